@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** A calendar date as precisely as it is known, after ISO 8601: `2023-10-17`, `2023-10` or `2023`. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD');
+
+/** A full calendar date, `YYYY-MM-DD`. */
+export const fullDate = z.iso.date();
+
+/** Whether `date` (a full date) lies before, within or after a period whose ends may be known to the month or year only. */
+export type Within = 'before' | 'within' | 'after' | 'unsure';
+
+/**
+ * Places a full date in a period. `until` is exclusive in spirit but a shared hand-over day counts for both holders;
+ * `unknown` as end makes every date after the start `unsure`; an absent end means that the period lasts.
+ */
+export function within(date: string, from: string, until: string | undefined): Within {
+  if (date < from && !from.startsWith(date)) return date.startsWith(from) ? 'unsure' : 'before';
+  if (from.length < 10 && date.startsWith(from)) return 'unsure';
+  if (until === undefined) return 'within';
+  if (until === 'unknown') return 'unsure';
+  if (until.length < 10 && date.startsWith(until)) return 'unsure';
+  return date <= until ? 'within' : 'after';
+}
