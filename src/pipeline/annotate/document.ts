@@ -1,0 +1,55 @@
+import type { Mention, Span } from '../../model/annotation.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { ParsedSeed } from '../../model/seed.ts';
+import { splitSentences } from '../../model/sentence.ts';
+import { flag, has, type Tokens, tokenAt, tokenise } from './tokens.ts';
+
+/** One article's body taken apart, before names are looked for. All spans are UTF-16 offsets into `parsed.body`. */
+export interface ReadText {
+  parsed: ParsedSeed;
+  tokens: Tokens;
+  sentences: readonly Span[];
+  /** First token of each sentence, and the number of tokens as a last element. */
+  sentenceTokens: Uint32Array;
+}
+
+/** A text whose names are resolved: what the search for statements and contacts works on. */
+export interface AnnotatedText extends ReadText {
+  /** Sorted by start; they never overlap. */
+  mentions: readonly Mention[];
+  /** All of the knowledge, by id. */
+  entities: ReadonlyMap<string, Entity>;
+}
+
+/** Splits a seed's body into tokens and sentences, and marks the first word of each sentence. */
+export function readText(parsed: ParsedSeed): ReadText {
+  const tokens = tokenise(parsed.body);
+  const sentences = splitSentences(parsed.body);
+  const sentenceTokens = new Uint32Array(sentences.length + 1);
+  sentences.forEach((sentence, n) => {
+    const first = tokenAt(tokens, sentence.start);
+    sentenceTokens[n] = first;
+    const word = firstWord(tokens, first);
+    if (word < tokens.length) tokens.flags[word] = (tokens.flags[word] ?? 0) | flag.sentenceStart;
+  });
+  sentenceTokens[sentences.length] = tokens.length;
+  return { parsed, tokens, sentences, sentenceTokens };
+}
+
+/** Number of the sentence that token `i` stands in (the last one that starts at or before it). */
+export function sentenceOf(text: ReadText, i: number): number {
+  let low = 0;
+  let high = text.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((text.sentenceTokens[middle] ?? 0) <= i) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function firstWord(tokens: Tokens, from: number): number {
+  let i = from;
+  while (i < tokens.length && has(tokens, i, flag.punctuation)) i++;
+  return i;
+}
