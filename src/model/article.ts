@@ -37,6 +37,7 @@ export const articleSchema = z.strictObject({
   entities: z
     .array(z.strictObject({ of: path, count: z.int().positive() }))
     .describe('Every entity mentioned in the body, most mentioned first.'),
+  speakers: z.array(path).describe('Everyone whose words the text reports, sorted.'),
   contacts: z.array(
     z.strictObject({
       id: z.string().describe('Equal for reports of the same contact in other articles.'),
