@@ -1,0 +1,66 @@
+import { basename } from 'node:path';
+import type { VFile } from 'vfile';
+import { type Correction, correctionSchema, type ParsedSeed } from '../../model/seed.ts';
+import { nearest } from '../nearest.ts';
+import { addProblem, hasError } from '../problem.ts';
+import { type PlacedYaml, readYaml } from '../yaml.ts';
+
+/** A correction that passed its schema, and where its parts stand. */
+export interface CorrectionFile extends PlacedYaml<Correction> {
+  file: VFile;
+}
+
+/** Reads the corrections and finds the seed of each by its name; one without a seed is an error. */
+export function pairCorrections(seeds: readonly VFile[], corrections: readonly VFile[]): Map<VFile, CorrectionFile> {
+  const byName = new Map(seeds.map((seed) => [bareName(seed), seed]));
+  const paired = new Map<VFile, CorrectionFile>();
+  for (const file of corrections) {
+    const seed = byName.get(bareName(file));
+    if (!seed) addNoSeed(file, [...byName.keys()]);
+    const read = hasError(file) ? undefined : readYaml(file, source(file));
+    if (seed && read) paired.set(seed, { ...read, file });
+  }
+  return paired;
+}
+
+/** Checks that the words that are to be linked or unlinked stand in the seed as often as the correction says. */
+export function checkCorrection({ file, value, offsetOf }: CorrectionFile, { body, name }: ParsedSeed): void {
+  for (const list of ['link', 'unlink'] as const) {
+    value[list].forEach(({ text, nth }, index) => {
+      const count = occurrences(body, text);
+      if (count >= (nth ?? 1)) return;
+      const found = count === 0 ? 'does not stand' : `stands only ${count === 1 ? 'once' : `${count} times`}`;
+      addProblem(file, {
+        level: 'error',
+        rule: 'correction-text',
+        reason: `“${text}” ${found} in the text of ${name}${count > 0 ? `, so there is no number ${nth}` : ''}`,
+        mend: 'Write the words just as the seed has them, and count them from 1.',
+        offset: offsetOf([list, index, count > 0 ? 'nth' : 'text']),
+      });
+    });
+  }
+}
+
+function source(file: VFile) {
+  return { text: String(file.value), offset: 0, schema: correctionSchema };
+}
+
+function bareName(file: VFile): string {
+  return basename(file.path).replace(/\.(?:txt|yaml)$/, '');
+}
+
+function addNoSeed(file: VFile, names: readonly string[]): void {
+  const meant = nearest(bareName(file), names);
+  addProblem(file, {
+    level: 'error',
+    rule: 'correction-without-seed',
+    reason: `There is no seed ${bareName(file)}.txt${meant ? `; did you mean ${meant}.txt?` : ''}`,
+    mend: 'Name the correction as its seed, with .yaml for .txt, or remove it.',
+  });
+}
+
+function occurrences(body: string, text: string): number {
+  let count = 0;
+  for (let at = body.indexOf(text); at !== -1; at = body.indexOf(text, at + text.length)) count++;
+  return count;
+}

@@ -1,0 +1,184 @@
+import { sentenceOpeners } from '../../model/abbreviation.ts';
+import type { PrintedDate } from './date.ts';
+import { type HeaderPart, readHeaderParts } from './header-parts.ts';
+
+/** What a dateline says. Offsets count in the paragraphs joined by `\n\n`. */
+export interface Header {
+  /** Where the body starts. */
+  end: number;
+  place: { text: string; start: number } | null;
+  /** State, region or country after the place. */
+  region: string | null;
+  source: string | null;
+  date: { printed: PrintedDate; start: number } | null;
+}
+
+/** Says whether a name is a town's; lets a bare `Moscow: …` or `Moscow – …` be told from other words before a mark. */
+export type IsTown = (name: string) => boolean;
+
+/**
+ * Reads the dateline at the start of the first paragraph; one that fills a paragraph may go on in the next.
+ * Undefined where the article starts with ordinary text. Cost does not depend on the length of the paragraphs.
+ */
+export function readHeader(paragraphs: readonly string[], isTown: IsTown = () => false): Header | undefined {
+  let header: Header | undefined;
+  let start = 0;
+  for (const paragraph of paragraphs.slice(0, mostParagraphs)) {
+    const found = readDateline(paragraph, isTown);
+    if (!found) break;
+    header = merge(header, found, start);
+    if (found.end < paragraph.length) return header;
+    start += paragraph.length + 2;
+    header.end = start;
+  }
+  return header;
+}
+
+/** A date line and a dateline may be paragraphs of their own. */
+const mostParagraphs = 3;
+
+/** The longest beginning of the paragraph that is a dateline. */
+function readDateline(paragraph: string, isTown: IsTown): Header | undefined {
+  const { parts, separator, end } = readHeaderParts(paragraph);
+  for (let length = parts.length; length > 0; length--) {
+    const next = parts[length];
+    const last = parts[length - 1];
+    const textStart = next ? next.start : end;
+    const mark = next ? paragraph.slice(last?.end, textStart) : separator;
+    const candidate = describe(parts.slice(0, length), paragraph, textStart);
+    if (candidate && isDateline(candidate, { mark, rest: paragraph.slice(textStart, textStart + 80), isTown })) {
+      return { ...candidate.header, end: textStart };
+    }
+  }
+  return undefined;
+}
+
+interface Candidate {
+  header: Header;
+  /** One letter for each part: Label, Name, Date, Source. */
+  shape: string;
+  hasYear: boolean;
+  /** The place stands behind the date, after a comma. */
+  trails: boolean;
+}
+
+/** All orders of names (place, region), date and source that agencies use. */
+const shapes = /^L?(?:N{1,3}(?:DS?|SD?|SD?S)?|D(?:S|N{1,3}S?)?|S(?:DN{0,3}|N{1,3}D)?|DSN{1,3})$/;
+
+function describe(parts: readonly HeaderPart[], paragraph: string, end: number): Candidate | undefined {
+  const shape = parts.map((part) => part.kind.charAt(0).toUpperCase()).join('');
+  if (!shapes.test(shape)) return undefined;
+  const date = parts.find((part) => part.kind === 'date');
+  const sources = parts.filter((part) => part.kind === 'source');
+  const names = parts.filter((part) => part.kind === 'name');
+  const region = [...names.slice(1), ...sources.slice(0, -1)].map((part) => part.text).join(', ');
+  const [town] = names;
+  const before = town ? paragraph.slice(0, town.start).trimEnd() : '';
+  return {
+    header: {
+      end,
+      place: town ? { text: town.text.split('/')[0] ?? town.text, start: town.start } : null,
+      region: region === '' ? null : region,
+      source: sources.at(-1)?.text ?? null,
+      date: date ? { printed: date.date, start: date.start } : null,
+    },
+    shape,
+    hasYear: date?.date.readings.some((reading) => reading.year !== null) ?? false,
+    trails: shape.endsWith('N') && before.endsWith(','),
+  };
+}
+
+interface Surroundings {
+  /** The marks between the last part and the text. */
+  mark: string;
+  /** How the text starts; empty where the dateline fills the paragraph. */
+  rest: string;
+  isTown: IsTown;
+}
+
+function isDateline(candidate: Candidate, around: Surroundings): boolean {
+  const { header, shape } = candidate;
+  if (header.place && (startsLikeSentence(header.place.text) || isInitialism(header.source, header.place.text))) {
+    return false;
+  }
+  if (/[DS]N+$/.test(shape) && !(candidate.trails && isStrong(around.mark))) return false;
+  if (header.source !== null) return isSourced(candidate, around);
+  return header.date ? isDated(candidate, around) : isBarePlace(header, around);
+}
+
+/** `MOSCOW (TDI) – …`, `2023-10-17 (TDI) …`: with a date no mark is needed. */
+function isSourced({ header }: Candidate, { mark, rest }: Surroundings): boolean {
+  if (rest === '') return header.date !== null || header.place === null || isCapitals(header.place.text);
+  if (header.date) return isStrong(mark) || startsText(rest);
+  return isStrong(mark) && (startsText(rest) || header.place === null);
+}
+
+/** `Moscow, 17 October 2023: …`; a date alone needs its year, and a label needs no mark. */
+function isDated({ header, shape, hasYear }: Candidate, { mark, rest }: Surroundings): boolean {
+  if (header.place === null && !hasYear) return false;
+  if (rest === '') return true;
+  if (!startsText(rest)) return false;
+  return shape.startsWith('L') || isStrong(mark) || (hasYear && mark.includes('.'));
+}
+
+/** `WASHINGTON — …`: capitals and a dash, or a known town; "NATO — …" and "UPDATE: …" are none. */
+function isBarePlace({ place, region }: Header, { mark, rest, isTown }: Surroundings): boolean {
+  if (!place || !isStrong(mark) || !startsText(rest)) return false;
+  if (isTown(place.text)) return true;
+  const isDash = /[–—]|-/.test(mark);
+  const isLong = place.text.replace(/\P{L}/gu, '').length > (region === null ? 3 : 1);
+  return isDash && isLong && isCapitals(place.text) && !notTowns.has(place.text) && !isHeadline(rest);
+}
+
+const notTowns = new Set(
+  (
+    'BREAKING UPDATE UPDATED UPDATES WATCH LIVE NOTE EXCLUSIVE OPINION EDITORIAL ANALYSIS CORRECTION CLARIFICATION ' +
+    'ADVISORY ALERT URGENT FACTBOX EXPLAINER FEATURE INTERVIEW COMMENT COMMENTARY VIDEO PHOTOS PODCAST REVIEW PROFILE ' +
+    'TIMELINE WARNING SUMMARY BACKGROUND SOURCE FACT QUESTION ANSWER CHAPTER PART NEWS WORLD SPORT SPORTS BUSINESS ' +
+    'POLITICS NATO UNESCO UNICEF UNHCR UNRWA FIFA UEFA OPEC ASEAN BRICS MERCOSUR ECOWAS INTERPOL EUROPOL HAMAS ' +
+    'HEZBOLLAH ISIS ISIL DAESH TALIBAN NASA ICRC OSCE OPCW IAEA NORAD AUKUS NAFTA COVID BBC CNN REUTERS TASS ' +
+    'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY TODAY YESTERDAY TOMORROW'
+  ).split(' '),
+);
+
+function isCapitals(name: string): boolean {
+  return name.split(/[\s/-]/).every((word) => /^(?:Mc)?[\p{Lu}\p{M}'’.]+$/u.test(word) || /^\p{Ll}{1,3}$/u.test(word));
+}
+
+function isStrong(mark: string): boolean {
+  return /[:|•–—]|-/.test(mark);
+}
+
+/** After a dateline the text begins as a sentence does. */
+function startsText(rest: string): boolean {
+  return /^["“‘'«([]*[\p{Lu}\p{Lo}\d$€£]/u.test(rest);
+}
+
+function isHeadline(rest: string): boolean {
+  return /^\P{L}*[\p{Lu}-]{2,}\s+[\p{Lu}-]{2,}\b/u.test(rest);
+}
+
+function startsLikeSentence(name: string): boolean {
+  const first = name.split(/[\s/]/)[0]?.toLowerCase() ?? '';
+  return sentenceOpeners.has(first);
+}
+
+/** "World Health Organization (WHO)" introduces an acronym. */
+function isInitialism(source: string | null, name: string): boolean {
+  if (source === null || !name.includes(' ')) return false;
+  const initials = name.replace(/[^\p{Lu}]/gu, '');
+  return initials === source.replace(/\P{Lu}/gu, '');
+}
+
+/** What an earlier header paragraph says stands first. */
+function merge(first: Header | undefined, next: Header, start: number): Header {
+  const place = next.place && { ...next.place, start: next.place.start + start };
+  const date = next.date && { ...next.date, start: next.date.start + start };
+  return {
+    end: next.end + start,
+    place: first?.place ?? place,
+    region: first?.place ? first.region : next.region,
+    source: first?.source ?? next.source,
+    date: first?.date ?? date,
+  };
+}
