@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Gold, goldSchema } from './schema.ts';
+
+/** One gold article together with the text that its offsets count in. */
+export interface GoldArticle extends Gold {
+  /** The raw file, front matter included: what the line filter gets as `text`. */
+  text: string;
+}
+
+/**
+ * Reads the gold of one folder (`dev` or `test`) and the texts it stands off from, sorted by file name.
+ * Throws where the corpus is absent, where a text is not the one that was annotated, and where a gold file is malformed.
+ */
+export async function readGold(folder: string, corpus: string): Promise<GoldArticle[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(names.map((name) => readGoldArticle(join(folder, name), corpus)));
+}
+
+async function readGoldArticle(path: string, corpus: string): Promise<GoldArticle> {
+  const gold = parseGold(await readFile(path, 'utf8'), path);
+  const bytes = await readText(join(corpus, gold.file), corpus);
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found !== gold.sha256) {
+    throw new Error(
+      `${gold.file} in ${corpus} is not the text that ${path} annotates: expected SHA-256 ${gold.sha256}, found ${found}. ` +
+        'Take the corpus as it was collected; line ends and white space count.',
+    );
+  }
+  return { ...gold, text: bytes.toString('utf8') };
+}
+
+function parseGold(json: string, path: string): Gold {
+  const result = goldSchema.safeParse(JSON.parse(json));
+  if (!result.success) throw new Error(`${path} is not gold of our form:\n${z.prettifyError(result.error)}`);
+  return result.data;
+}
+
+async function readText(path: string, corpus: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new Error(
+      `${path} cannot be read. The gold holds no text: give the folder with the Wikinews corpus (wn-0001.txt …) instead of ${corpus}; ` +
+        'src/pipeline/gold/README.md says where it comes from.',
+      { cause },
+    );
+  }
+}
