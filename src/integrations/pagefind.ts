@@ -23,9 +23,10 @@ export function pagefind(): AstroIntegration {
         server.middlewares.use(serveLastIndex(outDir, base));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { files, pages } = await collectIndex(fileURLToPath(dir));
+        const files = await collectIndex(fileURLToPath(dir));
         for (const [path, bytes] of files) await write(join(fileURLToPath(dir), 'pagefind', path), bytes);
-        logger.info(`${pages} pages can be searched`);
+        const pages = [...files.keys()].filter((path) => path.startsWith('fragment/'));
+        logger.info(`${pages.length} pages can be searched`);
       },
     },
   };

@@ -23,7 +23,11 @@ test('what is written is read back', () => {
   const { item } = fc.letrec<{ item: Cbor }>((tie) => ({
     item: fc.oneof({ maxDepth: 4 }, fc.nat(), fc.string({ unit: 'grapheme' }), fc.array(tie('item'))),
   }));
-  prove(property(item, (value) => expect(decodeCbor(encodeCbor(value))).toEqual(value)));
+  prove(
+    property(item, (value) => {
+      expect(decodeCbor(encodeCbor(value))).toEqual(value);
+    }),
+  );
 });
 
 test.each(['f4', 'a0', '1b0000000000000001'])('%s, which no index holds, is refused', (hex) => {

@@ -16,14 +16,20 @@ afterAll(() => rm(folder, { recursive: true }));
 test('the same pages give the same index, byte for byte', async () => {
   const first = await collectIndex(folder);
   const second = await collectIndex(folder);
-  expect([...second.files.keys()].sort()).toEqual([...first.files.keys()].sort());
-  for (const [path, bytes] of first.files) expect(second.files.get(path), path).toEqual(bytes);
+  expect([...second.keys()].sort()).toEqual([...first.keys()].sort());
+  for (const [path, bytes] of first) expect(second.get(path), path).toEqual(bytes);
 });
 
-test('only pages with a body to search are counted, and no interface of Pagefind’s own is kept', async () => {
-  const { files, pages } = await collectIndex(folder);
-  expect(pages).toBe(24);
-  expect([...files.keys()].filter((path) => /ui|highlight/.test(path))).toEqual([]);
+test('only pages with a body to search are kept, and no interface of Pagefind’s own', async () => {
+  const paths = [...(await collectIndex(folder)).keys()];
+  expect(paths.filter((path) => path.startsWith('fragment/'))).toHaveLength(24);
+  expect(paths.filter((path) => /ui|highlight/.test(path))).toEqual([]);
+});
+
+test('every word of those pages is listed, by its first letter', async () => {
+  const files = await collectIndex(folder);
+  expect(String(files.get('words/p.txt'))).toBe('Page\n');
+  expect(String(files.get('words/x.txt'))).toBe('');
 });
 
 function page(n: number): string {

@@ -1,36 +1,32 @@
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { listWords } from './list-words.ts';
 import { type IndexFiles, stabilise } from './stabilise.ts';
 
 /** Pagefind also writes interfaces of its own, which no page here loads. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
-/** What became of a folder of built pages. */
-export interface Collected {
-  files: IndexFiles;
-  /** Pages with `data-pagefind-body`. */
-  pages: number;
-}
-
 /**
- * Indexes the built HTML of a folder and returns the files of the index, always the same bytes for the same pages.
- * Throws with all that Pagefind reports; its service is stopped either way.
+ * Indexes the built HTML of a folder (its pages with `data-pagefind-body`) and returns the files of the index with the list
+ * of its words: always the same bytes for the same pages. Throws with all that Pagefind reports; its service is stopped
+ * either way.
  */
-export async function collectIndex(folder: string): Promise<Collected> {
+export async function collectIndex(folder: string): Promise<IndexFiles> {
   try {
-    const { index, ...created } = await createIndex();
-    check(created.errors);
+    const { index, errors } = await createIndex();
+    check(errors);
     if (index === undefined) throw new Error('Pagefind made no index.');
-    const added = await index.addDirectory({ path: folder });
-    check(added.errors);
+    check((await index.addDirectory({ path: folder })).errors);
     const written = await index.getFiles();
     check(written.errors);
-    const files = written.files
-      .filter(({ path }) => !unused.test(path))
-      .map(({ path, content }) => [path, content] as const);
-    return { files: stabilise(new Map(files)), pages: added.page_count };
+    const files = stabilise(new Map(written.files.filter(used).map(({ path, content }) => [path, content])));
+    return new Map([...files, ...listWords(files)]);
   } finally {
     await close();
   }
+}
+
+function used({ path }: IndexFile): boolean {
+  return !unused.test(path);
 }
 
 function check(errors: readonly string[]): void {

@@ -69,8 +69,13 @@ function take(files: Map<string, Uint8Array>, path: string): Uint8Array {
   return bytes;
 }
 
+/** The content of a compressed file of the index, without Pagefind's signature. */
+export function unzip(bytes: Uint8Array): Buffer {
+  return gunzipSync(bytes).subarray(signature.length);
+}
+
 function unpack(bytes: Uint8Array): Cbor {
-  return decodeCbor(gunzipSync(bytes).subarray(signature.length));
+  return decodeCbor(unzip(bytes));
 }
 
 function byFirst([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

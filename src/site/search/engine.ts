@@ -1,0 +1,93 @@
+import type { Found } from './passages.ts';
+import { type FilterName, filterNames, type Query, type SearchState } from './query.ts';
+
+/** One page in a Pagefind answer. */
+export interface Hit {
+  id: string;
+  score: number;
+  /** Numbers of the words found on the page. */
+  words: number[];
+  data(): Promise<HitData>;
+}
+
+/** What Pagefind stores of a page. */
+export interface HitData extends Found {
+  url: string;
+  meta: Readonly<Record<string, string | undefined>>;
+  filters: Readonly<Record<string, readonly string[] | undefined>>;
+}
+
+export type FilterCounts = Record<string, Record<string, number>>;
+
+/** The part of Pagefind's module that is used here. */
+export interface Engine {
+  init(): Promise<void>;
+  filters(): Promise<FilterCounts>;
+  search(
+    term: string | null,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: Hit[]; filters: FilterCounts }>;
+}
+
+/** The pages that answer a query, best first. */
+export interface Answer {
+  hits: Hit[];
+  /** How many there would be for each value of each filter; null where that is not known (a phrase beside words). */
+  counts: FilterCounts | null;
+}
+
+/** Searches under the filters of `state`; the counts of a filter leave its own value aside, so that it can be changed. */
+export async function search(engine: Engine, query: Query, state: SearchState): Promise<Answer> {
+  const chosen = filterNames.filter((name) => state[name] !== '');
+  const filters = Object.fromEntries(chosen.map((name) => [name, state[name]]));
+  const { hits, counts } = await searchAll(engine, query, filters);
+  if (counts === null) return { hits, counts };
+  const freed = await Promise.all(chosen.map((name) => countsWithout(engine, query, without(filters, name))));
+  for (const [n, name] of chosen.entries()) counts[name] = freed[n]?.[name] ?? {};
+  return { hits, counts };
+}
+
+type Filters = Record<string, string>;
+
+function without(filters: Filters, name: FilterName): Filters {
+  const { [name]: _, ...others } = filters;
+  return others;
+}
+
+async function countsWithout(engine: Engine, query: Query, filters: Filters): Promise<FilterCounts> {
+  return (await searchAll(engine, query, filters)).counts ?? {};
+}
+
+/** Pagefind takes a phrase only where it is the whole query: so each part is asked for itself, and pages must have them all. */
+async function searchAll(engine: Engine, { phrases, words }: Query, filters: Filters): Promise<Answer> {
+  const terms = [...phrases.map((phrase) => `"${phrase}"`), ...(words.length > 0 ? [words.join(' ')] : [])];
+  const [first, ...rest] = await Promise.all(terms.map((term) => engine.search(term, { filters })));
+  if (first === undefined) return { hits: [], counts: {} };
+  if (rest.length === 0) return { hits: first.results, counts: first.filters };
+  return {
+    hits: intersect(
+      first.results,
+      rest.map(({ results }) => results),
+    ),
+    counts: null,
+  };
+}
+
+function intersect(first: readonly Hit[], rest: readonly Hit[][]): Hit[] {
+  const others = rest.map((hits) => new Map(hits.map((hit) => [hit.id, hit])));
+  const merged = first.flatMap((hit) => {
+    const twins = others.flatMap((hits) => hits.get(hit.id) ?? []);
+    return twins.length < others.length ? [] : [merge(hit, twins)];
+  });
+  return merged.sort((a, b) => b.score - a.score);
+}
+
+/** One page as several searches found it. */
+function merge(hit: Hit, twins: readonly Hit[]): Hit {
+  return {
+    id: hit.id,
+    score: twins.reduce((total, { score }) => total + score, hit.score),
+    words: [hit, ...twins].flatMap(({ words }) => words),
+    data: () => hit.data(),
+  };
+}
