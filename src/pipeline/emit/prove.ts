@@ -15,7 +15,14 @@ export interface Refutation {
  * included. Gives what is wrong; an empty list is the proof.
  */
 export function proveArticle(mdx: string, article: Article, paragraphs: readonly string[]): Refutation[] {
-  const root: Root = processor.parse(mdx);
+  try {
+    return compare(processor.parse(mdx), article, paragraphs);
+  } catch (error) {
+    return [{ rule: 'proof-syntax', reason: `The MDX does not parse: ${String(error)}` }];
+  }
+}
+
+function compare(root: Root, article: Article, paragraphs: readonly string[]): Refutation[] {
   const [head, ...blocks] = root.children;
   const refutations = blocks.flatMap((block) => foreign(block, 'paragraph'));
   const texts = blocks.map(textOf);

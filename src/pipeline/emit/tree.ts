@@ -79,7 +79,10 @@ function statementAttributes(
   { index, paragraphs, pathOf }: { index: number; paragraphs: readonly string[]; pathOf: TreeInput['pathOf'] },
 ): Record<string, string | undefined> {
   const by = speakers.map(pathOf).filter((path) => path !== undefined);
-  const words = paragraphs.join('\n\n').slice(cue.start, cue.end);
+  const words = paragraphs
+    .join('\n\n')
+    .slice(cue.start, cue.end)
+    .replace(/\s*\n\s*/g, ' ');
   return { id: `s${index + 1}`, by: by.length > 0 ? by.join(' ') : undefined, cue: words === '' ? undefined : words };
 }
 
