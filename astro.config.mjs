@@ -1,0 +1,44 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readSite } from './src/integrations/site.ts';
+import { siteAddress } from './src/model/address.ts';
+
+const { site, base } = siteAddress(readSite(new URL('content/site.yaml', import.meta.url)).address, process.env);
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.OUT || 'dist',
+  trailingSlash: 'always',
+  // The default, 'jsx', eats the space between inline elements that stand on separate lines.
+  compressHTML: true,
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind compiles WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    build: {
+      // Scripts and fonts stay files: the policy allows none inline, and a file is cached.
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

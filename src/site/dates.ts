@@ -1,0 +1,23 @@
+import type { Role } from '../model/entity.ts';
+
+const months =
+  'January February March April May June July August September October November December'.split(' ');
+
+/** A date as precisely as it is known, for people: `2023-10-17` → `17 October 2023`, `2023-10` → `October 2023`. */
+export function dateText(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const name = month === undefined ? undefined : months[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
+}
+
+/** The first and last day of a span of articles: `on 17 October 2023` or `from 2 May 2019 to 17 October 2023`. */
+export function spanText(first: string, last: string): string {
+  return first === last ? `on ${dateText(first)}` : `from ${dateText(first)} to ${dateText(last)}`;
+}
+
+/** When an office was held, in words that do not claim more than is known. */
+export function tenureText({ from, until }: Pick<Role, 'from' | 'until'>): string {
+  if (until === undefined) return `since ${dateText(from)}`;
+  if (until === 'unknown') return `from ${dateText(from)}, end not known`;
+  return `${dateText(from)} – ${dateText(until)}`;
+}

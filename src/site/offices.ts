@@ -1,0 +1,60 @@
+import { within } from '../model/date.ts';
+import type { Leader, Role } from '../model/entity.ts';
+import { officesAt } from '../model/office.ts';
+import { tenureText } from './dates.ts';
+import { listed } from './words.ts';
+
+/**
+ * What a leader was on a day, in words: the offices held, or the nearest one with what is not certain about it.
+ * Empty for an undated article, where nothing can be said.
+ */
+export function officeText(leader: Leader, date: string | null): string {
+  if (date === null) return '';
+  const held = officesAt(leader.roles, date);
+  if (held.length > 0) return listed([...new Set(held.map((role) => role.office))]);
+  return uncertainText(leader.roles, date) ?? otherTimeText(leader.roles, date) ?? '';
+}
+
+/** An office with its dates, as a leader’s page lists it, latest first. */
+export interface OfficeLine {
+  office: string;
+  tenure: string;
+  unchecked: boolean;
+  country: string | undefined;
+  organisation: string | undefined;
+}
+
+/** The offices of a leader, latest first; of two that began together, the one that lasts longer first. */
+export function officeLines(roles: readonly Role[]): OfficeLine[] {
+  return roles
+    .toSorted((a, b) => (b.from < a.from ? -1 : Number(b.from > a.from)))
+    .map((role) => ({
+      office: role.office,
+      tenure: tenureText(role),
+      unchecked: role.unchecked === true,
+      country: role.country,
+      organisation: role.organisation,
+    }));
+}
+
+function uncertainText(roles: readonly Role[], date: string): string | undefined {
+  const role = roles.findLast(({ from, until, unchecked }) => {
+    const place = within(date, from, until);
+    return place === 'unsure' || (place === 'within' && unchecked === true);
+  });
+  return role && `${role.office} (dates not certain)`;
+}
+
+function otherTimeText(roles: readonly Role[], date: string): string | undefined {
+  const former = roles.findLast(({ from, until }) => within(date, from, until) === 'after');
+  if (former) return `Former ${lowerFirst(former.office)}`;
+  const later = roles.find(({ from, until }) => within(date, from, until) === 'before');
+  return later && `Later ${lowerFirst(later.office)}`;
+}
+
+/** `President of Iran` within a sentence keeps its capital where an acronym or a country opens it. */
+function lowerFirst(office: string): string {
+  return /^(President|Prime Minister|Foreign Minister|Chancellor|King|Queen|Emir|Sultan)\b/.test(office)
+    ? office.replace(/^(Prime Minister|Foreign Minister|\w+)/, (title) => title.toLowerCase())
+    : office;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { counted, listed, shortened, subkindName } from './words.ts';
+
+test('numbers come with their nouns', () => {
+  expect([counted(1, 'article'), counted(1204, 'article'), counted(2, 'country', 'countries')]).toEqual([
+    '1 article',
+    '1,204 articles',
+    '2 countries',
+  ]);
+});
+
+test.each([
+  [[], ''],
+  [['A'], 'A'],
+  [['A', 'B'], 'A and B'],
+  [['A', 'B', 'C'], 'A, B and C'],
+])('%j in a sentence', (words, text) => {
+  expect(listed(words)).toBe(text);
+});
+
+test.each([
+  ['short enough', 20, 'short enough'],
+  ['cut between two words, never inside', 23, 'cut between two words…'],
+  ['Donaudampfschifffahrtsgesellschaft', 10, 'Donaudamp…'],
+])('%s in %i characters', (text, length, cut) => {
+  expect(shortened(text, length)).toBe(cut);
+});
+
+test('narrower kinds are written for people', () => {
+  expect(subkindName('seat-of-power')).toBe('Seat of power');
+  expect(subkindName('military')).toBe('Military');
+});
