@@ -1,0 +1,44 @@
+import type { Article } from '../model/article.ts';
+import type { Kind } from '../model/kind.ts';
+import type { Corpus } from './corpus.ts';
+import { type EntityLink, entityLinks } from './links.ts';
+import { mostMentioned } from './together.ts';
+import { counted, kindsName, listed } from './words.ts';
+
+/** What the home page shows. */
+export interface HomeView {
+  /** One sentence that says how much there is. */
+  totals: string;
+  latest: readonly Article[];
+  leaders: EntityLink[];
+  others: { heading: string; links: EntityLink[] }[];
+}
+
+const LATEST = 8;
+const LEADERS = 10;
+const OTHERS = 6;
+
+/** The home page of a corpus, which may be empty. */
+export function homeView(corpus: Corpus): HomeView {
+  const others: Kind[] = ['topic', 'place'];
+  const newest = corpus.articles[0]?.date ?? null;
+  return {
+    totals: totalsOf(corpus),
+    latest: corpus.articles.slice(0, LATEST),
+    leaders: entityLinks(corpus, mostMentioned(corpus, 'leader').slice(0, LEADERS), newest),
+    others: others.map((kind) => ({
+      heading: kindsName(kind),
+      links: entityLinks(corpus, mostMentioned(corpus, kind).slice(0, OTHERS)),
+    })),
+  };
+}
+
+function totalsOf(corpus: Corpus): string {
+  const amounts: [number, string][] = [
+    [corpus.articles.length, 'article'],
+    [corpus.published.size, 'outlet'],
+    [corpus.ofKind.get('leader')?.length ?? 0, 'leader'],
+  ];
+  const words = amounts.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
+  return words.length === 0 ? 'There are no articles yet.' : `So far ${listed(words)}.`;
+}

@@ -1,0 +1,24 @@
+import type { Entity } from '../model/entity.ts';
+import type { Corpus } from './corpus.ts';
+import type { EntityView } from './entityView.ts';
+import { lastMentioned, noteOf } from './links.ts';
+import { kindName, subkindName } from './words.ts';
+
+/** What later sentences of the site call an entity: a leader by the short name, anything else by its name. */
+export function shortNameOf(entity: Entity): string {
+  if (entity.entity !== 'leader') return entity.name;
+  return entity.shortName ?? entity.name.split(' ').at(-1) ?? entity.name;
+}
+
+/** What an entity is, in a word or two: `Leader`, `Capital`, `News agency`. */
+export function whatItIs(entity: Entity): string {
+  if (entity.entity === 'place' || entity.entity === 'organisation') return subkindName(entity.kind);
+  return kindName(entity.entity);
+}
+
+/** Who or what this is and how much there is about it, in at most two sentences: for search engines and previews. */
+export function entityDescription(corpus: Corpus, { entity, path, totals, publishedTotals }: EntityView): string {
+  const note = noteOf(corpus, entity, lastMentioned(corpus, path));
+  const what = [whatItIs(entity), note].filter((words) => words !== '').join(', ');
+  return [`${entity.name}: ${what}.`, totals, publishedTotals].filter((words) => words !== '').join(' ');
+}
