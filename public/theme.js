@@ -52,7 +52,8 @@
     show();
   });
   addEventListener('keydown', (event) => {
-    const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    const typing =
+      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
     if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const box = document.querySelector('main input[type="search"], .masthead input[type="search"]');
     if (!box) return;

@@ -59,7 +59,8 @@ function byKind(entities: Iterable<Entity>): Map<Kind, Entity[]> {
 
 function positionsOf(articles: readonly Article[], ofKind: ReadonlyMap<Kind, readonly Entity[]>): Map<string, number> {
   const positions = new Map(articles.map((article, index) => [article.id, index]));
-  for (const list of ofKind.values()) for (const [index, entity] of list.entries()) positions.set(pathOf(entity), index);
+  for (const list of ofKind.values())
+    for (const [index, entity] of list.entries()) positions.set(pathOf(entity), index);
   return positions;
 }
 

@@ -26,9 +26,7 @@ export async function loadDigest(id: string): Promise<string> {
 /** The pages of prose about the site, in the order that they give themselves. */
 export async function loadProsePages(): Promise<{ path: string; title: string }[]> {
   const pages = await getCollection('pages');
-  return pages
-    .toSorted((a, b) => a.data.order - b.data.order)
-    .map(({ id, data }) => ({ path: id, title: data.title }));
+  return pages.toSorted((a, b) => a.data.order - b.data.order).map(({ id, data }) => ({ path: id, title: data.title }));
 }
 
 let corpus: Promise<Corpus> | undefined;

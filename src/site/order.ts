@@ -29,7 +29,11 @@ function filedUnder(entity: Entity): string {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’'ʻʼ]/g, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’'ʻʼ]/g, '')
+    .toLowerCase();
 }
 
 /** By code unit: the same on every machine, whatever its locale. */

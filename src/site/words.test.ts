@@ -20,7 +20,7 @@ test.each([
 
 test.each([
   ['short enough', 20, 'short enough'],
-  ['cut between two words, never inside', 23, 'cut between two words…'],
+  ['cut between two words, never inside', 24, 'cut between two words…'],
   ['Donaudampfschifffahrtsgesellschaft', 10, 'Donaudamp…'],
 ])('%s in %i characters', (text, length, cut) => {
   expect(shortened(text, length)).toBe(cut);
