@@ -26,8 +26,9 @@ export function parseSeeds(files: readonly VFile[], corrections: readonly VFile[
   const parsed = files
     .filter((file) => !hasError(file))
     .map((file) => ({ file, seed: parseFile(file, corrected.get(file), isTown) }));
-  warnOfDuplicates(parsed);
-  return parsed.filter(({ file }) => !hasError(file) && !errsIn(corrected.get(file)));
+  const sound = parsed.filter(({ file }) => !hasError(file) && !errsIn(corrected.get(file)));
+  warnOfDuplicates(sound);
+  return sound;
 }
 
 export interface SeedSource {
@@ -80,7 +81,8 @@ function parseFile(file: VFile, correction: CorrectionFile | undefined, isTown: 
   const name = basename(file.path);
   const seed = parseSeed({ name, text: String(file.value), file, correction: correction?.value, isTown });
   if (correction) checkCorrection(correction, seed);
-  if (seed.date === null && seed.body !== '') addProblem(file, { level: 'warning', rule: 'undated', ...undated });
+  if (seed.date === null && file.messages.length === 0)
+    addProblem(file, { level: 'warning', rule: 'undated', ...undated });
   return seed;
 }
 

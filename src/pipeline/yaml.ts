@@ -55,8 +55,8 @@ interface Found {
 function addIssue(file: VFile, { issue, schema, offsetOf, document, offset }: Found): void {
   if (issue.code !== 'unrecognized_keys') {
     const name = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : 'The file';
-    const found = issue.input === undefined ? '' : `; found ${JSON.stringify(issue.input)}`;
-    const reason = `${name}: ${issue.message}${found}`;
+    const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
+    const reason = isMissing ? `${name} is missing` : `${name}: ${issue.message}; found ${JSON.stringify(issue.input)}`;
     addProblem(file, {
       level: 'error',
       rule: 'bad-value',

@@ -19,7 +19,7 @@ export interface HeaderParts {
 const longestHeader = 200;
 const mostParts = 8;
 
-const gap = /(?:\s|[,;|·•:–—/]|\.(?=\s)|-(?=[\s-])|(?<=[-)])-)*/y;
+const gap = /(?:\s|[,;|·•:–—]|[./](?=\s|$)|-(?=[\s-]|$)|(?<=[-)])-)*/y;
 const label = /(?:date[dl]?|dateline|published|posted|(?:last )?updated|filed)(?:(?: on)?:?\s+)/iy;
 const source =
   /\(\s*([\p{L}\d][^()\n]{0,60}?)\s*\)|\/\s*([\p{Lu}\d][^/\n]{0,30}?)\s*\/|\[\s*([\p{Lu}][^[\]\n]{0,40}?)\s*\]/uy;
@@ -27,7 +27,8 @@ const source =
 const word = "\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\.(?=[\\s,]))?";
 const particle = '(?:de|del|de la|la|el|al|of|the|di|da|do|dos|du|des|sur|upon|and|am|an der|en|e)';
 const name = new RegExp(`(?:${word})(?:[ /](?:${particle} )?(?:${word})){0,5}(?![\\p{L}\\d])`, 'uy');
-const monthAtEnd = /\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?$/i;
+const monthAtEnd =
+  /\s(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|(?:Octo|Novem|Decem)ber|Oct|Nov|Dec)\.?$/i;
 const remark =
   /^(?:adds?|updates?|updated|recasts|corrects?|correction|refiles|photos?|videos?|watch|live|file|pictured|left|right|cent(?:er|re)|above|below|opinion|analysis|exclusive)\b/i;
 
