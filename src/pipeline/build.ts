@@ -10,7 +10,7 @@ import { describe } from './describe.ts';
 import { proveSeed } from './emit/prove-seed.ts';
 import { replaceFolder } from './emit/write.ts';
 import { emitArticle } from './emit.ts';
-import { parseSeeds } from './parse-seeds.ts';
+import { parseSeeds } from './parse.ts';
 import { addProblem, hasError } from './problem.ts';
 import { readCorrections, readSeeds } from './read.ts';
 

@@ -12,20 +12,20 @@ import { findRelated } from './parse/related.ts';
 import { addProblem, hasError } from './problem.ts';
 
 /** A seed that was taken apart, and the file that its messages go to. */
-export interface SeedFile {
-  seed: ParsedSeed;
+export interface SeedText {
   file: VFile;
+  parsed: ParsedSeed;
 }
 
 /**
  * Takes all seeds apart, each with the editor's correction of its name (`a.txt` and `a.yaml`). Mistakes of all files are
  * messages in them; only seeds without an error are given back, in the order of `files`.
  */
-export function parseSeeds(files: readonly VFile[], corrections: readonly VFile[], isTown?: IsTown): SeedFile[] {
+export function parseSeeds(files: readonly VFile[], corrections: readonly VFile[], isTown?: IsTown): SeedText[] {
   const corrected = pairCorrections(files, corrections);
   const parsed = files
     .filter((file) => !hasError(file))
-    .map((file) => ({ file, seed: parseFile(file, corrected.get(file), isTown) }));
+    .map((file) => ({ file, parsed: parseFile(file, corrected.get(file), isTown) }));
   const sound = parsed.filter(({ file }) => !hasError(file) && !errsIn(corrected.get(file)));
   warnOfDuplicates(sound);
   return sound;

@@ -50,7 +50,7 @@ test('all problems of all seeds are reported at once, each with its place and th
   const { text, failed } = report([...files, ...corrected], folder);
   expect(text).toMatchSnapshot();
   expect(failed).toBe(true);
-  expect(sound.map(({ seed }) => seed.name)).toEqual([
+  expect(sound.map(({ parsed }) => parsed.name)).toEqual([
     'ambiguous.txt',
     'copy.txt',
     'impossible.txt',

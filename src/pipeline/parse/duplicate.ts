@@ -3,9 +3,9 @@ import type { ParsedSeed } from '../../model/seed.ts';
 import { addProblem } from '../problem.ts';
 
 /** Warns in each seed whose text an earlier seed has too, whatever their white space and headers. */
-export function warnOfDuplicates(seeds: readonly { seed: ParsedSeed; file: VFile }[]): void {
+export function warnOfDuplicates(seeds: readonly { file: VFile; parsed: ParsedSeed }[]): void {
   const firstOf = new Map<string, string>();
-  for (const { seed, file } of seeds) {
+  for (const { parsed: seed, file } of seeds) {
     const text = seed.body.replace(/\s+/g, ' ');
     const first = firstOf.get(text);
     if (first === undefined) firstOf.set(text, seed.name);
