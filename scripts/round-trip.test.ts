@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import type { Nodes } from 'hast';
+import type { RootContent } from 'mdast';
 import { htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import type { Annotation, Mention } from '../src/model/annotation.ts';
 import type { Article } from '../src/model/article.ts';
+import { processor } from '../src/pipeline/emit/processor.ts';
 import { emitArticle } from '../src/pipeline/emit.ts';
 import { type BodyParagraph, parseBody } from '../src/site/body.ts';
 import { bodyHtml } from '../src/site/body-html.ts';
@@ -23,6 +25,7 @@ describe('text on its way from the seed to the page', () => {
       const annotation = annotate(paragraphs.join('\n\n'), names, quotes);
       const { mdx, refutations } = emitArticle(article, { paragraphs, annotation, pathOf: () => 'leaders/a' });
       expect(refutations).toEqual([]);
+      expect(processor.parse(mdx).children.slice(1).map(textOf)).toEqual(paragraphs);
       const body = parseBody(mdx);
       expect(body.map(({ text }) => text)).toEqual(paragraphs);
       for (const { text, mention } of body.flatMap(mentionsOf))
@@ -67,7 +70,7 @@ function htmlTexts(html: string): string[] {
   return 'children' in root ? root.children.map(textOf) : [];
 }
 
-function textOf(node: Nodes): string {
+function textOf(node: Nodes | RootContent): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }

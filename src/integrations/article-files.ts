@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { type Article, articleSchema } from '../model/article.ts';
+import { Fault } from '../model/fault.ts';
+import { readFrontMatter } from '../model/front-matter.ts';
 import { inParallel } from './in-parallel.ts';
 
 /** One generated file: its data, and a digest that changes with any byte of it. */
@@ -36,10 +37,10 @@ async function readOne(path: string): Promise<ArticleFile> {
 }
 
 function frontMatter(path: string, text: string): Article {
-  const end = text.indexOf('\n---\n');
-  const result = articleSchema.safeParse(parse(text.slice(4, end)));
-  if (result.success) return result.data;
-  throw new Error(`${path} is not an article of this version. Run the pipeline again: npm run build.`, {
-    cause: result.error,
-  });
+  try {
+    return articleSchema.parse(readFrontMatter(text.slice(4, text.indexOf('\n---\n'))));
+  } catch (cause) {
+    const hint = 'Run the pipeline again: npm run build.';
+    throw new Fault(`This article was not written by this version: ${path}`, { hint, cause });
+  }
 }

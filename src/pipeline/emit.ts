@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { articleYaml } from './emit/frontmatter.ts';
+import { writeFrontMatter } from '../model/front-matter.ts';
 import { processor } from './emit/processor.ts';
 import { proveArticle, type Refutation } from './emit/prove.ts';
 import { bodyTree, type TreeInput } from './emit/tree.ts';
@@ -17,7 +17,7 @@ export interface Emitted {
  */
 export function emitArticle(article: Article, input: TreeInput): Emitted {
   const tree = bodyTree(input);
-  tree.children.unshift({ type: 'yaml', value: articleYaml(article) });
+  tree.children.unshift({ type: 'yaml', value: writeFrontMatter(article) });
   const mdx = processor.stringify(tree);
   return { mdx, refutations: proveArticle(mdx, article, input.paragraphs) };
 }
