@@ -1,0 +1,84 @@
+import type { Span, Statement } from '../../model/annotation.ts';
+
+/** Counts of one comparison; sums of them are counts again. */
+export interface StatementCounts {
+  gold: number;
+  found: number;
+  /** Pairs of a gold and a found statement that share at least half of their words. */
+  matched: number;
+  /** Matched pairs whose gold names speakers. */
+  attributed: number;
+  /** Of these, pairs with just the same speakers. */
+  speakers: number;
+}
+
+/** A gold statement with the found one that matches it, or either alone. */
+export interface StatementPair {
+  gold: Statement | null;
+  found: Statement | null;
+}
+
+/**
+ * Pairs gold and found statements of one text, one to one, best overlap first. Two contents match where the words that
+ * they share are at least half of the words of the longer one; words are counted by where they stand in the text.
+ */
+export function pairStatements(text: string, gold: readonly Statement[], found: readonly Statement[]): StatementPair[] {
+  const words = wordStarts(text);
+  const goldWords = gold.map((statement) => wordsOf(words, statement.content));
+  const foundWords = found.map((statement) => wordsOf(words, statement.content));
+  const candidates = goldWords.flatMap((a, g) =>
+    foundWords.map((b, f) => ({ g, f, share: share(a, b) })).filter((pair) => pair.share >= 0.5),
+  );
+  candidates.sort((a, b) => b.share - a.share || a.g - b.g || a.f - b.f);
+  const partner = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { g, f } of candidates) {
+    if (partner.has(g) || taken.has(f)) continue;
+    partner.set(g, f);
+    taken.add(f);
+  }
+  return [
+    ...gold.map((statement, g) => ({ gold: statement, found: found[partner.get(g) ?? -1] ?? null })),
+    ...found.filter((_, f) => !taken.has(f)).map((statement) => ({ gold: null, found: statement })),
+  ];
+}
+
+/** Counts the pairs of one text. */
+export function countStatements(pairs: readonly StatementPair[]): StatementCounts {
+  const matched = pairs.filter((pair) => pair.gold && pair.found);
+  const attributed = matched.filter((pair) => pair.gold && pair.gold.speakers.length > 0);
+  return {
+    gold: pairs.filter((pair) => pair.gold).length,
+    found: pairs.filter((pair) => pair.found).length,
+    matched: matched.length,
+    attributed: attributed.length,
+    speakers: attributed.filter((pair) => sameIds(pair.gold?.speakers, pair.found?.speakers)).length,
+  };
+}
+
+/** Whether all content of a statement stands in quotation marks. */
+export function isDirect(text: string, statement: Statement): boolean {
+  return statement.content.every((piece) => /^["“”‘'«]/.test(text.slice(piece.start, piece.end)));
+}
+
+function sameIds(a: readonly string[] = [], b: readonly string[] = []): boolean {
+  return a.length === b.length && [...a].sort().join() === [...b].sort().join();
+}
+
+function wordStarts(text: string): Span[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function wordsOf(words: readonly Span[], content: readonly Span[]): Set<number> {
+  const inside = words.filter((word) => content.some((piece) => piece.start <= word.start && word.end <= piece.end));
+  return new Set(inside.map((word) => word.start));
+}
+
+function share(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / Math.max(a.size, b.size, 1);
+}

@@ -1,0 +1,88 @@
+import { flag, has } from '../annotate/tokens.ts';
+import { is, isCapital, isMark, type Passage, quotationFrom, wordAt } from './passage.ts';
+import { kind } from './words.ts';
+
+/** Where the noun phrase that starts at `i` ends, as the one spoken to or named: `i` itself where none starts. */
+export function addresseeEnd(passage: Passage, i: number, end: number): number {
+  if (i < end && is(passage, i, kind.object)) return i + 1;
+  if (/^(it|you|her|this|that)$/.test(wordAt(passage, i))) return i + 1;
+  let k = i;
+  while (k < end && goesOn(passage, i, k)) k++;
+  if (k > i && /^(of|for|at)$/.test(wordAt(passage, k)) && k + 1 < end) {
+    const inner = addresseeEnd(passage, k + 1, end);
+    return inner > k + 1 ? inner : k;
+  }
+  return k;
+}
+
+const breaks =
+  kind.preposition | kind.conjunction | kind.subordinator | kind.auxiliary | kind.subject | kind.verb | kind.time;
+
+function goesOn(passage: Passage, first: number, k: number): boolean {
+  if (passage.quoted[k] !== -1) return false;
+  if (isMark(passage, k))
+    return (
+      has(passage.tokens, k, flag.possessive) ||
+      (/^[-.&]$/.test(wordAt(passage, k)) && !has(passage.tokens, k, flag.spaceBefore) && k > first)
+    );
+  if (has(passage.tokens, k, flag.possessive)) return true;
+  if (is(passage, k, breaks)) return false;
+  if (k === first) return true;
+  if (is(passage, k, kind.determiner)) return has(passage.tokens, k - 1, flag.possessive);
+  return !isNewPhrase(passage, k);
+}
+
+/** A capital after a plural in lower case starts another phrase ("told reporters Trump would go"). */
+function isNewPhrase(passage: Passage, k: number): boolean {
+  return (
+    isCapital(passage, k) &&
+    !isCapital(passage, k - 1) &&
+    /[a-z]s$/.test(wordAt(passage, k - 1)) &&
+    !isMark(passage, k - 1) &&
+    !has(passage.tokens, k - 1, flag.possessive)
+  );
+}
+
+/**
+ * First token after the adjuncts that may stand between cue and content: words of time ("on Monday", "earlier this
+ * year"), and phrases of place, occasion and addressee ("in a statement", "at a rally in Ohio", "to reporters").
+ */
+export function skipAdjuncts(passage: Passage, i: number, end: number): number {
+  let k = i;
+  for (let next = adjunctEnd(passage, k, end); next > k; next = adjunctEnd(passage, k, end)) k = next;
+  return k;
+}
+
+function adjunctEnd(passage: Passage, i: number, end: number): number {
+  if (i >= end) return i;
+  if (is(passage, i, kind.time) || (is(passage, i, kind.adverb) && !is(passage, i, kind.determiner)))
+    return timeEnd(passage, i, end);
+  if (!is(passage, i, kind.preposition) || wordAt(passage, i) === 'like') return insertedEnd(passage, i, end);
+  const time = timeEnd(passage, i + 1, end);
+  if (time > i + 1) return time;
+  const phrase = addresseeEnd(passage, i + 1, end);
+  return phrase > i + 1 && phrase - i < 14 ? phrase : i;
+}
+
+function timeEnd(passage: Passage, i: number, end: number): number {
+  let k = i;
+  if (/^(the|this|that|a|an|his|her|their)$/.test(wordAt(passage, k)) && is(passage, k + 1, kind.time)) k++;
+  while (k < end && (is(passage, k, kind.time) || has(passage.tokens, k, flag.digit) || isPlainAdverb(passage, k))) k++;
+  return k;
+}
+
+function isPlainAdverb(passage: Passage, k: number): boolean {
+  return is(passage, k, kind.adverb) && !is(passage, k, kind.determiner);
+}
+
+const longestInsertion = 25;
+
+/** ", in an interview with CNN," between cue and content: the comma pair and what it holds. */
+function insertedEnd(passage: Passage, i: number, end: number): number {
+  if (wordAt(passage, i) !== ',' || quotationFrom(passage, i + 1)) return i;
+  if (!is(passage, i + 1, kind.preposition | kind.adverb | kind.time) && !/ing$/.test(wordAt(passage, i + 1))) return i;
+  for (let k = i + 2; k < Math.min(end, i + longestInsertion); k++)
+    if (wordAt(passage, k) === ',')
+      return k + 1 < end ? (quotationFrom(passage, k + 1) || wordAt(passage, k + 1) === 'that' ? k + 1 : i) : i;
+  return i;
+}

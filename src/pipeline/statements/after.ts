@@ -1,0 +1,186 @@
+import { addresseeEnd, skipAdjuncts } from './adjunct.ts';
+import type { Cue } from './cues.ts';
+import type { Reading, Scope } from './found.ts';
+import { baseBefore, type NounPhrase } from './nounphrase.ts';
+import { is, isCapital, isMark, type Passage, quotationFrom, quotationTo, type Range, wordAt } from './passage.ts';
+import { isSource, subjectBefore, verbGroupStart } from './source.ts';
+import { kind } from './words.ts';
+
+/** A source and its cue that stand behind or inside their content. */
+interface Tag {
+  source: NounPhrase;
+  /** Where the tag starts: what lies before it is content. */
+  from: number;
+  /** The mark or end that closes the tag. */
+  to: number;
+}
+
+/** Reads `"…," he said`, `"…," said Clinton` and `…, officials said`: content first, then source and cue in either order. */
+export function readAfter(passage: Passage, scope: Scope, at: number, cue: Cue): Reading | null {
+  if (!cue.frames.has('after') || cue.form === 'ing') return null;
+  const tag = subjectTag(passage, scope, at, cue) ?? invertedTag(passage, scope, at);
+  if (!tag) return null;
+  const left = contentBefore(passage, scope, tag.from);
+  if (!left) return null;
+  const right = contentBehind(passage, scope, { left, tag });
+  const content = right ? [left, right] : [left];
+  const found = { source: tag.source, head: tag.source.head, cue: { from: at, to: at + 1 }, content, continues: null };
+  return { found, next: right ? right.to : tag.to };
+}
+
+/** `…, SOURCE CUE [addressee] [adjuncts]` up to a mark. */
+function subjectTag(passage: Passage, scope: Scope, at: number, cue: Cue): Tag | null {
+  const subject = subjectBefore(passage, scope.from, at);
+  if (!subject || subject.passive || subject.from <= scope.from || !closesContent(passage, subject.from)) return null;
+  if (!isSource(passage, subject) && wordAt(passage, subject.head) !== 'it') return null;
+  const to = tagEnd(passage, scope, at + 1, cue);
+  return to === null
+    ? null
+    : { source: { from: subject.from, to: subject.to, head: subject.head }, from: subject.from, to };
+}
+
+/** `," CUE SOURCE` up to a mark. */
+function invertedTag(passage: Passage, scope: Scope, at: number): Tag | null {
+  const verb = verbGroupStart(passage, scope.from, at);
+  if (verb !== at || at <= scope.from || !closesContent(passage, at)) return null;
+  const to = invertedEnd(passage, at + 1, scope.to);
+  const source = to > at + 1 ? leftmost(passage, at + 1, to) : null;
+  if (!source || !isSource(passage, source) || is(passage, source.head, kind.subject)) return null;
+  return {
+    source: { ...source, to: apposition(passage, to, scope.to) },
+    from: at,
+    to: markFrom(passage, apposition(passage, to, scope.to), scope.to),
+  };
+}
+
+function leftmost(passage: Passage, from: number, to: number): NounPhrase | null {
+  let end = from;
+  while (end < to && !(end > from && is(passage, end, kind.preposition))) end++;
+  const base = baseBefore(passage, from, end);
+  return base && base.from === from ? { from, to, head: base.head } : null;
+}
+
+/** End of an inverted source: up to a mark, a word of time or an adjunct that does not belong to a name. */
+function invertedEnd(passage: Passage, from: number, end: number): number {
+  let k = addresseeEnd(passage, from, end);
+  while (k < end && /^(of|for|at|from|in)$/.test(wordAt(passage, k))) {
+    const inner = addresseeEnd(passage, k + 1, end);
+    if (inner === k + 1 || is(passage, k + 1, kind.document)) break;
+    k = inner;
+  }
+  return k;
+}
+
+/** `, a professor at Yale` behind an inverted source, up to the next mark. */
+function apposition(passage: Passage, i: number, end: number): number {
+  if (wordAt(passage, i) !== ',' || !(is(passage, i + 1, kind.determiner) || is(passage, i + 1, kind.human))) return i;
+  return markFrom(passage, i + 1, end);
+}
+
+/** First mark from `i` on that ends a tag, or the end. */
+function markFrom(passage: Passage, i: number, end: number): number {
+  let k = i;
+  while (k < end && !endsTag(passage, k)) k++;
+  return k;
+}
+
+function endsTag(passage: Passage, k: number): boolean {
+  return /^[,;:.?!—–]$/.test(wordAt(passage, k)) || quotationFrom(passage, k) !== undefined;
+}
+
+/** Whether a comma, a dash or a closing quotation mark stands right before token `i`. */
+function closesContent(passage: Passage, i: number): boolean {
+  return quotationTo(passage, i) !== undefined || /^[,—–]$/.test(wordAt(passage, i - 1));
+}
+
+/** End of the tag if nothing but an addressee and adjuncts stands between the cue and the next mark. */
+function tagEnd(passage: Passage, scope: Scope, start: number, cue: Cue): number | null {
+  const addressed = cue.frames.has('addressee') ? addresseeEnd(passage, start, scope.to) : start;
+  if (cue.lemma === 'tell' && addressed === start) return null;
+  const to = skipAdjuncts(passage, addressed, scope.to);
+  if (to >= scope.to || endsTag(passage, to)) return opensOwnQuotation(passage, to) ? null : to;
+  return passage.quoted[addressed] === -1 && quotationTo(passage, scope.from) ? null : looseEnd(passage, to, scope.to);
+}
+
+/** The quotation that the tag itself opens (`Trump said, "…"`) unless it follows a full stop. */
+function opensOwnQuotation(passage: Passage, to: number): boolean {
+  return quotationFrom(passage, to) !== undefined || wordAt(passage, to) === ':';
+}
+
+/** Whatever adjuncts remain, up to the mark, if none of it could be a clause. */
+function looseEnd(passage: Passage, from: number, end: number): number | null {
+  if (
+    !is(passage, from, kind.preposition | kind.adverb | kind.time) &&
+    !/^(as|when|while|after|before)$/.test(wordAt(passage, from))
+  )
+    return null;
+  const to = markFrom(passage, from, end);
+  for (let k = from; k < to; k++) if (is(passage, k, kind.auxiliary | kind.subject)) return null;
+  return to;
+}
+
+/** The content to the left of a tag: the quotation that it closes, or the clause. */
+function contentBefore(passage: Passage, scope: Scope, tagFrom: number): Range | null {
+  const end =
+    wordAt(passage, tagFrom - 1) === ',' || /^[—–]$/.test(wordAt(passage, tagFrom - 1)) ? tagFrom - 1 : tagFrom;
+  const quotation = quotationTo(passage, end);
+  const from = contentStart(passage, scope.from, end);
+  if (quotation) return { from: Math.min(quotation.from, from), to: end };
+  return isSubstantial(passage, from, end) ? { from, to: end } : null;
+}
+
+function contentStart(passage: Passage, from: number, end: number): number {
+  let k = from;
+  while (k < end && (isMark(passage, k) || /^(and|but)$/.test(wordAt(passage, k))) && !quotationFrom(passage, k)) k++;
+  return k;
+}
+
+const shortestClause = 4;
+
+/** Whether the words before a comma are a clause rather than an adverbial ("On Monday, Trump said …"). */
+function isSubstantial(passage: Passage, from: number, end: number): boolean {
+  if (end - from < shortestClause) return false;
+  for (let k = from; k < end; k++) {
+    if (is(passage, k, kind.auxiliary | kind.verb) || /[a-z]ed$|'(s|re|ll|ve)$/.test(wordAt(passage, k)))
+      return !opensAdverbial(passage, from, end);
+  }
+  return !is(passage, from, kind.preposition | kind.subordinator | kind.time | kind.adverb);
+}
+
+/** A subordinate clause or a phrase alone, with no main clause behind a comma, is no content. */
+function opensAdverbial(passage: Passage, from: number, end: number): boolean {
+  const adverbial =
+    is(passage, from, kind.subordinator | kind.preposition) ||
+    /^(after|before|when|asked|speaking)$|ing$/.test(wordAt(passage, from));
+  if (!adverbial) return false;
+  for (let k = from; k < end; k++) if (wordAt(passage, k) === ',') return false;
+  return true;
+}
+
+/** What follows the tag and belongs to it: the second part of a broken quotation, or the rest of a broken clause. */
+function contentBehind(passage: Passage, scope: Scope, parts: { left: Range; tag: Tag }): Range | null {
+  const { left, tag } = parts;
+  if (tag.to >= scope.to) return null;
+  const next = quotationFrom(passage, tag.to) ? tag.to : tag.to + 1;
+  const quotation = quotationFrom(passage, next);
+  if (quotation && quotation.to <= scope.to) return { from: next, to: quotation.to };
+  if (quotationTo(passage, left.to) || wordAt(passage, tag.to) !== ',' || next + 2 >= scope.to) return null;
+  if (is(passage, next, kind.preposition | kind.subordinator | kind.conjunction) || /ing$/.test(wordAt(passage, next)))
+    return null;
+  return isCapital(passage, next) && left.to - left.from < 2
+    ? null
+    : { from: next, to: trimEnd(passage, next, scope.to) };
+}
+
+/** End of the content without the marks that close the sentence. */
+export function trimEnd(passage: Passage, from: number, to: number): number {
+  let end = to;
+  while (
+    end > from &&
+    isMark(passage, end - 1) &&
+    passage.quoted[end - 1] === -1 &&
+    !/^[)%\]]$/.test(wordAt(passage, end - 1))
+  )
+    end--;
+  return end;
+}

@@ -1,0 +1,166 @@
+import { addresseeEnd, skipAdjuncts } from './adjunct.ts';
+import type { Cue } from './cues.ts';
+import { cueAt, is, isCapital, isMark, type Passage, quotationFrom, type Range, wordAt } from './passage.ts';
+import { kind } from './words.ts';
+
+/** Where a cue ends and its content starts. */
+export interface Opening {
+  /** End of the cue: after the verb, or after the preposition that belongs to it. */
+  cueTo: number;
+  /** First token of the content: after the complementiser `that`. */
+  from: number;
+}
+
+/** A cue verb at a token, with the end of its unit. */
+export interface CueSite {
+  at: number;
+  cue: Cue;
+  /** End of the unit, beyond which content does not reach. */
+  end: number;
+}
+
+/** Finds what opens the content to the right of a cue by the verb's frames; null where no frame fits. */
+export function openContent(passage: Passage, site: CueSite): Opening | null {
+  const start = skipAdverbs(passage, site.at + 1, site.end);
+  return openAt(passage, site, start) ?? openAfterAddressee(passage, site, start) ?? openLate(passage, site, start);
+}
+
+/** Frames in their order of strength at token `i`: mark and quotation, complementiser, infinitive, preposition, rest. */
+function openAt(passage: Passage, site: CueSite, i: number): Opening | null {
+  return openExplicit(passage, site, i) ?? openPreposition(passage, site, i) ?? openBare(passage, site, i);
+}
+
+function openExplicit(passage: Passage, site: CueSite, i: number): Opening | null {
+  const { frames } = site.cue;
+  const word = wordAt(passage, i);
+  if (i >= site.end) return null;
+  if (quotationFrom(passage, i) && (frames.has('quote') || frames.has('object')))
+    return { cueTo: site.at + 1, from: i };
+  if ((word === ',' || word === ':' || word === '-' || word === '—') && frames.has('quote')) {
+    const from = skipAdverbs(passage, i + 1, site.end);
+    if (quotationFrom(passage, from)) return { cueTo: site.at + 1, from };
+    return word === ':' && i + 1 < site.end ? { cueTo: site.at + 1, from: i + 1 } : null;
+  }
+  if (frames.has('that') && complementisers.has(word)) {
+    return { cueTo: site.at + 1, from: word === 'that' ? i + 1 : i };
+  }
+  return word === 'to' && frames.has('to') && isInfinitive(passage, i) ? { cueTo: site.at + 1, from: i } : null;
+}
+
+const complementisers = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when']);
+
+function isInfinitive(passage: Passage, to: number): boolean {
+  const next = to + 1;
+  return !is(passage, next, kind.determiner | kind.object) && !isCapital(passage, next) && !isMark(passage, next);
+}
+
+function openPreposition(passage: Passage, site: CueSite, i: number): Opening | null {
+  if (!site.cue.prepositions.has(wordAt(passage, i)) || i + 1 >= site.end || is(passage, i + 1, kind.time)) return null;
+  return isMark(passage, i + 1) && !quotationFrom(passage, i + 1) ? null : { cueTo: i + 1, from: i + 1 };
+}
+
+function openBare(passage: Passage, site: CueSite, i: number): Opening | null {
+  const { frames } = site.cue;
+  const opening = { cueTo: site.at + 1, from: i };
+  if (frames.has('clause') && !frames.has('addressee') && startsClause(passage, i, site.end)) return opening;
+  return frames.has('object') && startsObject(passage, site, i) ? opening : null;
+}
+
+/** "told reporters in Ohio that …": the one spoken to, then a frame. */
+function openAfterAddressee(passage: Passage, site: CueSite, start: number): Opening | null {
+  if (!site.cue.frames.has('addressee')) return null;
+  const after = addresseeEnd(passage, start, site.end);
+  if (after === start) return null;
+  const direct = openExplicit(passage, site, after) ?? openPreposition(passage, site, after);
+  if (direct) return { ...direct, cueTo: site.at + 1 };
+  const late = skipAdjuncts(passage, after, site.end);
+  const found = openExplicit(passage, site, late);
+  if (found) return { ...found, cueTo: site.at + 1 };
+  return startsClause(passage, late, site.end) && site.cue.frames.has('clause')
+    ? { cueTo: site.at + 1, from: late }
+    : null;
+}
+
+/** "said in a statement on Monday that …": adjuncts, then a frame. */
+function openLate(passage: Passage, site: CueSite, start: number): Opening | null {
+  const late = skipAdjuncts(passage, start, site.end);
+  if (late === start) return null;
+  const found = openExplicit(passage, site, late);
+  if (found) return found;
+  const clause = site.cue.frames.has('clause') && startsClause(passage, late, site.end);
+  return clause || (site.cue.frames.has('object') && startsObject(passage, site, late))
+    ? { cueTo: site.at + 1, from: late }
+    : null;
+}
+
+const clauseReach = 24;
+
+/** Whether a clause without complementiser starts at `i`: a finite verb follows before long. */
+export function startsClause(passage: Passage, i: number, end: number): boolean {
+  if (i >= end || (isMark(passage, i) && !quotationFrom(passage, i) && wordAt(passage, i) !== '$')) return false;
+  if (is(passage, i, kind.conjunction | kind.auxiliary)) return false;
+  const reach = Math.min(end, i + clauseReach);
+  for (let k = i; k < reach; k++) {
+    if (
+      is(passage, k, kind.auxiliary | kind.verb) ||
+      /'(s|re|d|ll|ve|m)$/.test(wordAt(passage, k)) ||
+      isPast(passage, k)
+    )
+      return true;
+    if (is(passage, k, kind.subject) && k + 1 < reach && !isMark(passage, k + 1)) return true;
+    if (wordAt(passage, k) === ';') return false;
+  }
+  return false;
+}
+
+function isPast(passage: Passage, i: number): boolean {
+  const cue = cueAt(passage, i);
+  return cue ? cue.form === 'past' || cue.form === 'third' : /[a-z]{2}ed$/.test(wordAt(passage, i));
+}
+
+const noObject = kind.preposition | kind.conjunction | kind.subordinator | kind.auxiliary;
+
+function startsObject(passage: Passage, site: CueSite, i: number): boolean {
+  if (i >= site.end || (is(passage, i, noObject) && !is(passage, i, kind.determiner | kind.object | kind.subject)))
+    return false;
+  if (isMark(passage, i) && !quotationFrom(passage, i) && wordAt(passage, i) !== '$') return false;
+  if (is(passage, i, kind.time) && !is(passage, i + 1, kind.time) && i + 1 >= site.end) return false;
+  const next = cueAt(passage, i);
+  if (next && next.form !== 'ing' && next.form !== 'past' && !isCapital(passage, i)) return false;
+  return hasComplement(passage, site, i) && hasNoun(passage, site, i);
+}
+
+function hasNoun(passage: Passage, site: CueSite, i: number): boolean {
+  const { nouns } = site.cue;
+  if (!nouns) return true;
+  for (let k = i; k < Math.min(site.end, i + 6); k++) if (nouns.has(wordAt(passage, k))) return true;
+  return false;
+}
+
+function hasComplement(passage: Passage, site: CueSite, i: number): boolean {
+  if (site.cue.complement === 'as') return find(passage, { from: i, to: Math.min(site.end, i + 15) }, 'as');
+  return site.cue.complement !== 'name' || isNamed(passage, site, i);
+}
+
+function find(passage: Passage, range: Range, word: string): boolean {
+  for (let k = range.from; k < range.to; k++) if (wordAt(passage, k) === word || quotationFrom(passage, k)) return true;
+  return false;
+}
+
+/** "called him crooked", "called the move a mistake": a second phrase after the object tells naming from telephoning. */
+function isNamed(passage: Passage, site: CueSite, i: number): boolean {
+  const after = addresseeEnd(passage, i, site.end);
+  if (after >= site.end) return false;
+  if (find(passage, { from: i, to: Math.min(site.end, after + 2) }, '"')) return true;
+  if (is(passage, after, kind.determiner)) return true;
+  return (
+    is(passage, i, kind.object | kind.subject) && !isMark(passage, after) && !is(passage, after, noObject | kind.time)
+  );
+}
+
+/** First token from `i` on that is no adverb. */
+export function skipAdverbs(passage: Passage, i: number, end: number): number {
+  let k = i;
+  while (k < end && is(passage, k, kind.adverb) && !is(passage, k, kind.time | kind.determiner)) k++;
+  return k;
+}

@@ -1,0 +1,46 @@
+import { inflect, type VerbForm } from './inflect.ts';
+import { type CueClass, cueClasses, type Frame } from './lexicon.ts';
+
+/** One form of a cue verb with all that its classes allow. */
+export interface Cue {
+  lemma: string;
+  form: VerbForm;
+  frames: ReadonlySet<Frame>;
+  prepositions: ReadonlySet<string>;
+  /** Nouns of which the object must hold one; null where any object will do. */
+  nouns: ReadonlySet<string> | null;
+  complement: 'as' | 'name' | null;
+  strict: boolean;
+}
+
+/** Every form of every cue verb, by its folded spelling. A verb in several classes has the frames of all of them. */
+export const cues: ReadonlyMap<string, Cue> = compile(cueClasses);
+
+function compile(classes: readonly CueClass[]): Map<string, Cue> {
+  const byForm = new Map<string, Cue>();
+  for (const [lemma, own] of byLemma(classes)) {
+    const entry = merge(lemma, own);
+    for (const [form, name] of inflect(lemma)) if (!byForm.has(form)) byForm.set(form, { ...entry, form: name });
+  }
+  return byForm;
+}
+
+function byLemma(classes: readonly CueClass[]): Map<string, CueClass[]> {
+  const grouped = new Map<string, CueClass[]>();
+  for (const entry of classes) {
+    for (const lemma of entry.lemmas.split(/\s+/)) grouped.set(lemma, [...(grouped.get(lemma) ?? []), entry]);
+  }
+  return grouped;
+}
+
+function merge(lemma: string, classes: readonly CueClass[]): Omit<Cue, 'form'> {
+  const nouns = classes.flatMap((entry) => entry.nouns ?? []);
+  return {
+    lemma,
+    frames: new Set(classes.flatMap((entry) => entry.frames)),
+    prepositions: new Set(classes.flatMap((entry) => entry.prepositions ?? [])),
+    nouns: nouns.length > 0 ? new Set(nouns) : null,
+    complement: classes.find((entry) => entry.complement)?.complement ?? null,
+    strict: classes.every((entry) => entry.strict === true),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Span, Statement } from '../../model/annotation.ts';
+import type { AnnotatedText } from '../annotate/document.ts';
+import type { Found } from './found.ts';
+import { type Passage, type Range, readPassage } from './passage.ts';
+import { resolveSpeakers } from './speakers.ts';
+import { readUncued } from './uncued.ts';
+import { readUnit } from './unit.ts';
+
+/**
+ * Finds who is reported to have said what: direct, indirect and mixed statements, in the order of the text. Spans follow
+ * PARC 3.0 and PolNeAR: content holds its quotation marks but not the complementiser `that`; a cue is the reporting verb
+ * with its auxiliaries and the preposition that belongs to it; a source is the whole noun phrase without relative
+ * clauses; and no statement lies inside another one. A quotation without a reporting word has the mark that introduces
+ * it (a colon, or its opening mark) as its cue. Speakers are given only where the source is resolved.
+ */
+export function findStatements(doc: AnnotatedText): Statement[] {
+  const passage = readPassage(doc);
+  const found = readAll(passage);
+  const speakers = resolveSpeakers(passage, found);
+  return found.map((statement, n) => ({
+    speakers: speakers[n] ?? [],
+    source: statement.source && spanOf(passage, statement.source),
+    cue: spanOf(passage, statement.cue),
+    content: statement.content.map((piece) => spanOf(passage, piece)),
+  }));
+}
+
+function readAll(passage: Passage): Found[] {
+  const found: Found[] = [];
+  let next = 0;
+  for (const unit of passage.units) {
+    const first = next;
+    while ((passage.cues[next] ?? Number.POSITIVE_INFINITY) < unit.to) next++;
+    const own = readUnit(passage, unit, passage.cues.slice(first, next));
+    const uncued = readUncued(passage, { unit, own, last: found.at(-1) ?? null });
+    found.push(...[...own, ...uncued].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0)));
+  }
+  return found;
+}
+
+function spanOf(passage: Passage, range: Range): Span {
+  const { start, end } = passage.tokens;
+  return { start: start[range.from] ?? 0, end: end[range.to - 1] ?? 0 };
+}

@@ -1,0 +1,26 @@
+import type { Range } from './passage.ts';
+
+/** A statement in token numbers, before its speakers are looked up. */
+export interface Found {
+  /** Null where no words name the source. */
+  source: Range | null;
+  /** Head noun of the source. */
+  head: number | null;
+  cue: Range;
+  content: Range[];
+  /** The statement whose speakers are this one's too: a quotation that goes on in a later paragraph. */
+  continues: Found | null;
+}
+
+/** A statement and where reading goes on after it. */
+export interface Reading {
+  found: Found;
+  next: number;
+}
+
+/** The part of a unit that is still to be read, and what was found in it before. */
+export interface Scope extends Range {
+  /** Positions of the unit's cues, in order. */
+  cues: readonly number[];
+  previous: Found | null;
+}

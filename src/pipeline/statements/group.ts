@@ -1,0 +1,49 @@
+import type { Mention } from '../../model/annotation.ts';
+import { isCoordinated, mentionsIn, type NamedSource } from './named.ts';
+import { type Passage, type Range, wordAt } from './passage.ts';
+
+/** Units before the source in which a group may have been named. */
+const reach = 3;
+
+/** The group of leaders that "the leaders", "both presidents" or "they" takes up: the last list of leaders before it. */
+export function groupBefore(passage: Passage, source: NamedSource): string[] | null {
+  if (!takesUpGroup(passage, source)) return null;
+  const last = unitOf(passage, source.from);
+  for (let n = last; n >= Math.max(0, last - reach); n--) {
+    const unit = passage.units[n];
+    const group = unit && lastGroup(passage, { from: unit.from, to: Math.min(unit.to, source.from) });
+    if (group) return group;
+  }
+  return null;
+}
+
+const groupNouns = new Set('leaders presidents ministers premiers heads men women two four three both they'.split(' '));
+
+function takesUpGroup(passage: Passage, source: NamedSource): boolean {
+  if (!groupNouns.has(wordAt(passage, source.head))) return false;
+  return /^(the|these|those|both|all|they|two)$/.test(wordAt(passage, source.from));
+}
+
+function unitOf(passage: Passage, token: number): number {
+  let low = 0;
+  let high = passage.units.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((passage.units[middle]?.from ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function lastGroup(passage: Passage, range: Range): string[] | null {
+  if (range.to <= range.from) return null;
+  const leaders = mentionsIn(passage, range).filter((mention) => mention.kind === 'leader');
+  let group: Mention[] = [];
+  let best: Mention[] = [];
+  for (const mention of leaders) {
+    const last = group.at(-1);
+    group = last && isCoordinated(passage, last, mention) ? [...group, mention] : [mention];
+    if (group.length > 1) best = group;
+  }
+  return best.length > 1 ? [...new Set(best.map((mention) => mention.entity))] : null;
+}

@@ -1,0 +1,242 @@
+/**
+ * What may stand beside a cue verb:
+ * - `that`: a clause with a complementiser (that, whether, how, what …);
+ * - `clause`: a clause without one ("said he would go");
+ * - `quote`: a quotation;
+ * - `object`: a noun phrase that is or holds the content ("denied the charge", "called it a crime");
+ * - `to`: an infinitive ("vowed to fight"), also with its subject where there is an object ("urged them to go");
+ * - `addressee`: somebody who is spoken to comes first ("told reporters that …");
+ * - `after`: the verb may follow its content, in either order ("…, he said", "…," said Clinton).
+ */
+export type Frame = 'that' | 'clause' | 'quote' | 'object' | 'to' | 'addressee' | 'after';
+
+/** Verbs that share their frames. */
+export interface CueClass {
+  /** Name of the class, with its number in Levin (1993) where it has one. */
+  name: string;
+  frames: readonly Frame[];
+  /** Prepositions that open the content; they are part of the cue ("warned against"). */
+  prepositions?: readonly string[];
+  /** True where only a person, a body or a document can be the source, since the verb has other uses. */
+  strict?: true;
+  /** Only with one of these nouns in the object ("extended condolences"). */
+  nouns?: readonly string[];
+  /** What an object alone does not do without: `as` ("described it as …") or a second phrase ("called it a crime"). */
+  complement?: 'as' | 'name';
+  lemmas: string;
+}
+
+const speechNouns =
+  'condolence condolences sympathy sympathies apology apologies thanks gratitude congratulations greetings invitation support assurance assurances warning warnings appeal statement promise pledge praise criticism'.split(
+    ' ',
+  );
+
+/**
+ * The verbs that report speech, thought or will. Classes and membership follow B. Levin, English Verb Classes and
+ * Alternations (1993); belief, intention and emotion belong because the annotated corpora of attribution count them:
+ * S. Pareti, PARC 3.0 (LREC 2016), and E. Newell et al., PolNeAR (LREC 2018).
+ */
+export const cueClasses: readonly CueClass[] = [
+  { name: 'say (37.7)', frames: ['that', 'clause', 'quote', 'object', 'after'], lemmas: 'say' },
+  {
+    name: 'state (37.7)',
+    frames: ['that', 'clause', 'quote', 'object', 'after'],
+    lemmas: `announce affirm allege assert claim clarify concede confirm declare deny disclose emphasise emphasize exclaim
+      explain highlight mention proclaim reaffirm reiterate restate state stress tweet retweet underline underscore recount
+      recall reveal acknowledge admit lament report denounce`,
+    strict: true,
+  },
+  {
+    name: 'maintain',
+    frames: ['that', 'clause', 'quote', 'after'],
+    prepositions: ['on'],
+    lemmas: 'maintain insist conclude contend note argue reason theorise theorize testify hint',
+    strict: true,
+  },
+  {
+    name: 'remark (37.7)',
+    frames: ['that', 'quote', 'after'],
+    prepositions: ['on', 'upon', 'about'],
+    lemmas: `comment remark observe opine quip elaborate joke boast brag complain gripe grumble protest reply respond
+      retort counter interject add continue post`,
+    strict: true,
+  },
+  { name: 'add', frames: ['clause'], lemmas: 'add counter reply complain joke boast', strict: true },
+  {
+    name: 'write (37.1)',
+    frames: ['that', 'clause', 'quote', 'after'],
+    prepositions: ['about', 'of'],
+    lemmas: 'write',
+    strict: true,
+  },
+  {
+    name: 'manner of speaking (37.3)',
+    frames: ['that', 'quote', 'after'],
+    lemmas: 'shout yell scream whisper mutter murmur cry chant snap thunder bellow fume',
+    strict: true,
+  },
+  {
+    name: 'tell (37.2)',
+    frames: ['addressee', 'that', 'clause', 'quote', 'to', 'after'],
+    prepositions: ['about', 'of'],
+    lemmas: 'tell remind inform assure notify reassure convince persuade',
+  },
+  {
+    name: 'warn (37.9)',
+    frames: ['addressee', 'that', 'clause', 'quote', 'to', 'after'],
+    prepositions: ['against', 'of', 'about'],
+    lemmas: 'warn caution advise',
+    strict: true,
+  },
+  {
+    name: 'ask (37.1)',
+    frames: ['addressee', 'that', 'quote', 'to', 'after'],
+    prepositions: ['for', 'about'],
+    lemmas: 'ask beg implore',
+    strict: true,
+  },
+  {
+    name: 'urge (37.9)',
+    frames: ['that', 'quote', 'object', 'after'],
+    lemmas: 'urge exhort entreat demand request recommend propose suggest encourage',
+    strict: true,
+  },
+  { name: 'order (37.9)', frames: ['that', 'addressee', 'to'], lemmas: 'order instruct', strict: true },
+  {
+    name: 'call for, call a thing a name (29.3)',
+    frames: ['object', 'quote'],
+    prepositions: ['for', 'on', 'upon'],
+    complement: 'name',
+    lemmas: 'call',
+    strict: true,
+  },
+  {
+    name: 'promise (13.3)',
+    frames: ['that', 'clause', 'quote', 'to', 'object', 'after'],
+    lemmas: 'promise pledge vow',
+    strict: true,
+  },
+  {
+    name: 'threaten',
+    frames: ['that', 'clause', 'quote', 'to', 'after'],
+    lemmas: 'swear guarantee threaten',
+    strict: true,
+  },
+  {
+    name: 'agree (36.4)',
+    frames: ['that', 'clause', 'quote', 'to', 'after'],
+    prepositions: ['on', 'with', 'upon'],
+    lemmas: 'agree concur disagree',
+    strict: true,
+  },
+  { name: 'refuse', frames: ['to', 'object'], lemmas: 'refuse decline reject dismiss', strict: true },
+  {
+    name: 'conjecture (29.5)',
+    frames: ['that', 'clause', 'quote', 'object', 'after'],
+    lemmas: 'believe suspect predict forecast estimate speculate surmise imply indicate signal',
+    strict: true,
+  },
+  {
+    name: 'think (29.9)',
+    frames: ['that', 'clause', 'quote', 'after'],
+    prepositions: ['of', 'about'],
+    lemmas: 'think guess wonder',
+    strict: true,
+  },
+  {
+    name: 'know',
+    frames: ['that', 'clause'],
+    lemmas: 'know realise realize recognise recognize feel understand doubt assume figure imagine remember pray',
+    strict: true,
+  },
+  {
+    name: 'find out',
+    frames: ['that'],
+    lemmas: 'show find learn discover decide determine demonstrate rule',
+    strict: true,
+  },
+  { name: 'want (32.1)', frames: ['to', 'object'], lemmas: 'want', strict: true },
+  {
+    name: 'hope (32.2)',
+    frames: ['that', 'clause', 'quote', 'to', 'after'],
+    prepositions: ['for'],
+    lemmas: 'hope wish',
+    strict: true,
+  },
+  { name: 'intend', frames: ['to', 'that'], lemmas: 'intend plan aim', strict: true },
+  {
+    name: 'expect and fear (31.2)',
+    frames: ['that', 'clause', 'to', 'object'],
+    lemmas: 'expect fear anticipate prefer',
+    strict: true,
+  },
+  {
+    name: 'worry (31.3)',
+    frames: ['that', 'clause', 'quote', 'after'],
+    prepositions: ['about', 'over'],
+    lemmas: 'worry marvel rejoice fret',
+    strict: true,
+  },
+  {
+    name: 'judgement (33)',
+    frames: ['object', 'quote'],
+    lemmas: `accuse blame praise criticise criticize condemn denounce deplore decry slam blast hail applaud laud commend
+      mock ridicule chide rebuke thank congratulate welcome deride disparage disavow castigate lambast bemoan`,
+    strict: true,
+  },
+  {
+    name: 'characterise as (29.2)',
+    frames: ['object'],
+    complement: 'as',
+    lemmas: 'describe characterise characterize brand label regard portray depict credit cite consider',
+    strict: true,
+  },
+  {
+    name: 'express (48.1.2)',
+    frames: ['object'],
+    lemmas: 'express voice convey articulate outline echo',
+    strict: true,
+  },
+  {
+    name: 'advocate',
+    frames: ['object'],
+    prepositions: ['for', 'against'],
+    lemmas: 'advocate argue plead',
+    strict: true,
+  },
+  { name: 'give words', frames: ['object'], nouns: speechNouns, lemmas: 'extend offer issue send', strict: true },
+];
+
+/** Irregular verbs of the lexicon: past and past participle. */
+export const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  think: ['thought', 'thought'],
+  write: ['wrote', 'written'],
+  know: ['knew', 'known'],
+  feel: ['felt', 'felt'],
+  find: ['found', 'found'],
+  show: ['showed', 'shown'],
+  swear: ['swore', 'sworn'],
+  understand: ['understood', 'understood'],
+  forecast: ['forecast', 'forecast'],
+  forget: ['forgot', 'forgotten'],
+  foresee: ['foresaw', 'foreseen'],
+  send: ['sent', 'sent'],
+  seek: ['sought', 'sought'],
+  plead: ['pleaded', 'pleaded'],
+  beseech: ['beseeched', 'beseeched'],
+};
+
+/** Regular verbs that double their last letter ("quipped"). */
+export const doubling: ReadonlySet<string> = new Set([
+  'quip',
+  'plan',
+  'beg',
+  'fret',
+  'snap',
+  'dub',
+  'slam',
+  'brag',
+  'refer',
+]);

@@ -1,0 +1,108 @@
+import type { Mention } from '../../model/annotation.ts';
+import { flag, has, tokenAt } from '../annotate/tokens.ts';
+import { is, isCapital, type Passage, type Range, wordAt } from './passage.ts';
+import { kind } from './words.ts';
+
+/** A source with the head noun of its leftmost part. */
+export interface NamedSource extends Range {
+  head: number;
+}
+
+/**
+ * The ids that a source names: the leaders, organisations or countries that its head or its list of heads is a mention
+ * of; the body or country behind a government, a ministry, a spokesman or a document. Null where it names none.
+ */
+export function namedIn(passage: Passage, source: NamedSource): string[] | null {
+  const inside = mentionsIn(passage, source);
+  const first = inside.findIndex((mention) => covers(passage, mention, source.head));
+  if (first >= 0) return idsOf(passage, listFrom(passage, inside, first));
+  const word = wordAt(passage, source.head);
+  if (bodies.has(word)) return idsOf(passage, inside.filter((mention) => mention.kind !== 'leader').slice(0, 1));
+  if (/^spokes/.test(word)) return idsOf(passage, inside.filter((mention) => mention.kind !== 'leader').slice(0, 1));
+  if (is(passage, source.head, kind.document)) return idsOf(passage, inside.slice(0, 1));
+  if (is(passage, source.head, kind.human)) return idsOf(passage, apposed(passage, inside));
+  return null;
+}
+
+const bodies = new Set(
+  'government ministry administration cabinet authorities presidency embassy mission delegation side regime leadership department'.split(
+    ' ',
+  ),
+);
+
+/** Mentions that lie in a range of tokens, topics left out. */
+export function mentionsIn(passage: Passage, range: Range): Mention[] {
+  const { start, end } = passage.tokens;
+  const from = start[range.from] ?? 0;
+  const to = end[range.to - 1] ?? 0;
+  const { mentions } = passage.doc;
+  const found: Mention[] = [];
+  for (let n = firstFrom(mentions, from); n < mentions.length; n++) {
+    const mention = mentions[n];
+    if (!mention || mention.start >= to) break;
+    if (mention.kind !== 'topic') found.push(mention);
+  }
+  return found;
+}
+
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function covers(passage: Passage, mention: Mention, token: number): boolean {
+  return mention.start <= (passage.tokens.start[token] ?? 0) && mention.end >= (passage.tokens.end[token] ?? 0);
+}
+
+/** The mention and those that are coordinated with it ("Abbas, Assad, Raisi, and el-Sisi"). */
+function listFrom(passage: Passage, inside: readonly Mention[], first: number): Mention[] {
+  const list: Mention[] = [];
+  for (const mention of inside.slice(first)) {
+    const last = list.at(-1);
+    if (last && !isCoordinated(passage, last, mention)) continue;
+    list.push(mention);
+  }
+  return list.some((mention) => mention.kind === 'leader') ? list.filter((mention) => mention.kind === 'leader') : list;
+}
+
+/** Whether only a comma or a conjunction, titles and places stand between two mentions, and one of the first two does. */
+export function isCoordinated(passage: Passage, left: Mention, right: Mention): boolean {
+  const { tokens } = passage;
+  const from = tokenAt(tokens, left.end);
+  const to = tokenAt(tokens, right.start);
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    if (wordAt(passage, i) === ',' || wordAt(passage, i) === 'and') joined = true;
+    else if (has(tokens, i, flag.possessive) || is(passage, i, separating)) return false;
+    else if (!isCapital(passage, i) && !is(passage, i, kind.human | kind.preposition | kind.determiner)) return false;
+  }
+  return joined && to - from < 16;
+}
+
+const separating = kind.auxiliary | kind.subordinator | kind.verb | kind.subject | kind.time;
+
+/** The leader whom an office noun stands beside ("the Russian president, Vladimir Putin"). */
+function apposed(passage: Passage, inside: readonly Mention[]): Mention[] {
+  const leader = inside.find((mention) => mention.kind === 'leader');
+  if (!leader) return [];
+  const before = tokenAt(passage.tokens, leader.start) - 1;
+  return wordAt(passage, before) === ',' ? [leader] : [];
+}
+
+function idsOf(passage: Passage, mentions: readonly Mention[]): string[] | null {
+  const ids = mentions.map((mention) => speakerId(passage, mention)).filter((id) => id !== null);
+  return ids.length > 0 ? [...new Set(ids)] : null;
+}
+
+/** The country for a place that stands for its government; other entities speak for themselves. */
+function speakerId(passage: Passage, mention: Mention): string | null {
+  const entity = passage.doc.entities.get(mention.entity);
+  if (entity?.entity !== 'place' || entity.kind === 'country') return mention.entity;
+  return entity.country ?? null;
+}

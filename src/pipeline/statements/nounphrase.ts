@@ -1,0 +1,131 @@
+import { flag, has } from '../annotate/tokens.ts';
+import { cueAt, is, isCapital, isMark, type Passage, type Range, wordAt } from './passage.ts';
+import { kind } from './words.ts';
+
+/** A noun phrase: its tokens and the head noun of its leftmost part ("the *head* of the agency"). */
+export interface NounPhrase extends Range {
+  head: number;
+}
+
+/**
+ * The noun phrase that ends right before token `end` and starts at `from` or later: a base phrase, the phrases that it
+ * is attached to by prepositions, and what is coordinated with it. Null where no noun stands there.
+ */
+export function nounPhraseBefore(passage: Passage, from: number, end: number): NounPhrase | null {
+  if (end <= from) return null;
+  if (is(passage, end - 1, kind.subject)) return { from: end - 1, to: end, head: end - 1 };
+  const base = baseBefore(passage, from, end);
+  if (!base) return null;
+  return withList(passage, from, withPrepositions(passage, from, base));
+}
+
+/** A run of determiner, adjectives and nouns that ends right before `end`. */
+export function baseBefore(passage: Passage, from: number, end: number): NounPhrase | null {
+  let start = end;
+  while (start > from) {
+    const next = stepLeft(passage, from, start);
+    if (next === start) break;
+    start = next;
+    if (is(passage, start, kind.determiner) && !is(passage, start - 1, kind.determiner)) break;
+  }
+  while (start < end - 1 && is(passage, start, kind.time) && !has(passage.tokens, start + 1, flag.possessive)) start++;
+  while (start < end && isMark(passage, start)) start++;
+  return start === end ? null : { from: start, to: end, head: headOf(passage, start, end) };
+}
+
+/** Where the run starts if the token before `start` belongs to it, else `start` itself. */
+function stepLeft(passage: Passage, from: number, start: number): number {
+  const i = start - 1;
+  if (passage.quoted[i] !== -1) return start;
+  if (wordAt(passage, i) === ')') return openingBracket(passage, from, i);
+  if (isMark(passage, i)) return joins(passage, i) ? i : start;
+  if (wordAt(passage, i) === 'that' || is(passage, i, ends)) return start;
+  if (is(passage, i, kind.adverb) && !is(passage, i, kind.time) && !is(passage, i - 1, kind.determiner)) return start;
+  if (endsAsVerb(passage, i)) return start;
+  return i;
+}
+
+const ends =
+  kind.preposition | kind.conjunction | kind.subordinator | kind.auxiliary | kind.object | kind.subject | kind.verb;
+
+/** A finite cue verb ends the phrase; as an adjective ("the proposed plan") it stands after a determiner. */
+function endsAsVerb(passage: Passage, i: number): boolean {
+  const cue = cueAt(passage, i);
+  if (!cue || isCapital(passage, i) || is(passage, i - 1, kind.determiner)) return false;
+  return cue.form === 'past' && !has(passage.tokens, i - 1, flag.possessive);
+}
+
+/** Marks that can stand inside a name: hyphens, possessives, `&`, and the full stop of a title or an initial. */
+function joins(passage: Passage, i: number): boolean {
+  if (has(passage.tokens, i, flag.possessive)) return true;
+  const word = wordAt(passage, i);
+  if (word === '.') return is(passage, i - 1, kind.title) && isCapital(passage, i + 1);
+  return word === '-' || word === '&' || word === '%' || word === '$' || word === '/' || word === "'";
+}
+
+function openingBracket(passage: Passage, from: number, closing: number): number {
+  for (let i = closing - 1; i >= from && i > closing - 15; i--) if (wordAt(passage, i) === '(') return i;
+  return closing + 1;
+}
+
+/** The last word of the run that is neither a mark nor in brackets. */
+function headOf(passage: Passage, from: number, to: number): number {
+  let i = to - 1;
+  while (i > from && (isMark(passage, i) || has(passage.tokens, i, flag.possessive))) {
+    i = wordAt(passage, i) === ')' ? openingBracket(passage, from, i) - 1 : i - 1;
+  }
+  return Math.max(i, from);
+}
+
+const attaching = new Set('of for at in from with on to against near behind between among under by'.split(' '));
+
+function withPrepositions(passage: Passage, from: number, base: NounPhrase): NounPhrase {
+  let whole = base;
+  while (whole.from > from + 1 && attaching.has(wordAt(passage, whole.from - 1))) {
+    const left = baseBefore(passage, from, whole.from - 1);
+    if (!left) return base;
+    whole = { from: left.from, to: base.to, head: left.head };
+  }
+  return opensAdverbial(passage, from, whole) ? base : whole;
+}
+
+/** Whether the phrase belongs to a preposition that opens the clause ("In a speech in Ohio Clinton said"). */
+function opensAdverbial(passage: Passage, from: number, phrase: NounPhrase): boolean {
+  return phrase.from > from && is(passage, phrase.from - 1, kind.preposition);
+}
+
+/** Adds what is coordinated on the left ("Abbas, Assad, Raisi, and …") where a clause border stands before it. */
+function withList(passage: Passage, from: number, last: NounPhrase): NounPhrase {
+  if (!/^(and|or|&)$/.test(wordAt(passage, last.from - 1))) return last;
+  let whole = last;
+  while (whole.from > from) {
+    const left = elementBefore(passage, from, whole.from);
+    if (!left) break;
+    whole = { from: left.from, to: last.to, head: left.head };
+  }
+  return isClauseStart(passage, from, whole.from) ? whole : last;
+}
+
+function elementBefore(passage: Passage, from: number, start: number): NounPhrase | null {
+  let end = start;
+  if (/^(and|or|&)$/.test(wordAt(passage, end - 1))) end--;
+  if (wordAt(passage, end - 1) === ',') end--;
+  if (end === start || end <= from) return null;
+  const base = baseBefore(passage, from, end);
+  return base && !hasParticiple(passage, base) ? withPrepositions(passage, from, base) : null;
+}
+
+/** An inner lower-case word in -ed without a determiner before it is taken for a verb ("attacked Clinton"). */
+function hasParticiple(passage: Passage, phrase: Range): boolean {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const verb = /[a-z]ed$/.test(wordAt(passage, i)) && !isCapital(passage, i);
+    if (verb && !is(passage, i - 1, kind.determiner)) return true;
+  }
+  return false;
+}
+
+/** Whether a clause can start at token `i`: at `from`, after a mark, a conjunction or a subordinator. */
+export function isClauseStart(passage: Passage, from: number, i: number): boolean {
+  if (i <= from || passage.quoted[i - 1] !== -1) return true;
+  return isMark(passage, i - 1) || is(passage, i - 1, kind.conjunction | kind.subordinator | kind.adverb);
+}

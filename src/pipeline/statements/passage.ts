@@ -1,0 +1,112 @@
+import type { AnnotatedText } from '../annotate/document.ts';
+import { flag, has, type Tokens } from '../annotate/tokens.ts';
+import { type Cue, cues } from './cues.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { kindsOf } from './words.ts';
+
+/** Tokens `from` to before `to`. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/**
+ * A text as the search for statements reads it: word classes and quotations of every token, and its units: the
+ * sentences, joined where a quotation runs over their border, so that no unit ends inside a quotation.
+ */
+export interface Passage {
+  doc: AnnotatedText;
+  tokens: Tokens;
+  /** Bits of `kind` by token. */
+  kinds: Uint16Array;
+  quotations: readonly Quotation[];
+  /** Number of the quotation that a token stands in, or -1. */
+  quoted: Int32Array;
+  /** Positions of cue verbs and of "according" outside quotations, in order. */
+  cues: readonly number[];
+  units: readonly Range[];
+}
+
+/** Reads a text once and notes what the search for statements needs of every token. */
+export function readPassage(doc: AnnotatedText): Passage {
+  const { tokens } = doc;
+  const quotations = findQuotations(tokens);
+  const quoted = mark(quotations, tokens.length);
+  const kinds = new Uint16Array(tokens.length);
+  const positions: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens.folded[i] ?? '';
+    if (!has(tokens, i, flag.punctuation)) kinds[i] = kindsOf(word);
+    if (quoted[i] === -1 && isCueWord(tokens, i)) positions.push(i);
+  }
+  return { doc, tokens, kinds, quotations, quoted, cues: positions, units: units(doc, quoted) };
+}
+
+/** The cue verb at a token, if there is one; a capitalised word inside a sentence is part of a name ("United States"). */
+export function cueAt(passage: Passage, i: number): Cue | undefined {
+  if (passage.quoted[i] !== -1 || isInName(passage.tokens, i)) return undefined;
+  return cues.get(passage.tokens.folded[i] ?? '');
+}
+
+/** The folded word at a token; empty beyond the ends. */
+export function wordAt(passage: Passage, i: number): string {
+  return passage.tokens.folded[i] ?? '';
+}
+
+/** Whether the token is in one of the word classes `bits`. */
+export function is(passage: Passage, i: number, bits: number): boolean {
+  return ((passage.kinds[i] ?? 0) & bits) !== 0;
+}
+
+/** Whether the token is a mark of punctuation. */
+export function isMark(passage: Passage, i: number): boolean {
+  return has(passage.tokens, i, flag.punctuation);
+}
+
+/** Whether the token starts with a capital. */
+export function isCapital(passage: Passage, i: number): boolean {
+  return has(passage.tokens, i, flag.capitalised);
+}
+
+/** The quotation that starts at token `i`, if one does. */
+export function quotationFrom(passage: Passage, i: number): Quotation | undefined {
+  const quotation = passage.quotations[passage.quoted[i] ?? -1];
+  return quotation?.from === i ? quotation : undefined;
+}
+
+/** The quotation that ends right before token `i`, if one does. */
+export function quotationTo(passage: Passage, i: number): Quotation | undefined {
+  const quotation = passage.quotations[passage.quoted[i - 1] ?? -1];
+  return quotation?.to === i ? quotation : undefined;
+}
+
+function isCueWord(tokens: Tokens, i: number): boolean {
+  const word = tokens.folded[i] ?? '';
+  return word === 'according' || (cues.has(word) && !isInName(tokens, i));
+}
+
+function isInName(tokens: Tokens, i: number): boolean {
+  return has(tokens, i, flag.capitalised) && !has(tokens, i, flag.sentenceStart);
+}
+
+function mark(quotations: readonly Quotation[], length: number): Int32Array {
+  const quoted = new Int32Array(length).fill(-1);
+  quotations.forEach((quotation, n) => {
+    quoted.fill(n, quotation.from, quotation.to);
+  });
+  return quoted;
+}
+
+function units(doc: AnnotatedText, quoted: Int32Array): Range[] {
+  const found: Range[] = [];
+  const starts = doc.sentenceTokens;
+  let from = 0;
+  for (let n = 1; n < starts.length; n++) {
+    const to = starts[n] ?? 0;
+    const inside = (quoted[to] ?? -1) !== -1 && quoted[to] === quoted[to - 1];
+    if (inside || to === from) continue;
+    found.push({ from, to });
+    from = to;
+  }
+  return found;
+}

@@ -1,0 +1,78 @@
+import { flag, has, type Tokens } from '../annotate/tokens.ts';
+
+/** A stretch between quotation marks, in token numbers, marks included: `from` to before `to`. */
+export interface Quotation {
+  from: number;
+  to: number;
+  /** False where the paragraph ends before the quotation does; the next paragraph's opening mark then goes on with it. */
+  closed: boolean;
+}
+
+/**
+ * All quotations of a text, in order; a quotation inside another one is part of it. Curly and straight double marks,
+ * and single marks where they cannot be apostrophes. A mark that is never closed within its paragraph counts only
+ * where the next paragraph opens with one again, as multi-paragraph quotations do, or where it opens the paragraph.
+ */
+export function findQuotations(tokens: Tokens): Quotation[] {
+  const found: Quotation[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const mark = openingMark(tokens, i);
+    if (mark === null) {
+      i++;
+      continue;
+    }
+    const quotation = close(tokens, i, mark);
+    if (quotation) found.push(quotation);
+    i = quotation ? quotation.to : i + 1;
+  }
+  return found;
+}
+
+type Mark = 'double' | 'single';
+
+const doubles = new Set(['"', '“', '”', '„', '«', '»']);
+
+function openingMark(tokens: Tokens, i: number): Mark | null {
+  const word = tokens.folded[i] ?? '';
+  if (doubles.has(word)) return word === '”' || word === '»' || !looksOpening(tokens, i) ? null : 'double';
+  return word === "'" && opensSingle(tokens, i) ? 'single' : null;
+}
+
+/** A straight mark opens where white space, a bracket or a dash stands before it and a word right after it. */
+function looksOpening(tokens: Tokens, i: number): boolean {
+  const before = has(tokens, i, flag.spaceBefore) || /^[([—–:-]$/.test(tokens.folded[i - 1] ?? '');
+  return before && i + 1 < tokens.length && !has(tokens, i + 1, flag.paragraphStart);
+}
+
+function opensSingle(tokens: Tokens, i: number): boolean {
+  if (!has(tokens, i, flag.spaceBefore) || has(tokens, i + 1, flag.spaceBefore)) return false;
+  return !has(tokens, i + 1, flag.digit) && tokens.text[tokens.start[i] ?? 0] !== '’';
+}
+
+function close(tokens: Tokens, from: number, mark: Mark): Quotation | null {
+  let i = from + 1;
+  for (; i < tokens.length && !has(tokens, i, flag.paragraphStart); i++) {
+    if (mark === 'double' ? closesDouble(tokens, i) : closesSingle(tokens, i)) return { from, to: i + 1, closed: true };
+  }
+  const goesOn = openingMark(tokens, i) === mark;
+  const opensParagraph = has(tokens, from, flag.paragraphStart);
+  return mark === 'double' && (goesOn || opensParagraph) ? { from, to: i, closed: false } : null;
+}
+
+function closesDouble(tokens: Tokens, i: number): boolean {
+  const word = tokens.folded[i] ?? '';
+  if (word === '”' || word === '»') return true;
+  return word === '"' && !(has(tokens, i, flag.spaceBefore) && looksOpening(tokens, i) && !endsText(tokens, i + 1));
+}
+
+function endsText(tokens: Tokens, i: number): boolean {
+  return i >= tokens.length || has(tokens, i, flag.spaceBefore);
+}
+
+/** A single mark closes after punctuation, or before a space or a mark where it cannot be a plural's possessive. */
+function closesSingle(tokens: Tokens, i: number): boolean {
+  if (tokens.folded[i] !== "'" || has(tokens, i, flag.spaceBefore)) return false;
+  if (/^[.,?!]$/.test(tokens.folded[i - 1] ?? '')) return true;
+  return !has(tokens, i, flag.possessive) || /^[.,;:?!]$/.test(tokens.folded[i + 1] ?? '');
+}

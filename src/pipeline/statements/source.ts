@@ -1,0 +1,106 @@
+import { type NounPhrase, nounPhraseBefore } from './nounphrase.ts';
+import { is, isCapital, type Passage, quotationTo, type Range, wordAt } from './passage.ts';
+import { isBareSource, isHuman, kind } from './words.ts';
+
+/** The subject of a cue verb. */
+export interface Subject extends NounPhrase {
+  /** First token of the verb group, auxiliaries and adverbs included. */
+  verb: number;
+  /** Whether the verb group is a passive. */
+  passive: boolean;
+}
+
+/**
+ * The subject that stands before the verb at token `at`, no further left than `from`: the noun phrase with its
+ * prepositional phrases and appositions, without relative clauses (PARC's convention for sources, less the clause).
+ */
+export function subjectBefore(passage: Passage, from: number, at: number): Subject | null {
+  const verb = verbGroupStart(passage, from, at);
+  const phrase = phraseBefore(passage, Math.max(from, at - longestReach), verb);
+  return phrase && { ...phrase, verb, passive: isPassive(passage, verb, at) };
+}
+
+/** Tokens to the left of a verb within which its subject must start: keeps the reading linear on endless sentences. */
+const longestReach = 90;
+
+function phraseBefore(passage: Passage, from: number, verb: number): NounPhrase | null {
+  const last = verb - 1;
+  if (last < from) return null;
+  if (wordAt(passage, last) === 'who') return antecedent(passage, from, last);
+  if (wordAt(passage, last) === ',') return aroundInsertion(passage, from, last);
+  return nounPhraseBefore(passage, from, verb);
+}
+
+/** First token of the verb group that ends with the verb at `at` ("has also said", "on Monday said", "went on to say"). */
+export function verbGroupStart(passage: Passage, from: number, at: number): number {
+  let start = at;
+  for (let next = stepLeft(passage, start); next < start && next >= from; next = stepLeft(passage, start)) start = next;
+  return start;
+}
+
+function stepLeft(passage: Passage, start: number): number {
+  const i = start - 1;
+  if (
+    wordAt(passage, i) === 'to' &&
+    wordAt(passage, i - 1) === 'on' &&
+    /^(went|goes|go|gone)$/.test(wordAt(passage, i - 2))
+  )
+    return i - 2;
+  if (is(passage, i, kind.time)) return timeBefore(passage, i);
+  if (is(passage, i, kind.auxiliary)) return i;
+  return is(passage, i, kind.adverb) && !is(passage, i, kind.determiner) ? i : start;
+}
+
+/** Start of "on Monday", "late last week" or "Tuesday" that ends with the word of time at `i`; nothing before a noun. */
+function timeBefore(passage: Passage, i: number): number {
+  let start = i;
+  while (is(passage, start - 1, kind.time)) start--;
+  if (/^(on|in|late|early|this|during)$/.test(wordAt(passage, start - 1))) return start - 1;
+  return /^(last|earlier|today|yesterday|tonight)$/.test(wordAt(passage, start)) || isCapital(passage, start)
+    ? start
+    : i + 1;
+}
+
+function isPassive(passage: Passage, verb: number, at: number): boolean {
+  if (!/(ed|id|ld|en|wn|ght)$/.test(wordAt(passage, at))) return false;
+  for (let i = verb; i < at; i++) if (is(passage, i, kind.be)) return true;
+  return false;
+}
+
+/** The noun that a relative clause with `who` at `who` is about. */
+function antecedent(passage: Passage, from: number, who: number): NounPhrase | null {
+  return nounPhraseBefore(passage, from, wordAt(passage, who - 1) === ',' ? who - 1 : who);
+}
+
+const longestInsertion = 40;
+
+/** The subject before an insertion that ends with the comma at `closing` ("Clinton, speaking in Ohio, said"). */
+function aroundInsertion(passage: Passage, from: number, closing: number): NounPhrase | null {
+  for (let i = closing - 1; i > from && i > closing - longestInsertion; i--) {
+    if (quotationTo(passage, i + 1)) return null;
+    if (wordAt(passage, i) !== ',') continue;
+    const phrase = nounPhraseBefore(passage, from, i);
+    if (!phrase || !isSource(passage, phrase)) continue;
+    return isApposition(passage, i + 1) ? { ...phrase, to: closing } : phrase;
+  }
+  return null;
+}
+
+function isApposition(passage: Passage, start: number): boolean {
+  if (is(passage, start, kind.preposition | kind.subordinator | kind.adverb | kind.auxiliary)) return false;
+  return !/ing$/.test(wordAt(passage, start));
+}
+
+/** Whether a noun phrase can be the source of what the strict verbs report: a person, a body, a document or a name. */
+export function isSource(passage: Passage, phrase: NounPhrase): boolean {
+  const word = wordAt(passage, phrase.head);
+  if (is(passage, phrase.head, kind.subject)) return /^(he|she|they|we|i|who|you)$/.test(word) || word.includes("'");
+  if (is(passage, phrase.head, kind.time)) return false;
+  if (is(passage, phrase.head, kind.determiner)) return isBareSource(word);
+  if (isCapital(passage, phrase.head)) return !isSentenceAdverb(passage, phrase);
+  return isHuman(word) || is(passage, phrase.head, kind.document);
+}
+
+function isSentenceAdverb(passage: Passage, phrase: Range): boolean {
+  return phrase.to - phrase.from === 1 && is(passage, phrase.from, kind.adverb | kind.preposition | kind.subordinator);
+}

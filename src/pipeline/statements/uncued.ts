@@ -1,0 +1,112 @@
+import { flag, has } from '../annotate/tokens.ts';
+import type { Found } from './found.ts';
+import { isMark, type Passage, type Range, wordAt } from './passage.ts';
+import type { Quotation } from './quotations.ts';
+import { isSource, subjectBefore } from './source.ts';
+import { isFiniteVerb } from './verb.ts';
+
+/** Where reading stands when a unit's own statements are known. */
+export interface Place {
+  unit: Range;
+  /** Statements of this unit. */
+  own: Found[];
+  /** The last statement before this unit; null at the start of the text. */
+  last: Found | null;
+}
+
+/**
+ * Deals with the quotations of a unit that no cue claimed. One that goes on with an earlier quotation, in the same
+ * paragraph or with a reopening mark, becomes a further piece of that statement; any other one that is long enough to
+ * be an utterance becomes a statement of its own, whose cue is the mark that introduces it. Returns the new statements.
+ */
+export function readUncued(passage: Passage, place: Place): Found[] {
+  const added: Found[] = [];
+  let last = place.last;
+  for (const quotation of quotationsIn(passage, place.unit)) {
+    const owner = place.own.find((found) => covers(found, quotation));
+    if (owner) {
+      last = owner;
+      continue;
+    }
+    if (last && goesOn(passage, place.unit, { quotation, last })) {
+      last.content.push({ from: quotation.from, to: quotation.to });
+      continue;
+    }
+    if (!isUtterance(passage, quotation)) continue;
+    last = stand(passage, place, { quotation, last });
+    added.push(last);
+  }
+  return added;
+}
+
+function* quotationsIn(passage: Passage, unit: Range): Generator<Quotation> {
+  for (let i = unit.from; i < unit.to; i++) {
+    const quotation = passage.quotations[passage.quoted[i] ?? -1];
+    if (!quotation) continue;
+    yield quotation;
+    i = quotation.to - 1;
+  }
+}
+
+function covers(found: Found, quotation: Range): boolean {
+  return [...found.content, found.cue, ...(found.source ? [found.source] : [])].some(
+    (range) => range.from < quotation.to && quotation.from < range.to,
+  );
+}
+
+interface Candidate {
+  quotation: Quotation;
+  last: Found | null;
+}
+
+/** Whether a quotation without a cue goes on with the last statement. */
+function goesOn(passage: Passage, unit: Range, { quotation, last }: Candidate): boolean {
+  const piece = last?.content.at(-1);
+  if (!last || !piece || !endsInQuotation(passage, piece)) return false;
+  if (quotation.from !== unit.from) return false;
+  const border = firstParagraphStart(passage, Math.max(piece.to, last.cue.to), quotation.from);
+  if (border === null) return true;
+  return border === quotation.from && passage.quotations[passage.quoted[piece.to - 1] ?? -1]?.closed === false;
+}
+
+function endsInQuotation(passage: Passage, piece: Range): boolean {
+  return passage.quotations[passage.quoted[piece.to - 1] ?? -1]?.to === piece.to;
+}
+
+function firstParagraphStart(passage: Passage, from: number, to: number): number | null {
+  for (let i = from; i <= to; i++) if (has(passage.tokens, i, flag.paragraphStart)) return i;
+  return null;
+}
+
+const shortestUtterance = 5;
+
+/** Long enough, or closed like a sentence: not a single term in quotation marks. */
+function isUtterance(passage: Passage, quotation: Range): boolean {
+  let words = 0;
+  for (let i = quotation.from; i < quotation.to; i++) if (!isMark(passage, i)) words++;
+  return words >= shortestUtterance;
+}
+
+/** A statement whose cue is the colon before the quotation, or its opening mark. */
+function stand(passage: Passage, place: Place, { quotation, last }: Candidate): Found {
+  const before = quotation.from - 1;
+  const at = before >= place.unit.from && wordAt(passage, before) === ':' ? before : quotation.from;
+  const subject = sentenceSource(passage, place.unit, quotation.from);
+  const alone = quotation.from === place.unit.from;
+  return {
+    source: subject && { from: subject.from, to: subject.to },
+    head: subject?.head ?? null,
+    cue: { from: at, to: at + 1 },
+    content: [{ from: quotation.from, to: quotation.to }],
+    continues: alone && last?.content.some((piece) => endsInQuotation(passage, piece)) ? last : null,
+  };
+}
+
+function sentenceSource(passage: Passage, unit: Range, end: number) {
+  for (let i = unit.from + 1; i < end; i++) {
+    if (!isFiniteVerb(passage, i)) continue;
+    const subject = subjectBefore(passage, unit.from, i);
+    if (subject && isSource(passage, subject)) return subject;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import { readAccording } from './according.ts';
+import { readAfter } from './after.ts';
+import { readBefore } from './before.ts';
+import type { Found, Reading, Scope } from './found.ts';
+import { cueAt, type Passage, type Range, wordAt } from './passage.ts';
+
+/**
+ * All statements of one unit that a cue marks, in order; `cues` are the positions of its cues. None lies inside another
+ * one: as in PolNeAR, a word belongs to one statement at most, and the outermost is kept.
+ */
+export function readUnit(passage: Passage, unit: Range, cues: readonly number[]): Found[] {
+  const found: Found[] = [];
+  let left = unit.from;
+  for (const [n, at] of cues.entries()) {
+    if (at < left) continue;
+    const scope = { from: left, to: unit.to, cues, previous: found.at(-1) ?? null };
+    const reading = readCue(passage, scope, at);
+    if (!reading) continue;
+    const best = readEnclosing(passage, scope, cues.slice(n + 1, n + 1 + enclosingReach)) ?? reading;
+    found.push(best.found);
+    left = best.next;
+  }
+  return found;
+}
+
+/** Cues looked at behind one that reads, for one that takes in the whole. */
+const enclosingReach = 5;
+
+function readCue(passage: Passage, scope: Scope, at: number): Reading | null {
+  if (wordAt(passage, at) === 'according') return readAccording(passage, scope, at);
+  const cue = cueAt(passage, at);
+  return cue ? (readAfter(passage, scope, at, cue) ?? readBefore(passage, scope, at, cue)) : null;
+}
+
+/** A later tag ("…, he said") that takes in the whole clause, cue and all. */
+function readEnclosing(passage: Passage, scope: Scope, later: readonly number[]): Reading | null {
+  for (const at of later) {
+    const reading = readTag(passage, scope, at);
+    if (reading && (reading.found.content[0]?.from ?? scope.to) <= scope.from + 2) return reading;
+  }
+  return null;
+}
+
+function readTag(passage: Passage, scope: Scope, at: number): Reading | null {
+  if (wordAt(passage, at) === 'according') return readAccording(passage, scope, at);
+  const cue = cueAt(passage, at);
+  return cue ? readAfter(passage, scope, at, cue) : null;
+}

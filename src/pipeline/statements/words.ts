@@ -1,0 +1,147 @@
+/** Classes of words that the shallow reading of a sentence needs; a word can be in several. */
+export const kind = {
+  determiner: 1,
+  /** Pronouns that can be a subject. */
+  subject: 2,
+  /** Pronouns that can only be an object. */
+  object: 4,
+  preposition: 8,
+  conjunction: 16,
+  /** Opens a subordinate clause. */
+  subordinator: 32,
+  auxiliary: 64,
+  be: 128,
+  adverb: 256,
+  time: 512,
+  /** Nouns for persons, groups and bodies: what can say something. */
+  human: 1024,
+  /** Nouns for texts and occasions of speech: what something can be said in. */
+  document: 2048,
+  /** Past forms and other verbs that end a noun phrase although they are no cue. */
+  verb: 4096,
+  /** Titles that are written with a full stop. */
+  title: 8192,
+} as const;
+
+const lists: [bits: number, words: string][] = [
+  [
+    kind.determiner,
+    `a an the this that these those his her their its our my your some any many several all both each every no another
+    most few other such more much one two three four five six seven eight nine ten dozens hundreds thousands`,
+  ],
+  [
+    kind.subject,
+    "he she they we i you it who there i'm i've we're they're he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll it'll you're you've we've they've this that",
+  ],
+  [kind.object, 'him her them us me himself herself themselves itself ourselves myself whom'],
+  [
+    kind.preposition,
+    `of in on at by for from with to into over under about against between among during after before through via since
+    without within across toward towards amid despite behind near outside inside upon following including regarding
+    concerning around beyond per like unlike throughout alongside until`,
+  ],
+  [kind.conjunction, 'and or but nor yet'],
+  [
+    kind.subordinator,
+    'because although though while when if unless where whereas whether which who whose whom as that so than once until how why what',
+  ],
+  [
+    kind.auxiliary,
+    "has have had do does did will would can could may might shall should must hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't mightn't ought",
+  ],
+  [kind.auxiliary | kind.be, "is are was were be been being am isn't aren't wasn't weren't"],
+  [
+    kind.adverb,
+    `not never also later then now just still already again once often earlier too even ever however instead meanwhile
+    moreover furthermore further therefore thus soon always sometimes perhaps rather only almost twice both yet
+    nonetheless nevertheless afterwards afterward today yesterday tomorrow tonight recently previously reportedly`,
+  ],
+  [
+    kind.time,
+    `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december today yesterday tomorrow tonight morning afternoon evening night week month year weekend
+    day days weeks months years ago last next earlier`,
+  ],
+  [
+    kind.human,
+    `president minister premier chancellor king queen prince leader leaders government governments ministry kremlin campaign
+    campaigns official officials people person man woman men women senator senators spokesman spokeswoman spokesperson
+    spokespeople spokesmen candidate candidates nominee adviser advisers aide aides police army military court courts judge
+    judges jury company companies firm agency agencies department office bureau committee commission council party parties
+    group groups team union coalition alliance parliament congress senate house cabinet administration authorities
+    authority community public media press newspaper newspapers network voter voters democrats republicans critics
+    supporters opponents allies family families father mother son daughter brother sister wife husband friend friends
+    source sources chief chairman chairwoman chair head secretary general ambassador envoy diplomat diplomats lawyer
+    lawyers attorney attorneys prosecutor prosecutors scientist scientists researcher researchers expert experts analyst
+    analysts economist economists author authors professor student students worker workers doctor doctors lawmaker
+    lawmakers member members mp mps activist activists protester protesters witness witnesses resident residents citizen
+    citizens state states country countries nation nations union world west bank foundation institute university church
+    pope bishop archbishop mayor governor governors delegate delegates delegation side sides staff strategist strategists
+    journalist journalists reporter reporters columnist editor editors host majority minority percent respondents
+    americans others everyone everybody someone somebody nobody many some most both all few anyone crowd organisation
+    organization organisations organizations association board panel pentagon intelligence fans team coach captain
+    director directors manager executive ceo founder owner victim victims survivor survivors conservatives liberals
+    progressives insiders operatives rival rivals counterpart counterparts politician politicians investigators
+    investigator detectives troops rebels militants guards forces commander generals veterans children parents kids
+    businessman billionaire mogul celebrity actor singer artist writer blogger pollster pollsters speaker whip aides`,
+  ],
+  [
+    kind.document,
+    `statement report reports letter interview interviews speech tweet tweets post poll polls survey surveys study studies
+    memo email emails document documents filing article articles book resolution ruling indictment complaint lawsuit
+    conference briefing rally debate address remarks testimony press message messages release editorial op ed column
+    communique declaration data figures records transcript video ad ads website page story account accounts bulletin
+    analysis announcement conversation call phone twitter facebook television radio show program programme hearing event
+    speech appearance town hall sources paper findings evidence research tape affidavit order bill`,
+  ],
+  [
+    kind.verb,
+    `went came took gave made got became began kept left held met won lost ran stood spoke led sat brought put fell rose
+    saw paid broke drew grew sent spent built bought died served signed joined returned visited appeared attended voted
+    used tried failed started ended moved happened followed helped continues remains seems appears gets makes takes gives
+    goes comes`,
+  ],
+  [kind.title, 'mr mrs ms dr gen sen sens rep reps gov govs lt col sgt capt prof rev hon st jr sr adm maj pres fr'],
+];
+
+const table = new Map<string, number>();
+for (const [bits, words] of lists) {
+  for (const word of words.split(/\s+/)) table.set(word, (table.get(word) ?? 0) | bits);
+}
+
+/** The classes of a folded word; adverbs in -ly are known by their ending. */
+export function kindsOf(folded: string): number {
+  const known = table.get(folded);
+  if (known !== undefined) return known;
+  return folded.length > 4 && folded.endsWith('ly') && !notAdverbs.has(folded) ? kind.adverb : 0;
+}
+
+/** Whether a common noun names a person, a group or a body that can say something. */
+export function isHuman(folded: string): boolean {
+  return (kindsOf(folded) & kind.human) !== 0 || humanEnding.test(folded);
+}
+
+/** Whether a word that is usually a determiner can stand alone for people ("many believe"). */
+export function isBareSource(folded: string): boolean {
+  return bareSources.has(folded);
+}
+
+const bareSources = new Set(['many', 'some', 'most', 'others', 'both', 'all', 'few', 'several', 'one']);
+
+const notAdverbs = new Set([
+  'family',
+  'italy',
+  'july',
+  'ally',
+  'assembly',
+  'rally',
+  'supply',
+  'reply',
+  'monthly',
+  'anomaly',
+  'daily',
+  'weekly',
+]);
+
+const humanEnding =
+  /.(?:man|men|woman|women|person|ists?|icians?|crats?|icans?|ologists?|keepers?|makers?|leaders?|workers?|fighters?|holders?|goers?|ers)$/;
