@@ -62,7 +62,7 @@ async function countsWithout(engine: Engine, query: Query, filters: Filters): Pr
 async function searchAll(engine: Engine, { phrases, words }: Query, filters: Filters): Promise<Answer> {
   const terms = [...phrases.map((phrase) => `"${phrase}"`), ...(words.length > 0 ? [words.join(' ')] : [])];
   const [first, ...rest] = await Promise.all(terms.map((term) => engine.search(term, { filters })));
-  if (first === undefined) return { hits: [], counts: {} };
+  if (first === undefined) return listAll(engine, filters);
   if (rest.length === 0) return { hits: first.results, counts: first.filters };
   return {
     hits: intersect(
@@ -71,6 +71,12 @@ async function searchAll(engine: Engine, { phrases, words }: Query, filters: Fil
     ),
     counts: null,
   };
+}
+
+/** Without a word to search, the filters alone choose. */
+async function listAll(engine: Engine, filters: Filters): Promise<Answer> {
+  const { results, filters: counts } = await engine.search(null, { filters });
+  return { hits: results, counts };
 }
 
 function intersect(first: readonly Hit[], rest: readonly Hit[][]): Hit[] {

@@ -4,8 +4,8 @@ import { findPassages } from './passages.ts';
 const content =
   'Two calls. Putin spoke to Mr. Abbas on Monday. Later Abbas thanked Putin &lt;warmly&gt;. The Kremlin said so. Talks end.';
 const anchors = [
-  { id: 'p-1', location: 2 },
-  { id: 'p-2', location: 14 },
+  { id: 'p-1', element: 'p', location: 2 },
+  { id: 'p-2', element: 'p', location: 14 },
 ];
 
 function shown(locations: number[], limit = 2): string[] {

@@ -4,8 +4,8 @@ import { splitSentences } from '../../model/sentence.ts';
 export interface Found {
   /** The page's text with `<` and `>` escaped; words are parted by U+200B where there is any, else by white space. */
   raw_content: string;
-  /** Elements with an id, with the number of the word that each begins at. */
-  anchors: readonly { id: string; location: number }[];
+  /** Elements with an id, in lower case by name, with the number of the word that each begins at. */
+  anchors: readonly { id: string; element: string; location: number }[];
   /** Numbers of the words found. */
   locations: readonly number[];
 }

@@ -38,8 +38,3 @@ export function parseQuery(text: string): Query {
     words: rest.split(/\s+/).filter((word) => wordsOf(word).length > 0),
   };
 }
-
-/** The text that Pagefind gets. */
-export function writeQuery({ phrases, words }: Query): string {
-  return [...phrases.map((phrase) => `"${phrase}"`), ...words].join(' ');
-}

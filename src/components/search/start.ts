@@ -1,0 +1,18 @@
+import { Room } from './room.ts';
+
+const form = part('form', HTMLFormElement);
+const parts = {
+  form,
+  field: part('field', HTMLInputElement),
+  status: part('status', HTMLElement),
+  results: part('results', HTMLElement),
+  more: part('more', HTMLButtonElement),
+  template: part('template', HTMLTemplateElement),
+};
+new Room(parts, form.dataset['index'] ?? '/pagefind/').open();
+
+function part<Type extends HTMLElement>(name: string, type: new () => Type): Type {
+  const element = document.querySelector(`[data-part="${name}"]`);
+  if (!(element instanceof type)) throw new Error(`The search page has no ${name}.`);
+  return element;
+}
