@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { pagefind } from './src/integrations/pagefind.ts';
 import { readSite } from './src/integrations/site.ts';
 import { siteAddress } from './src/model/address.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   // The default, 'jsx', eats the space between inline elements that stand on separate lines.
   compressHTML: true,
   markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), pagefind()],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   security: {

@@ -1,0 +1,18 @@
+import type { Entity } from '../../model/entity.ts';
+
+/** Every other name under which a search should find an entity's page, each once. */
+export function otherNames(entity: Entity): string[] {
+  const names = [...entity.aliases, ...namesOf(entity)].filter((name) => name !== entity.name);
+  return [...new Set(names)];
+}
+
+function namesOf(entity: Entity): string[] {
+  if (entity.entity === 'leader') return present(entity.shortName);
+  if (entity.entity === 'place') return [...present(entity.officialName), ...entity.demonyms];
+  if (entity.entity === 'organisation') return present(entity.acronym);
+  return entity.entity === 'topic' ? entity.terms : present(entity.abbreviation);
+}
+
+function present(name: string | undefined): string[] {
+  return name === undefined ? [] : [name];
+}
