@@ -5,13 +5,16 @@ import { defineConfig } from 'astro/config';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { readSite } from './src/integrations/site.ts';
 import { siteAddress } from './src/model/address.ts';
+import { foldersFrom } from './src/model/folders.ts';
 
 const { site, base } = siteAddress(readSite(new URL('content/site.yaml', import.meta.url)).address, process.env);
+const { out, cache } = foldersFrom(process.env);
 
 export default defineConfig({
   site,
   base,
-  outDir: process.env.OUT || 'dist',
+  outDir: out,
+  cacheDir: cache,
   trailingSlash: 'always',
   // The default, 'jsx', eats the space between inline elements that stand on separate lines.
   compressHTML: true,

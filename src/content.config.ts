@@ -3,8 +3,9 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { articlesLoader } from './integrations/articles.ts';
 import { entitiesLoader } from './integrations/entities.ts';
+import { foldersFrom } from './model/folders.ts';
 
-const articles = 'content/articles';
+const { articles, content } = foldersFrom(process.env);
 
 /** Prose about an entity, by its id; shown on its page. */
 const profile = z.strictObject({});
@@ -18,7 +19,7 @@ const page = z.strictObject({
 
 export const collections = {
   articles: defineCollection({ loader: articlesLoader(articles) }),
-  entities: defineCollection({ loader: entitiesLoader({ articles, content: 'content' }) }),
+  entities: defineCollection({ loader: entitiesLoader({ articles, content }) }),
   profiles: defineCollection({ loader: glob({ base: 'content/profiles', pattern: '*.mdx' }), schema: profile }),
   pages: defineCollection({ loader: glob({ base: 'content/pages', pattern: '*.mdx' }), schema: page }),
 };
