@@ -4,7 +4,16 @@ import { partialDate } from './date.ts';
 /** Fields that every entity file has. The file's bare name is the id; it is not repeated inside. */
 const common = {
   name: z.string().min(1).describe('The name as a page shows it.'),
-  aliases: z.array(z.string().min(1)).default([]).describe('Other names and spellings found in news, each once.'),
+  aliases: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Other names and spellings found in news, each once; nothing else in the knowledge bears any of them.'),
+  ambiguous: z
+    .array(z.string().min(1))
+    .optional()
+    .describe(
+      'Names, aliases or acronyms of this entity that others bear too or that are common words: linked only where the context (title, date, country, an earlier mention) tells. One need not be repeated in `aliases`.',
+    ),
   wikidata: z
     .string()
     .regex(/^Q[1-9]\d*$/, 'expected a Wikidata item such as Q7747')
@@ -19,6 +28,7 @@ export const roleSchema = z.strictObject({
     .enum(['head-of-state', 'head-of-government', 'foreign-minister', 'head-of-organisation', 'other'])
     .describe('What kind of office this is.'),
   country: z.string().optional().describe('Id of the country it belongs to, e.g. "iran".'),
+  region: z.string().optional().describe('Id of the part of a country that it governs, e.g. "chechnya".'),
   organisation: z.string().optional().describe('Id of the organisation it belongs to, e.g. "united-nations".'),
   from: partialDate.describe('Start.'),
   until: z
@@ -83,7 +93,10 @@ export const organisationSchema = z.strictObject({
 
 export const topicSchema = z.strictObject({
   ...common,
-  terms: z.array(z.string().min(1)).min(1).describe('Words and phrases that speak of the topic, in base form.'),
+  terms: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Words and phrases that speak of the topic, in base form; none for a topic that only groups others.'),
   mediaTopic: z
     .string()
     .regex(/^medtop:\d{8}$/)

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Entity } from '../../model/entity.ts';
+import type { EntityFile } from './read.ts';
+
+/** Where compiled knowledge lies, relative to the project's root. */
+const folder = 'node_modules/.cache/readout';
+
+/** The code that decides what a file becomes: a change of it makes every compiled form useless. */
+const sources = ['../../model/date.ts', '../../model/entity.ts', 'parse.ts', 'check.ts'];
+
+/** Digest over the paths and bytes of all files and over the code that reads them, in hex. */
+export async function digestOf(files: readonly EntityFile[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const source of sources) hash.update(await readFile(new URL(source, import.meta.url)));
+  for (const { path, bytes } of files) hash.update(`\0${path}\0${bytes.length}\0`).update(bytes);
+  return hash.digest('hex');
+}
+
+/** The entities compiled under a digest; undefined where there are none, or what lies there cannot be read. */
+export async function readCompiled(digest: string): Promise<Entity[] | undefined> {
+  const text = await readFile(fileOf(digest), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text) as Entity[]; // written by writeCompiled under the same digest
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps entities under a digest and forgets older ones. A folder that cannot be written to only costs time. */
+export async function writeCompiled(digest: string, entities: readonly Entity[]): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const before = (await readdir(folder)).filter((name) => /^knowledge-[0-9a-f]{64}\.json$/.test(name));
+    const temporary = `${fileOf(digest)}.${process.pid}`;
+    await writeFile(temporary, JSON.stringify(entities));
+    await rename(temporary, fileOf(digest));
+    await Promise.all(
+      before
+        .sort()
+        .slice(keep)
+        .map((name) => rm(join(folder, name), { force: true })),
+    );
+  } catch {
+    // A read-only installation works without a cache.
+  }
+}
+
+/** Fixtures and branches have knowledge of their own; this many compiled forms lie side by side. */
+const keep = 8;
+
+function fileOf(digest: string): string {
+  return join(folder, `knowledge-${digest}.json`);
+}
