@@ -1,0 +1,44 @@
+import type { Annotation } from '../../model/annotation.ts';
+import type { ParsedSeed } from '../../model/seed.ts';
+import type { NameIndex } from './compile.ts';
+import { openDesk } from './desk.ts';
+import { type AnnotatedText, readText } from './document.ts';
+import { findHomes } from './homes.ts';
+import { resolveCorrections } from './resolve/editor.ts';
+import { resolveFullNames } from './resolve/full-names.ts';
+import { resolveGivenNames } from './resolve/given-names.ts';
+import { resolveNames } from './resolve/names.ts';
+import { resolveOffices } from './resolve/offices.ts';
+import { resolveShortNames } from './resolve/short-names.ts';
+import { resolveTopics } from './resolve/topics.ts';
+import { listUnknownPeople } from './resolve/unknown.ts';
+
+/** Finds and resolves everything in one article: names and offices, then who says what and who is in touch with whom. */
+export function annotate(parsed: ParsedSeed, index: NameIndex): Annotation {
+  const { unresolved, ...text } = resolveMentions(parsed, index);
+  return { mentions: [...text.mentions], unresolved, statements: [], contacts: [] };
+}
+
+/** The text with its names resolved, and what could not be. */
+export function resolveMentions(
+  parsed: ParsedSeed,
+  index: NameIndex,
+): AnnotatedText & { unresolved: Annotation['unresolved'] } {
+  const text = readText(parsed);
+  const desk = openDesk(text, index);
+  desk.countries = findHomes(desk);
+  resolveCorrections(desk);
+  resolveFullNames(desk);
+  resolveShortNames(desk);
+  resolveGivenNames(desk);
+  resolveNames(desk);
+  resolveOffices(desk);
+  listUnknownPeople(desk);
+  resolveTopics(desk);
+  return {
+    ...text,
+    mentions: desk.mentions.sort((a, b) => a.start - b.start),
+    unresolved: desk.unresolved.sort((a, b) => a.start - b.start),
+    entities: index.entities,
+  };
+}

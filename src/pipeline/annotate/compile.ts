@@ -1,0 +1,46 @@
+import type { Entity } from '../../model/entity.ts';
+import { formOf } from './compile/form.ts';
+import { compileHolders, type Holders } from './compile/holders.ts';
+import { type LeaderEntity, leaderSurfaces, type Surface } from './compile/leaders.ts';
+import { organisationSurfaces, placeSurfaces, topicSurfaces } from './compile/others.ts';
+import type { Sense } from './compile/sense.ts';
+import { createTrie, insert, type Trie } from './compile/trie.ts';
+import { offices } from './lexicon/offices.ts';
+
+/** The knowledge in the form in which text is searched for it. Made once, then only read. */
+export interface NameIndex {
+  entities: ReadonlyMap<string, Entity>;
+  trie: Trie<Sense>;
+  holders: Holders;
+  /** First names of all leaders, folded: an unknown person may bear one. */
+  givenNames: ReadonlySet<string>;
+}
+
+/** Compiles all surface forms of all entities into an index. */
+export function compileIndex(entities: ReadonlyMap<string, Entity>): NameIndex {
+  const trie = createTrie<Sense>();
+  const leaders = [...entities.values()].filter((entity): entity is LeaderEntity => entity.entity === 'leader');
+  for (const entity of entities.values()) addEntity(trie, entity);
+  for (const office of offices) for (const noun of office.nouns) insert(trie, formOf(noun).words, { office });
+  return { entities, trie, holders: compileHolders(leaders, entities), givenNames: givenNamesOf(leaders) };
+}
+
+function addEntity(trie: Trie<Sense>, entity: Entity): void {
+  const seen = new Set<string>();
+  for (const { words, particle, naming } of surfacesOf(entity)) {
+    const key = words.join(' ');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    insert(trie, words, { entity, naming, particle });
+  }
+}
+
+function surfacesOf(entity: Entity): Surface[] {
+  if (entity.entity === 'leader') return leaderSurfaces(entity);
+  if (entity.entity === 'place') return placeSurfaces(entity);
+  return entity.entity === 'topic' ? topicSurfaces(entity) : organisationSurfaces(entity);
+}
+
+function givenNamesOf(leaders: readonly LeaderEntity[]): ReadonlySet<string> {
+  return new Set(leaders.map(({ name }) => formOf(name).words[0] ?? ''));
+}

@@ -1,0 +1,23 @@
+import { tokenise } from '../tokens.ts';
+import { nextUnit } from './units.ts';
+
+/** A written form as the words that are looked up: folded, without hyphens and Arabic articles. */
+export interface Form {
+  words: string[];
+  /** It opens with an Arabic article that the words leave out. */
+  particle: boolean;
+}
+
+/** Takes a surface form apart just as the text is when names are looked for in it. */
+export function formOf(written: string): Form {
+  const tokens = tokenise(written);
+  const first = openingArticle(written) ? 2 : 0;
+  const words: string[] = [];
+  for (let i = first; i >= 0 && i < tokens.length; i = nextUnit(tokens, i)) words.push(tokens.folded[i] ?? '');
+  return { words, particle: first > 0 };
+}
+
+/** A form such as "Al Jazeera", without the hyphen, keeps its first word. */
+function openingArticle(written: string): boolean {
+  return /^(?:[aAeE]l|[aA][sdrtzn]h?)-\p{L}/u.test(written);
+}

@@ -1,0 +1,66 @@
+import { within } from '../../../model/date.ts';
+import type { Entity, Role } from '../../../model/entity.ts';
+import { fold } from '../fold.ts';
+import type { LeaderEntity } from './leaders.ts';
+
+/** A person and the time that a role was theirs. */
+export interface Tenure {
+  leader: LeaderEntity;
+  role: Role;
+}
+
+/** Tenures by title and owner, e.g. `president|iran`. */
+export type Holders = ReadonlyMap<string, readonly Tenure[]>;
+
+export function compileHolders(leaders: readonly LeaderEntity[], entities: ReadonlyMap<string, Entity>): Holders {
+  const holders = new Map<string, Tenure[]>();
+  for (const leader of leaders)
+    for (const role of leader.roles) {
+      const owner = ownerOf(role, entities);
+      if (!owner) continue;
+      const key = `${titleOf(role, owner)}|${owner.id}`;
+      const list = holders.get(key);
+      if (list) list.push({ leader, role });
+      else holders.set(key, [{ leader, role }]);
+    }
+  return holders;
+}
+
+/** The title of a role without its owner: `president`, `secretary of state`, `secretary general`. */
+export function titleOf(role: Role, owner: Entity | undefined): string {
+  const office = plain(role.office);
+  for (const name of owner ? namesOf(owner) : [])
+    if (office.startsWith(`${name} `)) return office.slice(name.length + 1);
+  return office.replace(/ (?:of|for) .*/, '');
+}
+
+/**
+ * Who held a title on a day. Empty where nobody is known; where a tenure's end is unknown or a role unchecked, it does
+ * not count, and `unsure` tells so.
+ */
+export function holdersAt(tenures: readonly Tenure[], date: string): { leaders: LeaderEntity[]; unsure: boolean } {
+  const leaders = new Set<LeaderEntity>();
+  let unsure = false;
+  for (const { leader, role } of tenures) {
+    const when = within(date, role.from, role.until);
+    if (when === 'unsure' || (when === 'within' && role.unchecked)) unsure = true;
+    else if (when === 'within') leaders.add(leader);
+  }
+  return { leaders: [...leaders], unsure };
+}
+
+/** The country or organisation of a role; none for an office of a part of a country (`Prime Minister of Crimea`). */
+function ownerOf(role: Role, entities: ReadonlyMap<string, Entity>): Entity | undefined {
+  const owner = entities.get(role.organisation ?? role.country ?? '');
+  if (!owner || role.class !== 'other' || role.organisation) return owner;
+  const office = plain(role.office);
+  return namesOf(owner).some((name) => office.endsWith(name) || office.startsWith(name)) ? owner : undefined;
+}
+
+function namesOf(owner: Entity): string[] {
+  return [owner.name, ...owner.aliases].map(plain);
+}
+
+function plain(text: string): string {
+  return fold(text).replace(/-/g, ' ');
+}

@@ -1,0 +1,114 @@
+import type { Entity } from '../../../model/entity.ts';
+import { personTitles } from '../lexicon/words.ts';
+import { type Form, formOf } from './form.ts';
+import type { Naming } from './sense.ts';
+
+export type LeaderEntity = Extract<Entity, { entity: 'leader' }>;
+
+/** A surface form with how it names its entity. */
+export interface Surface extends Form {
+  naming: Naming;
+}
+
+/** All surface forms of a leader: those that the file gives, and those that follow from them by general rules. */
+export function leaderSurfaces(leader: LeaderEntity): Surface[] {
+  const given = [leader.name, ...leader.aliases].map(formOf).map(withoutTitle);
+  const own = given.filter(({ words }) => words.length > 0);
+  const surfaces = own.map((form) => ({ ...form, naming: naming(form, leader) }));
+  const whole = own.filter(({ words }) => words.length > 1);
+  const main = formOf(leader.name);
+  return [
+    ...surfaces,
+    ...whole.flatMap(withoutInitials),
+    ...derived(main, leader),
+    ...shortNames(leader),
+    ...givenName(main, leader),
+  ];
+}
+
+function naming({ words }: Form, leader: LeaderEntity): Naming {
+  if (words.length === 1) return 'short';
+  const short = leader.shortName && formOf(leader.shortName).words.join(' ');
+  return short === words.join(' ') || /^(?:bin|ibn|van|von|de|da) /.test(words.join(' ')) ? 'short' : 'full';
+}
+
+const keptTitles = new Set(['pope', 'king', 'queen', 'emperor', 'prince']);
+
+/** Tables of names carry forms such as "President-Elect Barack Obama"; the titles are ours to read. */
+function withoutTitle(form: Form): Form {
+  let from = 0;
+  while (from < form.words.length - 1 && isTitle(form.words[from] ?? '')) from++;
+  return from === 0 ? form : { words: form.words.slice(from), particle: false };
+}
+
+function isTitle(word: string): boolean {
+  return (personTitles.has(word) && !keptTitles.has(word)) || word === 'elect' || word.endsWith('kanzler');
+}
+
+/** George W. Bush is George Bush too. */
+function withoutInitials({ words, particle }: Form): Surface[] {
+  const kept = words.filter((word, i) => i === 0 || i === words.length - 1 || (word.length > 1 && word !== '.'));
+  return kept.length > 1 && kept.length < words.length ? [{ words: kept, particle, naming: 'full' }] : [];
+}
+
+/** First and last of three or more names, and the last two: `Recep Erdogan`, `Tayyip Erdogan`. */
+function derived({ words }: Form, leader: LeaderEntity): Surface[] {
+  if (words.length < 3 || leader.shortName || words.some((word) => lower.has(word)) || isRegnal(words)) return [];
+  const last = words.at(-1) ?? '';
+  return [
+    { words: [words[0] ?? '', last], particle: false, naming: 'derived' },
+    { words: words.slice(-2), particle: false, naming: 'derived' },
+  ];
+}
+
+const lower = new Set('bin ibn van von der de da di del do dos la le of the and ul ur ben abu abd abdul'.split(' '));
+
+/** What later mentions call the person. */
+function shortNames(leader: LeaderEntity): Surface[] {
+  if (leader.shortName) return [{ ...formOf(leader.shortName), naming: 'short' }];
+  const { words } = formOf(leader.name);
+  if (isRegnal(words)) return [{ words: [regnalName(words)], particle: false, naming: 'short' }];
+  if (words.length < 2) return [];
+  const last = words.length - 1;
+  const from = particleStart(words);
+  const surfaces: Surface[] = [{ words: words.slice(last), particle: false, naming: 'short' }];
+  if (from < last) surfaces.push({ words: words.slice(from), particle: false, naming: 'short' });
+  if (/[- ](?:al|el)-\S+$/i.test(leader.name)) surfaces.push(...joined(words[last] ?? ''));
+  return surfaces;
+}
+
+/** Elsisi, Alassad. */
+function joined(word: string): Surface[] {
+  return ['al', 'el'].map((article) => ({ words: [article + word], particle: false, naming: 'short' as const }));
+}
+
+/** `bin Salman`, `von der Leyen`: the surname starts at its particle. */
+function particleStart(words: readonly string[]): number {
+  let from = words.length - 1;
+  while (from > 1 && lower.has(words[from - 1] ?? '')) from--;
+  return from;
+}
+
+const numerals = /^[ivx]+$/;
+
+/** Monarchs and popes: `Abdullah II of Jordan`, `Pope Francis`, `Salman of Saudi Arabia`. */
+function isRegnal(words: readonly string[]): boolean {
+  return keptTitles.has(words[0] ?? '') || words.includes('of') || words.slice(1).some((word) => numerals.test(word));
+}
+
+function regnalName(words: readonly string[]): string {
+  return (keptTitles.has(words[0] ?? '') ? words[1] : words[0]) ?? '';
+}
+
+function givenName({ words }: Form, leader: LeaderEntity): Surface[] {
+  const first = words[0] ?? '';
+  if (words.length < 2 || first.length < 3 || leader.shortName === undefined) return given(first, words);
+  const short = formOf(leader.shortName).words;
+  return short.includes(first) ? [] : given(first, words);
+}
+
+function given(first: string, words: readonly string[]): Surface[] {
+  return words.length > 1 && first.length > 2 && !keptTitles.has(first)
+    ? [{ words: [first], particle: false, naming: 'given' }]
+    : [];
+}

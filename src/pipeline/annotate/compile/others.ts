@@ -1,0 +1,43 @@
+import type { Entity } from '../../../model/entity.ts';
+import { formOf } from './form.ts';
+import type { Surface } from './leaders.ts';
+import type { Naming } from './sense.ts';
+
+/** Surface forms of a place: its names, and for a country its demonyms and their plurals. */
+export function placeSurfaces(place: Extract<Entity, { entity: 'place' }>): Surface[] {
+  const demonyms = new Set(place.demonyms);
+  const names = [place.name, place.officialName, ...place.aliases].filter((name) => name && !demonyms.has(name));
+  return [...names.flatMap((name) => surface(name, 'name')), ...place.demonyms.flatMap((d) => surface(d, 'demonym'))];
+}
+
+/** Surface forms of an organisation or outlet: names, and acronyms, which are told by their capitals. */
+export function organisationSurfaces(entity: Extract<Entity, { entity: 'organisation' | 'outlet' }>): Surface[] {
+  const acronym = entity.entity === 'organisation' ? entity.acronym : entity.abbreviation;
+  const names = [entity.name, ...entity.aliases];
+  return [...names, acronym].flatMap((name) => surface(name, isAcronym(name) ? 'acronym' : 'name'));
+}
+
+/** Surface forms of a topic: its terms and their plurals. Its name is a term only where the file says so. */
+export function topicSurfaces(topic: Extract<Entity, { entity: 'topic' }>): Surface[] {
+  const terms = [...topic.terms, ...topic.aliases];
+  return [...new Set(terms)].flatMap((term) => [...surface(term, 'term'), ...plural(term)]);
+}
+
+function surface(written: string | undefined, naming: Naming): Surface[] {
+  if (!written) return [];
+  const form = formOf(written.replace(/^the /i, ''));
+  return form.words.length > 0 ? [{ ...form, naming }] : [];
+}
+
+function isAcronym(name: string | undefined): boolean {
+  return name !== undefined && /^[A-Z][A-Z.&-]*[A-Z.]\d*$/.test(name);
+}
+
+function plural(term: string): Surface[] {
+  const { words } = formOf(term);
+  const last = words.at(-1) ?? '';
+  if (!/^[a-z]{3,}$/.test(last) || last.endsWith('s') || /(?:ing|ed|ly)$/.test(last)) return [];
+  const ending = /(?:ch|sh|x|z)$/.test(last) ? 'es' : 's';
+  const many = /[^aeiou]y$/.test(last) ? `${last.slice(0, -1)}ies` : last + ending;
+  return [{ words: [...words.slice(0, -1), many], particle: false, naming: 'term' }];
+}

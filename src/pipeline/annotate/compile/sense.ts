@@ -1,0 +1,30 @@
+import type { Entity } from '../../../model/entity.ts';
+import type { Office } from '../lexicon/offices.ts';
+
+/**
+ * How a surface form names its entity. `full`: a person's whole name; `derived`: a shortened whole name that we made;
+ * `short`: surname or other single name; `given`: first name; `name`: a place's, organisation's or topic's name or alias.
+ */
+export type Naming = 'full' | 'derived' | 'short' | 'given' | 'name' | 'alias' | 'demonym' | 'acronym' | 'term';
+
+/** One thing that a surface form can mean. */
+export interface NameSense {
+  entity: Entity;
+  naming: Naming;
+  /** The form opens with an Arabic article (`al-Qaeda`). */
+  particle: boolean;
+}
+
+/** A sense that names a place or an organisation, outlets included. */
+export type NamedSense = NameSense & { entity: Extract<Entity, { entity: 'place' | 'organisation' | 'outlet' }> };
+
+/** A surface form of an office (`prime minister`). */
+export interface OfficeSense {
+  office: Office;
+}
+
+export type Sense = NameSense | OfficeSense;
+
+export function isOffice(sense: Sense): sense is OfficeSense {
+  return 'office' in sense;
+}

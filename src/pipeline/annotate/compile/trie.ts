@@ -1,0 +1,60 @@
+/** A tree of words: each node may hold what a surface form that ends there can mean. */
+export interface TrieNode<T> {
+  next: Map<number, TrieNode<T>> | null;
+  values: T[];
+}
+
+/** Surface forms as sequences of words, found from their first word. */
+export interface Trie<T> {
+  /** Number of every word that occurs in a surface form. */
+  vocabulary: Map<string, number>;
+  /** Node of each first word, by the word's number. */
+  roots: (TrieNode<T> | undefined)[];
+}
+
+export function createTrie<T>(): Trie<T> {
+  return { vocabulary: new Map(), roots: [] };
+}
+
+/** Adds what a sequence of folded words (at least one) can mean. */
+export function insert<T>(trie: Trie<T>, words: readonly string[], value: T): void {
+  const [first, ...rest] = words.map((word) => numberOf(trie, word));
+  if (first === undefined) return;
+  let node = root(trie, first);
+  for (const word of rest) node = child(node, word);
+  node.values.push(value);
+}
+
+/** What exactly this sequence of folded words can mean. */
+export function lookup<T>(trie: Trie<T>, words: readonly string[]): readonly T[] {
+  const [first = -1, ...rest] = words.map((word) => trie.vocabulary.get(word) ?? -1);
+  let node = trie.roots[first];
+  for (const word of rest) node = node?.next?.get(word);
+  return node?.values ?? [];
+}
+
+function numberOf<T>(trie: Trie<T>, word: string): number {
+  const known = trie.vocabulary.get(word);
+  if (known !== undefined) return known;
+  const number = trie.vocabulary.size;
+  trie.vocabulary.set(word, number);
+  trie.roots.push(undefined);
+  return number;
+}
+
+function root<T>(trie: Trie<T>, first: number): TrieNode<T> {
+  const known = trie.roots[first];
+  if (known) return known;
+  const created: TrieNode<T> = { next: null, values: [] };
+  trie.roots[first] = created;
+  return created;
+}
+
+function child<T>(node: TrieNode<T>, word: number): TrieNode<T> {
+  node.next ??= new Map();
+  const known = node.next.get(word);
+  if (known) return known;
+  const created: TrieNode<T> = { next: null, values: [] };
+  node.next.set(word, created);
+  return created;
+}

@@ -1,0 +1,43 @@
+import { flag, has, type Tokens } from '../tokens.ts';
+
+const articles = new Set(['al', 'el', 'as', 'ash', 'ad', 'ar', 'an', 'at', 'az', 'ul', 'ur', 'ud']);
+
+/** Whether token `i` is tied to the one before it. */
+export function isTight(tokens: Tokens, i: number): boolean {
+  return i > 0 && i < tokens.length && !has(tokens, i, flag.spaceBefore);
+}
+
+/**
+ * Where a name goes on after token `i`: the next token, across a tight hyphen and an Arabic article, which spelling
+ * leaves out freely (`Bashar al-Assad`, `Bashar Assad`). -1 at the end of the paragraph.
+ */
+export function nextUnit(tokens: Tokens, i: number): number {
+  let next = i + 1;
+  if (tokens.folded[next] === '-' && isTight(tokens, next) && isTight(tokens, next + 1)) next++;
+  if (next >= tokens.length || has(tokens, next, flag.paragraphStart)) return -1;
+  return afterArticle(tokens, next);
+}
+
+/** The first token of the name that starts at word `i`, with an Arabic article before it. */
+export function withArticle(tokens: Tokens, i: number): number {
+  if (i >= 2 && tokens.folded[i - 1] === '-' && isTight(tokens, i) && isArticle(tokens, i - 2)) return i - 2;
+  return isLooseArticle(tokens, i - 1) ? i - 1 : i;
+}
+
+/** `al Assad`, `el Sisi`: the two articles that no English word equals. */
+function isLooseArticle(tokens: Tokens, i: number): boolean {
+  const word = tokens.folded[i];
+  if (word !== 'al' && word !== 'el') return false;
+  return !has(tokens, i, flag.capitalised) && has(tokens, i + 1, flag.capitalised) && !isTight(tokens, i + 1);
+}
+
+function isArticle(tokens: Tokens, i: number): boolean {
+  return articles.has(tokens.folded[i] ?? '');
+}
+
+/** `al-Assad` and `el Sisi` go on at the name; `Al Jazeera` keeps its article. */
+function afterArticle(tokens: Tokens, i: number): number {
+  if (!isArticle(tokens, i)) return i;
+  if (tokens.folded[i + 1] === '-' && isTight(tokens, i + 1) && isTight(tokens, i + 2)) return i + 2;
+  return isLooseArticle(tokens, i) ? i + 1 : i;
+}

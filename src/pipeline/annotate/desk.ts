@@ -1,0 +1,138 @@
+import type { Mention, Unresolved } from '../../model/annotation.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { LeaderEntity } from './compile/leaders.ts';
+import { isOffice, type NameSense } from './compile/sense.ts';
+import type { NameIndex } from './compile.ts';
+import { type ReadText, sentenceOf } from './document.ts';
+import { type Candidate, match } from './match.ts';
+import { type SentenceStyle, sentenceStyles } from './style.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What the resolvers of one article share: its text, what could be a name in it, and what is decided so far. */
+export interface Desk {
+  text: ReadText;
+  tokens: Tokens;
+  index: NameIndex;
+  /** The article's date, `YYYY-MM-DD`. */
+  date: string | null;
+  candidates: readonly Candidate[];
+  /** Index of the longest candidate that starts at, or ends before, a token; -1 for none. */
+  startAt: Int32Array;
+  endAt: Int32Array;
+  /** One for each token that a mention covers, or that must not become one. */
+  taken: Uint8Array;
+  styles: readonly SentenceStyle[];
+  mentions: Mention[];
+  unresolved: Unresolved[];
+  /** Leaders named in full (or by title) so far, with the words that did it. */
+  settled: Map<LeaderEntity, Naming>;
+  /** Tokens where an unknown person of a leader's surname is named in full, by that surname. */
+  rivals: Map<string, number[]>;
+  /** Ids of all countries that a name, demonym or capital in the article points to. */
+  countries: ReadonlySet<string>;
+}
+
+/** Where a person was named so that later short mentions can refer to it. */
+export interface Naming {
+  surface: string;
+  token: number;
+}
+
+/** Lays out one text for resolution. */
+export function openDesk(text: ReadText, index: NameIndex): Desk {
+  const { tokens } = text;
+  const candidates = match(tokens, index);
+  const startAt = new Int32Array(tokens.length + 1).fill(-1);
+  const endAt = new Int32Array(tokens.length + 1).fill(-1);
+  candidates.forEach(({ first, last }, n) => {
+    if (startAt[first] === -1) startAt[first] = n;
+    if (endAt[last] === -1) endAt[last] = n;
+  });
+  return {
+    text,
+    tokens,
+    index,
+    date: text.parsed.date,
+    candidates,
+    startAt,
+    endAt,
+    taken: new Uint8Array(tokens.length),
+    styles: sentenceStyles(text),
+    mentions: [],
+    unresolved: [],
+    settled: new Map(),
+    rivals: new Map(),
+    countries: new Set(),
+  };
+}
+
+/** The longest candidate that starts at a token. */
+export function candidateFrom(desk: Desk, token: number): Candidate | undefined {
+  return desk.candidates[desk.startAt[token] ?? -1];
+}
+
+/** The longest candidate that ends just before a token. */
+export function candidateTo(desk: Desk, token: number): Candidate | undefined {
+  return desk.candidates[desk.endAt[token] ?? -1];
+}
+
+/** The senses of a candidate that are names of the given kinds. */
+export function sensesOf<K extends Entity['entity']>(
+  candidate: Candidate,
+  ...kinds: K[]
+): (NameSense & { entity: Extract<Entity, { entity: K }> })[] {
+  return candidate.senses.filter(
+    (sense): sense is NameSense & { entity: Extract<Entity, { entity: K }> } =>
+      !isOffice(sense) && (kinds as string[]).includes(sense.entity.entity), // a kind of K is a string
+  );
+}
+
+export function styleAt(desk: Desk, token: number): SentenceStyle {
+  return desk.styles[sentenceOf(desk.text, token)] ?? 'plain';
+}
+
+export function isFree(desk: Desk, { first, last }: { first: number; last: number }): boolean {
+  for (let i = first; i < last; i++) if (desk.taken[i]) return false;
+  return true;
+}
+
+export function surfaceOf(desk: Desk, first: number, last: number): string {
+  return desk.tokens.text.slice(desk.tokens.start[first], desk.tokens.end[last - 1]);
+}
+
+interface Link {
+  first: number;
+  last: number;
+  entity: Entity;
+  rule: Rule;
+  via?: string | undefined;
+}
+
+/** Decides for a mention; its tokens are taken from now on. */
+export function link(desk: Desk, { first, last, entity, rule, via }: Link): void {
+  desk.taken.fill(1, first, last);
+  desk.mentions.push({
+    start: desk.tokens.start[first] ?? 0,
+    end: desk.tokens.end[last - 1] ?? 0,
+    entity: entity.id,
+    kind: entity.entity,
+    rule,
+    ...(via !== undefined && { via }),
+  });
+}
+
+/** Lists a name for the editor instead of linking it; its tokens cannot become a part of another mention. */
+export function abstain(
+  desk: Desk,
+  { first, last }: { first: number; last: number },
+  why: { reason: Unresolved['reason']; candidates: readonly Entity[] },
+): void {
+  desk.taken.fill(1, first, last);
+  desk.unresolved.push({
+    start: desk.tokens.start[first] ?? 0,
+    end: desk.tokens.end[last - 1] ?? 0,
+    reason: why.reason,
+    candidates: why.candidates.map(({ id }) => id).sort(),
+  });
+}

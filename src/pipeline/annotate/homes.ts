@@ -1,0 +1,19 @@
+import { isOffice } from './compile/sense.ts';
+import type { Desk } from './desk.ts';
+import { nameAfter } from './neighbours.ts';
+import { flag, has } from './tokens.ts';
+
+/** Ids of the countries and organisations that the article certainly speaks of, be it by a demonym or a city. */
+export function findHomes(desk: Desk): ReadonlySet<string> {
+  const homes = new Set<string>();
+  for (const candidate of desk.candidates) {
+    const [sense, ...others] = candidate.senses;
+    if (!sense || others.length > 0 || isOffice(sense) || !has(desk.tokens, candidate.last - 1, flag.capitalised))
+      continue;
+    const { entity } = sense;
+    if (sense.naming === 'acronym' && !has(desk.tokens, candidate.first, flag.allCaps)) continue;
+    if (entity.entity === 'organisation') homes.add(entity.id);
+    else if (entity.entity === 'place' && !nameAfter(desk, candidate.last)) homes.add(entity.country ?? entity.id);
+  }
+  return homes;
+}

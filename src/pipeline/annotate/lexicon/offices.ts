@@ -1,0 +1,65 @@
+/** An office as news words it: its surface forms, and the titles that the knowledge's roles give it. */
+export interface Office {
+  /** Singular noun phrases, folded, hyphens as spaces. */
+  nouns: readonly string[];
+  /** First words of `Role.office` that it can mean, tried in order; the first with a holder decides. */
+  titles: readonly string[];
+  /** Whether it can be used of a person beside the name only, or is too wide to stand for one (`minister`, `leader`). */
+  wide?: true;
+}
+
+const head = ['prime minister', 'premier', 'chancellor', 'taoiseach', 'chief adviser'];
+const state = ['president', 'king', 'queen', 'emperor', 'emir', 'sultan', 'supreme leader', 'grand duke', 'prince'];
+const organisationHead = [
+  'secretary general',
+  'director general',
+  'managing director',
+  'executive director',
+  'commissioner general',
+  'high commissioner',
+  'high commissioner for refugees',
+  'high commissioner for human rights',
+  'high representative',
+  'president',
+  'chairman',
+  'chairperson',
+  'chair',
+  'leader',
+  'commander',
+];
+
+/** Offices whose holders the knowledge records. */
+export const offices: readonly Office[] = [
+  { nouns: ['president'], titles: ['president', 'chairman of the state council'] },
+  { nouns: ['prime minister', 'premier', 'pm', 'head of government'], titles: head },
+  { nouns: ['chancellor', 'bundeskanzler', 'kanzler'], titles: ['chancellor'] },
+  { nouns: ['taoiseach'], titles: ['taoiseach'] },
+  {
+    nouns: ['foreign minister', 'minister of foreign affairs', 'minister for foreign affairs', 'foreign secretary'],
+    titles: ['foreign minister', 'foreign secretary'],
+  },
+  { nouns: ['external affairs minister', 'foreign affairs minister'], titles: ['foreign minister'] },
+  { nouns: ['secretary of state'], titles: ['secretary of state'] },
+  { nouns: ['top diplomat'], titles: ['foreign minister', 'foreign secretary', 'secretary of state'] },
+  { nouns: ['king'], titles: ['king'] },
+  { nouns: ['queen'], titles: ['queen'] },
+  { nouns: ['monarch'], titles: ['king', 'queen', 'emperor', 'emir', 'sultan', 'grand duke'] },
+  { nouns: ['emperor'], titles: ['emperor'] },
+  { nouns: ['emir', 'amir'], titles: ['emir'] },
+  { nouns: ['sultan'], titles: ['sultan'] },
+  { nouns: ['crown prince'], titles: ['crown prince'] },
+  { nouns: ['pope', 'pontiff'], titles: ['pope'] },
+  { nouns: ['supreme leader'], titles: ['supreme leader'] },
+  { nouns: ['head of state'], titles: state },
+  { nouns: ['governor general'], titles: ['governor general'] },
+  { nouns: ['secretary general'], titles: ['secretary general'] },
+  { nouns: ['director general'], titles: ['director general'] },
+  { nouns: ['managing director'], titles: ['managing director'] },
+  { nouns: ['chief executive'], titles: ['chief executive'] },
+  { nouns: ['high representative', 'foreign policy chief'], titles: ['high representative'] },
+  { nouns: ['human rights chief'], titles: ['high commissioner for human rights'] },
+  { nouns: ['refugee chief'], titles: ['high commissioner for refugees'] },
+  { nouns: ['chief', 'head', 'boss'], titles: organisationHead, wide: true },
+  { nouns: ['chairman', 'chairperson', 'chairwoman', 'chair'], titles: ['chair', 'chairperson', 'chairman'] },
+  { nouns: ['leader'], titles: [], wide: true },
+];

@@ -1,0 +1,127 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/**
+ * Words that are no part of a name although a capital may open them: at the start of a sentence, in a headline, or as a
+ * day or month (`Putin Monday said`). Folded.
+ */
+export const plainWords = words(`
+  a an the this that these those some any no each every all both either neither another other such many most much more
+  several few half hundreds thousands millions dozens scores part parts
+  he she it they we i you his her its their our my your him them us me who whom whose which what when where why how
+  and but or nor so yet for if as at by from in into of on to with within without after before during since until till
+  while although though because however meanwhile moreover furthermore also according about above across against along
+  amid amidst among around behind below beneath beside besides between beyond despite down except inside like near off
+  onto outside over past per regarding than through throughout toward towards under unlike up upon versus via whereas
+  whether once again ever never always often sometimes soon then there here now today yesterday tomorrow tonight
+  earlier later recently currently finally first second third last next previously originally initially eventually
+  indeed instead still thus hence therefore otherwise nonetheless nevertheless rather perhaps maybe just only even
+  not is are was were be been being am do does did done has have had having will would shall should can could may might
+  must let asked says said say tell told ask call called meet met see seen given based citing quoting former late then
+  ex acting interim ex outgoing incoming new old current long longtime senior deputy vice
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+  one two three four five six seven eight nine ten
+  dear yes ok okay well oh thanks welcome congratulations breaking update exclusive analysis opinion watch read video
+  photo image file related source sources copyright advertisement share text note
+  north south east west northern southern eastern western central
+`);
+
+/** Titles and roles that stand before a person's name, offices with known holders aside. Folded. */
+export const personTitles = words(`
+  mr mrs ms miss dr sir dame lord lady prof professor rev reverend fr father sister brother saint st
+  gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl brig brigadier adm admiral marshal
+  commander commandant
+  sen senator rep representative congressman congresswoman mp mep mla gov governor mayor ambassador amb consul envoy
+  judge justice minister secretary chief chairman chairwoman chairperson chair head leader director spokesman
+  spokeswoman spokesperson speaker commissioner attorney prosecutor inspector superintendent
+  sheikh sheik shaikh shaykh ayatollah imam mullah maulana hojatoleslam grand mufti rabbi bishop archbishop cardinal
+  patriarch pastor pope king queen prince princess duke duchess emperor empress emir sultan crown baron count countess
+  president premier chancellor taoiseach tanaiste comrade oligarch businessman billionaire activist dissident
+  journalist author actor actress singer coach captain striker defender midfielder goalkeeper footballer boxer
+  candidate nominee lawmaker politician strongman dictator ruler tsar hetman caudillo generalissimo
+  undersecretary representative aide adviser advisor diplomat negotiator counterpart
+`);
+
+/** Name particles: the capitalised word after one goes on with the name. Folded. */
+export const nameParticles = words(`
+  bin ibn bint ben abu abd abdul umm ould von van der den ter ten de da di du del della dos das do la le lo los las
+  al el as ash ad ar an at az es ul ur ud san santa saint st mac mc fitz o
+`);
+
+/** Prefixes that a hyphen ties to a name without making it another name. Folded. */
+export const hyphenPrefixes = words(`
+  anti pro non ex pan post pre mid trans inter sino anglo russo franco euro afro neo semi co cross greater un all half
+  counter ultra much then
+`);
+
+/**
+ * Words that make a country's word and what follows the name of one of its institutions (`the Russian Defence Ministry`):
+ * there the country's word keeps its own sense. Folded.
+ */
+export const institutions = words(`
+  ministry ministries foreign defence defense interior finance justice health energy education economy trade culture
+  transport agriculture army navy air military armed coast guard embassy consulate parliament government cabinet senate
+  congress supreme constitutional federal national house state department treasury administration authorities police
+  interpol intelligence security border customs election electoral bishops ambassador ambassadors republic
+`);
+
+/** Heads of `… of X` that leave X its own sense (`the Republic of Ireland`, `President of France`). Folded. */
+export const transparentHeads = words(`
+  republic kingdom state states government parliament president minister secretary king queen emperor emir sultan
+  chancellor premier prime governor mayor city town province people citizens leader head chief ambassador parts north
+  south east west northern southern eastern western centre center capital government invasion occupation
+  consul foreign affairs defence defense finance interior commander general crown supreme speaker
+  union federation emirate sultanate territory region district
+`);
+
+/** Heads of `… of X` that make a name of their own even where a capital proves nothing. Folded. */
+export const opaqueHeads = words(`
+  bank university college church museum institute sea gulf bay strait straits cape isle house battle treaty siege
+  voice times radio archbishop bishop cardinal patriarch duke duchess prince princess lord baron count earl mufti
+  school academy order banner hotel port
+`);
+
+/** Words after a place's name that make it a place or person of another kind (`Jordan River`, `Washington Street`). Folded. */
+export const roadsAndBuildings = words(`
+  street st avenue ave road rd boulevard blvd lane square airport station bridge river lake mount mountain hotel
+  university college school hospital stadium arena museum library theatre theater park beach island islands sea ocean
+  gulf bay strait county township valley post times herald tribune journal gazette daily news airlines airways bank
+`);
+
+/** Given names that are common beyond any one country: a namesake is likely. Folded. */
+export const commonGivenNames = words(`
+  john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
+  steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric
+  jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry
+  tyler aaron jose adam nathan henry douglas peter zachary kyle walter ethan jeremy harold keith christian roger noah
+  gerald terry sean austin carl arthur lawrence dylan jesse jordan bryan billy joe bruce gabriel logan alan juan albert
+  willie elijah wayne randy roy vincent ralph eugene russell bobby mason philip louis simon martin ian neil colin
+  graham stuart craig nigel derek trevor geoffrey malcolm hugh luke owen evan liam oliver lucas max leo felix oscar
+  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
+  kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela
+  helen anna brenda pamela nicole ruth katherine samantha christine emma catherine virginia debra rachel janet maria
+  jane julie kate anne ann alice clare claire fiona gillian joan judith victoria charlotte sophia olivia hannah
+  jose carlos luis miguel pedro jorge antonio manuel francisco fernando alejandro rafael ricardo roberto mario
+  ivan sergei sergey dmitry alexei andrei nikolai vladimir igor oleg pavel viktor yuri mikhail boris
+  mohammed muhammad mohamed mohammad ahmed ahmad ali hassan hussein hussain omar abdullah ibrahim khalid yusuf mahmoud
+  mustafa hamid hamza bilal karim salim said jamal nasser tariq walid ziad
+  wang li zhang liu chen yang huang lee kim park choi nguyen tran singh kumar khan
+`);
+
+/** Words that a surname or place shares with everyday English: at the start of a sentence they prove nothing. Folded. */
+export const everydayWords = words(`
+  may brown bush rice straw hope long key park moon major cook clark day ban an do so to sall song man blair hague
+  reading nice mobile split bath hull deal cork march turkey china chad male lome many bar best bird blue mark will
+  rich short small strong sweet swift wise young white black green gray grey little love power price page pole poles
+  finn thai lao dane swede turk serb rally union central progress independence victoria orange liberal enterprise
+  hand case mines shot van ali said bay polish
+`);
+
+/** Verbs that make a capital's name stand for its government (`Tehran said`). Folded. */
+export const officialVerbs = words(`
+  said says announced announces accused accuses denied denies condemned condemns warned warns urged urges called calls
+  rejected rejects agreed agrees insisted insists claimed claims vowed vows pledged demanded demands maintains believes
+  wants wanted hopes fears threatened threatens retaliated responded responds imposed backed backs opposes opposed
+  refused refuses signed sees considers recognises recognizes recognised recognized expelled summoned welcomed supports
+  supported
+`);

@@ -1,0 +1,49 @@
+import type { Sense } from './compile/sense.ts';
+import type { TrieNode } from './compile/trie.ts';
+import { nextUnit, withArticle } from './compile/units.ts';
+import type { NameIndex } from './compile.ts';
+import type { Tokens } from './tokens.ts';
+
+/** A run of tokens that equals a known surface form. */
+export interface Candidate {
+  /** First token, an Arabic article before it included. */
+  first: number;
+  /** Token after the last one. */
+  last: number;
+  /** Whether an Arabic article opens it. */
+  article: boolean;
+  senses: readonly Sense[];
+}
+
+/** Finds every known surface form, in order of their first token and, from one token, the longest first. */
+export function match(tokens: Tokens, index: NameIndex): Candidate[] {
+  const { vocabulary, roots } = index.trie;
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const word = vocabulary.get(tokens.folded[i] ?? '');
+    const root = word === undefined ? undefined : roots[word];
+    if (root) matchFrom({ tokens, vocabulary, found }, i, root);
+  }
+  return found;
+}
+
+interface Search {
+  tokens: Tokens;
+  vocabulary: ReadonlyMap<string, number>;
+  found: Candidate[];
+}
+
+function matchFrom({ tokens, vocabulary, found }: Search, start: number, root: TrieNode<Sense>): void {
+  const from = found.length;
+  const first = withArticle(tokens, start);
+  let node: TrieNode<Sense> | undefined = root;
+  let i = start;
+  while (node) {
+    if (node.values.length > 0) found.push({ first, last: i + 1, article: first < start, senses: node.values });
+    if (!node.next) break;
+    i = nextUnit(tokens, i);
+    const word: number | undefined = i < 0 ? undefined : vocabulary.get(tokens.folded[i] ?? '');
+    node = word === undefined ? undefined : node.next.get(word);
+  }
+  if (found.length > from + 1) found.push(...found.splice(from).reverse());
+}

@@ -1,0 +1,75 @@
+import { isOffice } from './compile/sense.ts';
+import { isTight } from './compile/units.ts';
+import { candidateFrom, candidateTo, type Desk, styleAt } from './desk.ts';
+import { hyphenPrefixes, nameParticles, personTitles, plainWords } from './lexicon/words.ts';
+import type { Candidate } from './match.ts';
+import { flag, has } from './tokens.ts';
+
+/**
+ * Whether the word before token `first` makes what stands there a part of a longer name that is not known: a
+ * capitalised word that is no title, no known name and no common word (`Jordan Peterson`, `New Mexico`).
+ */
+export function nameBefore(desk: Desk, first: number): boolean {
+  const { tokens } = desk;
+  const i = first - 1;
+  if (i < 0 || has(tokens, first, flag.paragraphStart)) return false;
+  if (tokens.folded[i] === '-' && isTight(tokens, first) && isTight(tokens, i)) return hyphenBefore(desk, i - 1);
+  if (has(tokens, i, flag.punctuation | flag.possessive | flag.digit)) return false;
+  const word = tokens.folded[i] ?? '';
+  if (!has(tokens, i, flag.capitalised)) return nameParticles.has(word) && has(tokens, i - 1, flag.capitalised);
+  if (plainWords.has(word) || personTitles.has(word) || isKnown(candidateTo(desk, first))) return false;
+  if (styleAt(desk, first) !== 'plain') return desk.index.givenNames.has(word);
+  return !opensSentence(desk, i);
+}
+
+/** Whether the word after a name goes on with it: `Israel Katz`, `Mahmoud al-Zahar`, `Barack Obama Boulevard`. */
+export function nameAfter(desk: Desk, last: number): boolean {
+  const { tokens } = desk;
+  if (last >= tokens.length || has(tokens, last, flag.paragraphStart)) return false;
+  if (tokens.folded[last] === '-' && isTight(tokens, last) && isTight(tokens, last + 1))
+    return hyphenAfter(desk, last + 1);
+  if (has(tokens, last, flag.punctuation | flag.possessive | flag.digit)) return false;
+  const word = tokens.folded[last] ?? '';
+  if (!has(tokens, last, flag.capitalised)) return followingParticles.has(word) && particleGoesOn(desk, last);
+  if (has(tokens, last, flag.sentenceStart) || plainWords.has(word)) return false;
+  if (personTitles.has(word) || isKnown(candidateFrom(desk, last))) return false;
+  return styleAt(desk, last) === 'plain';
+}
+
+/** The word that a name would go on with, folded: what `nameAfter` judged. */
+export function wordAfter(desk: Desk, last: number): string {
+  return desk.tokens.folded[last] ?? '';
+}
+
+const followingParticles = new Set(
+  'bin ibn bint ben abu ould von van der den de da di del dos das al el ul ur ud'.split(' '),
+);
+
+function particleGoesOn({ tokens }: Desk, i: number): boolean {
+  const next = tokens.folded[i + 1] === '-' ? i + 2 : i + 1;
+  return has(tokens, next, flag.capitalised) && !has(tokens, next, flag.paragraphStart);
+}
+
+function hyphenBefore(desk: Desk, i: number): boolean {
+  const { tokens } = desk;
+  if (!has(tokens, i, flag.capitalised)) return false;
+  return !hyphenPrefixes.has(tokens.folded[i] ?? '') && !isKnown(candidateTo(desk, i + 1));
+}
+
+function hyphenAfter(desk: Desk, i: number): boolean {
+  if (!has(desk.tokens, i, flag.capitalised) || styleAt(desk, i) !== 'plain') return false;
+  return !isKnown(candidateFrom(desk, i));
+}
+
+/** Whether a neighbour is a name in its own right, or an office; a bare surname is not: it may end an unknown name. */
+function isKnown(candidate: Candidate | undefined): boolean {
+  return (
+    candidate?.senses.some((sense) => isOffice(sense) || (sense.naming !== 'short' && sense.naming !== 'given')) ===
+    true
+  );
+}
+
+/** An unknown word with a capital at the head of a sentence may be any word: only a known first name is held for one. */
+function opensSentence(desk: Desk, i: number): boolean {
+  return has(desk.tokens, i, flag.sentenceStart) && !desk.index.givenNames.has(desk.tokens.folded[i] ?? '');
+}

@@ -1,0 +1,66 @@
+import type { Entity } from '../../../model/entity.ts';
+import { candidateFrom, type Desk, sensesOf } from '../desk.ts';
+import type { Office } from '../lexicon/offices.ts';
+import { personTitles, plainWords } from '../lexicon/words.ts';
+import type { Candidate } from '../match.ts';
+import { fits } from '../titles.ts';
+import { flag, has, tokenAt } from '../tokens.ts';
+import type { Owned } from './owner.ts';
+
+/** Whether the name of the holder, known or not, stands beside an office: then the name is the mention. */
+export function isBesideName(desk: Desk, noun: Candidate, about: { owned: Owned; office: Office }): boolean {
+  const end = Math.max(noun.last, about.owned.last);
+  return startsName(desk, end) || startsAfterComma(desk, end) || endsBefore(desk, noun, about);
+}
+
+/** A capitalised word that goes on directly: `Israeli Prime Minister Yair Lapid`. */
+function startsName(desk: Desk, i: number): boolean {
+  const { tokens } = desk;
+  if (!has(tokens, i, flag.capitalised) || has(tokens, i, flag.sentenceStart | flag.paragraphStart)) return false;
+  return !plainWords.has(tokens.folded[i] ?? '') && !isPlaceOrOffice(desk, i);
+}
+
+function isPlaceOrOffice(desk: Desk, i: number): boolean {
+  const candidate = candidateFrom(desk, i);
+  return (
+    candidate !== undefined &&
+    desk.taken[i] === 1 &&
+    sensesOf(candidate, 'place', 'organisation').length > 0 &&
+    leaderAt(desk, i) === undefined
+  );
+}
+
+/** `the Israeli prime minister, Benjamin Netanyahu,`: two capitalised words, or a known name, after a comma. */
+function startsAfterComma(desk: Desk, i: number): boolean {
+  const { tokens } = desk;
+  if (tokens.folded[i] !== ',') return false;
+  if (leaderAt(desk, i + 1)) return true;
+  const title = personTitles.has(tokens.folded[i + 1] ?? '');
+  return (startsName(desk, i + 1) || title) && has(tokens, i + 2, flag.capitalised) && desk.taken[i + 1] === 0;
+}
+
+/** `Raisi, the Iranian president,`: a name that may hold the office, a comma, and the office up to the next mark. */
+function endsBefore(desk: Desk, noun: Candidate, { owned, office }: { owned: Owned; office: Office }): boolean {
+  const { tokens } = desk;
+  const start = tokens.folded[owned.first - 1] === 'the' ? owned.first - 1 : Math.min(owned.first, noun.first);
+  if (tokens.folded[start - 1] !== ',' && tokens.folded[start - 1] !== '(') return false;
+  const leader = leaderAt(desk, start - 2);
+  if (leader) return fits(leader, { office, owners: owned.owners, past: false }, desk);
+  const name =
+    has(tokens, start - 2, flag.capitalised) && has(tokens, start - 3, flag.capitalised) && desk.taken[start - 2] === 0;
+  return name && closes(desk, Math.max(noun.last, owned.last));
+}
+
+function closes({ tokens }: Desk, i: number): boolean {
+  return (
+    i >= tokens.length || has(tokens, i, flag.punctuation) || tokens.folded[i] === 'who' || tokens.folded[i] === 'and'
+  );
+}
+
+function leaderAt(desk: Desk, i: number): Extract<Entity, { entity: 'leader' }> | undefined {
+  const start = desk.tokens.start[i] ?? -1;
+  const mention = desk.mentions.find((one) => one.kind === 'leader' && one.start <= start && start < one.end);
+  const entity =
+    mention && tokenAt(desk.tokens, mention.start) <= i ? desk.index.entities.get(mention.entity) : undefined;
+  return entity?.entity === 'leader' ? entity : undefined;
+}

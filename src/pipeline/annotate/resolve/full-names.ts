@@ -1,0 +1,95 @@
+import { within } from '../../../model/date.ts';
+import type { Rule } from '../../../model/rule.ts';
+import type { LeaderEntity } from '../compile/leaders.ts';
+import type { NameSense } from '../compile/sense.ts';
+import { abstain, type Desk, isFree, link, sensesOf, styleAt, surfaceOf } from '../desk.ts';
+import { fold } from '../fold.ts';
+import { commonGivenNames } from '../lexicon/words.ts';
+import type { Candidate } from '../match.ts';
+import { nameAfter, nameBefore } from '../neighbours.ts';
+import { fits, titleOfName } from '../titles.ts';
+import { flag, has } from '../tokens.ts';
+
+/** Links every full name of a leader and settles the person for the rest of the article. */
+export function resolveFullNames(desk: Desk): void {
+  for (const candidate of desk.candidates) {
+    const senses = sensesOf(candidate, 'leader').filter(({ naming }) => naming === 'full' || naming === 'derived');
+    if (senses.length > 0 && isFree(desk, candidate) && isWritten(desk, candidate)) decide(desk, candidate, senses);
+  }
+}
+
+/** Whether the words are set as a name: capitals at both ends. */
+export function isWritten(desk: Desk, { first, last, article }: Candidate): boolean {
+  return has(desk.tokens, article ? last - 1 : first, flag.capitalised) && has(desk.tokens, last - 1, flag.capitalised);
+}
+
+/** Remembers where a leader was named, for later short mentions. */
+export function settle(desk: Desk, leader: LeaderEntity, { first, last }: { first: number; last: number }): void {
+  if (!desk.settled.has(leader)) desk.settled.set(leader, { surface: surfaceOf(desk, first, last), token: first });
+}
+
+type LeaderSense = NameSense & { entity: LeaderEntity };
+
+function decide(desk: Desk, candidate: Candidate, senses: readonly LeaderSense[]): void {
+  if (isPartOfLonger(desk, candidate)) return;
+  const [sense, ...others] = choose(desk, candidate, senses);
+  if (!sense) return;
+  if (others.length > 0) {
+    abstain(desk, candidate, { reason: 'ambiguous', candidates: [sense, ...others].map(({ entity }) => entity) });
+    return;
+  }
+  if (!isLikely(desk, candidate, sense)) return;
+  settle(desk, sense.entity, candidate);
+  link(desk, { ...candidate, entity: sense.entity, rule: ruleFor(desk, candidate, sense.entity) });
+}
+
+function isPartOfLonger(desk: Desk, { first, last }: Candidate): boolean {
+  if (nameAfter(desk, last)) return true;
+  const before = desk.tokens.folded[first - 1] ?? '';
+  return (
+    nameBefore(desk, first) &&
+    (desk.index.givenNames.has(before) || has(desk.tokens, first, flag.spaceBefore) === false)
+  );
+}
+
+/** Of several leaders with this name: whom the title means, else the one in office at the date, else who is named already. */
+function choose(desk: Desk, { first, last }: Candidate, senses: readonly LeaderSense[]): readonly LeaderSense[] {
+  if (senses.length === 1) return senses;
+  const title = titleOfName(desk, first, last);
+  const titled = title ? senses.filter(({ entity }) => fits(entity, title, desk)) : [];
+  if (titled.length === 1) return titled;
+  const inOffice = senses.filter(({ entity }) => isInOffice(entity, desk.date));
+  if (inOffice.length === 1) return inOffice;
+  const settled = senses.filter(({ entity }) => desk.settled.has(entity));
+  return settled.length === 1 ? settled : senses;
+}
+
+/** Whether a person holds any recorded office at a date. */
+export function isInOffice(leader: LeaderEntity, date: string | null): boolean {
+  return (
+    date !== null && leader.roles.some((role) => !role.unchecked && within(date, role.from, role.until) === 'within')
+  );
+}
+
+/** A name that others bear too, or that we shortened, needs a sign that the leader is meant. */
+function isLikely(desk: Desk, { first, last }: Candidate, { entity, naming }: LeaderSense): boolean {
+  const common = commonGivenNames.has(desk.tokens.folded[first] ?? '');
+  if (naming === 'full' && !common && styleAt(desk, first) === 'plain') return true;
+  const title = titleOfName(desk, first, last);
+  if (title) return fits(entity, { ...title, past: true }, desk) || (naming === 'full' && title.owners.length === 0);
+  return desk.settled.has(entity) || isHome(desk, entity);
+}
+
+/** Whether the article speaks of a country or organisation whose office the person holds or held. */
+export function isHome(desk: Desk, leader: LeaderEntity): boolean {
+  return leader.roles.some(
+    ({ country, organisation }) => desk.countries.has(country ?? '') || desk.countries.has(organisation ?? ''),
+  );
+}
+
+function ruleFor(desk: Desk, { first, last }: Candidate, leader: LeaderEntity): Rule {
+  const words = fold(leader.name).split(/[ -]/);
+  return words.includes(desk.tokens.folded[last - 1] ?? '') || words.includes(desk.tokens.folded[first] ?? '')
+    ? 'full-name'
+    : 'alias';
+}

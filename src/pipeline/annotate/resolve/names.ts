@@ -1,0 +1,60 @@
+import type { Rule } from '../../../model/rule.ts';
+import type { NamedSense } from '../compile/sense.ts';
+import { abstain, type Desk, isFree, link, sensesOf, styleAt, surfaceOf } from '../desk.ts';
+import { officialVerbs } from '../lexicon/words.ts';
+import type { Candidate } from '../match.ts';
+import { flag, has } from '../tokens.ts';
+import { linkIntroduced, readIntroductions } from './acronyms.ts';
+import { chooseOne } from './choose.ts';
+import { isWritten } from './full-names.ts';
+import { isInsideName } from './inside.ts';
+
+/** Links places, organisations and outlets: long names first, then what the article's own acronyms stand for, then words. */
+export function resolveNames(desk: Desk): void {
+  const named = desk.candidates.filter(
+    (candidate) => sensesOf(candidate, 'place', 'organisation', 'outlet').length > 0,
+  );
+  const byLength = named.toSorted((a, b) => b.last - b.first - (a.last - a.first));
+  const long = byLength.filter(({ first, last }) => last - first > 1);
+  for (const candidate of long) decide(desk, candidate);
+  linkIntroduced(desk, readIntroductions(desk));
+  for (const candidate of byLength) if (candidate.last - candidate.first === 1) decide(desk, candidate);
+}
+
+function decide(desk: Desk, candidate: Candidate): void {
+  if (!isFree(desk, candidate)) return;
+  const senses = sensesOf(candidate, 'place', 'organisation', 'outlet').filter((sense) =>
+    isSet(desk, candidate, sense),
+  );
+  if (senses.length === 0 || isInsideName(desk, candidate, senses)) return;
+  const [sense, ...others] = chooseOne(desk, candidate, senses);
+  if (!sense) return;
+  if (others.length > 0)
+    abstain(desk, candidate, { reason: 'ambiguous', candidates: [sense, ...others].map(({ entity }) => entity) });
+  else link(desk, { ...candidate, entity: sense.entity, rule: ruleFor(desk, candidate, sense) });
+}
+
+/** Whether the words are set as this name is: an acronym in capitals, a name with capitals, its Arabic article in place. */
+function isSet(desk: Desk, candidate: Candidate, { naming, particle }: NamedSense): boolean {
+  if (candidate.article && !particle) return false;
+  if (naming !== 'acronym') return isWritten(desk, candidate);
+  if (!has(desk.tokens, candidate.first, flag.allCaps)) return false;
+  return (
+    styleAt(desk, candidate.first) !== 'capitals' || surfaceOf(desk, candidate.first, candidate.last).includes('.')
+  );
+}
+
+function ruleFor(desk: Desk, { last }: Candidate, { entity, naming }: NamedSense): Rule {
+  if (naming === 'demonym') return 'demonym';
+  if (entity.entity === 'organisation' && entity.kind === 'seat-of-power') return 'metonym';
+  if (entity.entity === 'place' && entity.kind === 'capital' && speaks(desk, last)) return 'metonym';
+  return naming === 'acronym' && entity.entity !== 'place' ? 'acronym' : 'name';
+}
+
+/** `Tehran said`, `Beijing has denied`. */
+function speaks({ tokens }: Desk, i: number): boolean {
+  const word = tokens.folded[i] ?? '';
+  return officialVerbs.has(auxiliaries.has(word) ? (tokens.folded[i + 1] ?? '') : word);
+}
+
+const auxiliaries = new Set(['has', 'had', 'also', 'have', 'repeatedly', 'later']);

@@ -1,0 +1,103 @@
+import type { Entity } from '../../../model/entity.ts';
+import { candidateFrom, type Desk } from '../desk.ts';
+import type { Candidate } from '../match.ts';
+import { ownersBefore, ownersFrom } from '../titles.ts';
+import { flag, has } from '../tokens.ts';
+
+/** Whose office a phrase names, and where the phrase begins and ends. */
+export interface Owned {
+  /** Several where the word is ambiguous (`Korean`); none for a bare `the president`. */
+  owners: readonly Entity[];
+  first: number;
+  last: number;
+}
+
+/**
+ * Reads the country or organisation of an office: `Russian president`, `Israel's embattled prime minister`,
+ * `president of France`, `the country's president`, or none for `the president`. Undefined where the phrase speaks of no
+ * holder in office: a former, acting, deputy or future one, an indefinite one, one of something unknown.
+ */
+export function readOwner(desk: Desk, noun: Candidate): Owned | undefined {
+  if (isNotHolding(desk, noun)) return undefined;
+  const phrase = ownerAfter(desk, noun) ?? ownerBefore(desk, noun) ?? ofTheCountry(desk, noun) ?? bare(desk, noun);
+  return phrase && !isNotHolding(desk, phrase) && !isIndefinite(desk, phrase.first) ? phrase : undefined;
+}
+
+const notHolding = new Set(
+  `acting former late ex deputy vice assistant then future next interim outgoing previous first last onetime ousted deposed
+   elect designate incoming exiled would-be caretaker second third under junior shadow opposition`.split(/\s+/),
+);
+const notHoldingAfter = new Set(
+  'elect designate candidate nominee hopeful contender race election post job role vote'.split(' '),
+);
+
+function isNotHolding({ tokens }: Desk, { first, last }: { first: number; last: number }): boolean {
+  const before = tokens.folded[first - 1] === '-' ? first - 2 : first - 1;
+  const after = tokens.folded[last] === '-' ? last + 1 : last;
+  return notHolding.has(tokens.folded[before] ?? '') || notHoldingAfter.has(tokens.folded[after] ?? '');
+}
+
+const indefinite = new Set(
+  `a an any every no another each some one as become becomes became becoming elected sworn appointed named for was were
+   been being be or first mr mrs madam`.split(/\s+/),
+);
+
+function isIndefinite({ tokens }: Desk, first: number): boolean {
+  return indefinite.has(tokens.folded[first - 1] ?? '');
+}
+
+/** `president of France`, `head of the IMF`. Of anything else: no office that we know. */
+function ownerAfter(desk: Desk, { first, last }: Candidate): Owned | undefined {
+  if (desk.tokens.folded[last] !== 'of') return undefined;
+  const owners = ownersFrom(desk, last + 1);
+  const name = candidateFrom(desk, desk.tokens.folded[last + 1] === 'the' ? last + 2 : last + 1);
+  return owners.length > 0 && name
+    ? { owners, first: first - (desk.tokens.folded[first - 1] === 'the' ? 1 : 0), last: name.last }
+    : undefined;
+}
+
+/** The name before the noun, at most two small words between: `Israeli prime minister`, `Egypt's new president`. */
+function ownerBefore(desk: Desk, { first, last }: Candidate): Owned | undefined {
+  const { tokens } = desk;
+  if (tokens.folded[last] === 'of') return undefined;
+  for (let i = first; i > Math.max(0, first - 3); i--) {
+    if (i < first && (has(tokens, i, flag.capitalised | flag.punctuation) || stops.has(tokens.folded[i] ?? '')))
+      return undefined;
+    if (i < first && notHolding.has(tokens.folded[i] ?? '')) return undefined;
+    const owners = ownersBefore(desk, i);
+    if (owners.length > 0) return { owners, first: startOfName(desk, i), last };
+  }
+  return undefined;
+}
+
+const stops = new Set(
+  'the a an and or of to in by for with from as that who whose but at on said its his her their'.split(' '),
+);
+
+function startOfName(desk: Desk, i: number): number {
+  const end = has(desk.tokens, i - 1, flag.possessive) ? i - 1 : i;
+  const name = desk.candidates[desk.endAt[end] ?? -1];
+  return name?.first ?? i;
+}
+
+const countryWords = new Set(['country', 'nation', 'kingdom', 'republic']);
+
+/** `the country's president`: of the country named last before. */
+function ofTheCountry(desk: Desk, { first, last }: Candidate): Owned | undefined {
+  const { tokens } = desk;
+  if (!has(tokens, first - 1, flag.possessive) || !countryWords.has(tokens.folded[first - 2] ?? '')) return undefined;
+  const before = tokens.start[first] ?? 0;
+  const places = desk.mentions
+    .filter(({ kind, end }) => kind === 'place' && end < before)
+    .sort((a, b) => a.end - b.end);
+  const place = desk.index.entities.get(places.at(-1)?.entity ?? '');
+  const country = place?.entity === 'place' && place.country ? desk.index.entities.get(place.country) : place;
+  return country ? { owners: [country], first: first - 2, last } : undefined;
+}
+
+/** `the president`, `the prime minister`. */
+function bare({ tokens }: Desk, { first, last }: Candidate): Owned | undefined {
+  return tokens.folded[first - 1] === 'the' && tokens.folded[last] !== 'of'
+    ? { owners: [], first: first - 1, last }
+    : undefined;
+}

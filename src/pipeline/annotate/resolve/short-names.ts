@@ -1,0 +1,134 @@
+import type { LeaderEntity } from '../compile/leaders.ts';
+import { abstain, type Desk, isFree, link, sensesOf, styleAt } from '../desk.ts';
+import { sentenceOf } from '../document.ts';
+import { everydayWords, plainWords } from '../lexicon/words.ts';
+import type { Candidate } from '../match.ts';
+import { nameAfter, nameBefore } from '../neighbours.ts';
+import { fits, officeOf, type Title, titleOfName } from '../titles.ts';
+import { flag, has } from '../tokens.ts';
+import { isHome, isInOffice, isWritten, settle } from './full-names.ts';
+
+/**
+ * Links surnames and other short names: by a title beside them, by the full name elsewhere in the article, or, where no
+ * full name stands anywhere, as the only leader of that name in office in a country that the article speaks of.
+ */
+export function resolveShortNames(desk: Desk): void {
+  const candidates = desk.candidates.filter((candidate) => isShortName(desk, candidate));
+  const standing = candidates.filter((candidate) => !isRival(desk, candidate));
+  for (const candidate of standing) byTitle(desk, candidate);
+  for (const candidate of standing) if (isFree(desk, candidate)) byContext(desk, candidate);
+}
+
+function isShortName(desk: Desk, candidate: Candidate): boolean {
+  return leadersOf(candidate).length > 0 && isFree(desk, candidate) && isWritten(desk, candidate);
+}
+
+function leadersOf(candidate: Candidate): LeaderEntity[] {
+  return sensesOf(candidate, 'leader').flatMap(({ entity, naming }) => (naming === 'short' ? [entity] : []));
+}
+
+/** A surname within a longer unknown name: somebody else, who may be meant by the same surname later. */
+function isRival(desk: Desk, { first, last }: Candidate): boolean {
+  if (nameAfter(desk, last)) return true;
+  if (!nameBefore(desk, first)) return false;
+  const surname = desk.tokens.folded[last - 1] ?? '';
+  const known = desk.rivals.get(surname);
+  if (known) known.push(first);
+  else desk.rivals.set(surname, [first]);
+  return true;
+}
+
+/** President Putin, Chancellor Merkel, King Abdullah. */
+function byTitle(desk: Desk, candidate: Candidate): void {
+  const title = titleOfName(desk, candidate.first, candidate.last);
+  if (!title || title.office.wide) return;
+  const leaders = leadersOf(candidate);
+  const fitting = leaders.filter((leader) => fits(leader, title, desk));
+  const [leader, ...others] = prefer(fitting, [(one) => desk.settled.has(one), (one) => isHome(desk, one)]);
+  if (leader && others.length === 0) accept(desk, candidate, { leader, title });
+  else if (leader) abstain(desk, candidate, { reason: 'ambiguous', candidates: fitting });
+  else if (!leaders.some((one) => desk.settled.has(one) && fits(one, { ...title, past: true }, desk)))
+    desk.taken.fill(1, candidate.first, candidate.last);
+}
+
+function accept(desk: Desk, candidate: Candidate, { leader }: { leader: LeaderEntity; title: Title }): void {
+  const via = desk.settled.get(leader)?.surface;
+  settle(desk, leader, candidate);
+  link(desk, { ...candidate, entity: leader, rule: 'title-name', via });
+}
+
+/** Narrows a list by each test in turn, as long as somebody passes. */
+function prefer(
+  leaders: readonly LeaderEntity[],
+  tests: ((leader: LeaderEntity) => boolean)[],
+): readonly LeaderEntity[] {
+  let left = leaders;
+  for (const test of tests) {
+    const passing = left.filter(test);
+    if (passing.length > 0) left = passing;
+  }
+  return left;
+}
+
+function byContext(desk: Desk, candidate: Candidate): void {
+  if (isEverydayWord(desk, candidate)) return;
+  const leaders = leadersOf(candidate);
+  const settled = leaders.filter((leader) => desk.settled.has(leader));
+  if (settled.length > 0) bySettled(desk, candidate, settled);
+  else byDate(desk, candidate, leaders);
+}
+
+/** `May` or `Brown` where it may be the month or the colour. */
+function isEverydayWord(desk: Desk, { first, last }: Candidate): boolean {
+  const { tokens } = desk;
+  const word = tokens.folded[first] ?? '';
+  if (last - first > 1 || !(everydayWords.has(word) || plainWords.has(word))) return false;
+  if (styleAt(desk, first) !== 'plain') return true;
+  if (word === 'may' && (has(tokens, first + 1, flag.digit) || has(tokens, first - 1, flag.digit))) return true;
+  if (word === 'may' && timeWords.has(tokens.folded[first - 1] ?? '')) return true;
+  return has(tokens, first, flag.sentenceStart) && !has(tokens, first + 1, flag.possessive) && !isVerb(desk, first + 1);
+}
+
+const timeWords = new Set('in since until by last next this early late mid of during from through and to'.split(' '));
+
+function isVerb({ tokens }: Desk, i: number): boolean {
+  return /(?:ed|s)$|^(?:said|told|met|won|had|did|took|made|held|went)$/.test(tokens.folded[i] ?? '');
+}
+
+function bySettled(desk: Desk, candidate: Candidate, settled: readonly LeaderEntity[]): void {
+  const inOffice = settled.filter((leader) => isInOffice(leader, desk.date));
+  const [leader, ...others] = settled.length > 1 && inOffice.length === 1 ? inOffice : settled;
+  if (!leader || others.length > 0 || isOvershadowed(desk, candidate, leader)) {
+    abstain(desk, candidate, { reason: 'ambiguous', candidates: settled });
+    return;
+  }
+  link(desk, { ...candidate, entity: leader, rule: 'surname', via: desk.settled.get(leader)?.surface });
+}
+
+/** Whether an unknown namesake was named in full after the leader was, and before this mention. */
+function isOvershadowed(desk: Desk, { first, last }: Candidate, leader: LeaderEntity): boolean {
+  const rivals = desk.rivals.get(desk.tokens.folded[last - 1] ?? '') ?? [];
+  const named = desk.settled.get(leader)?.token ?? 0;
+  return rivals.some((token) => token < first && token > named) && !isInOffice(leader, desk.date);
+}
+
+/** No full name anywhere: the one leader of this name in office, where the article speaks of the country. */
+function byDate(desk: Desk, candidate: Candidate, leaders: readonly LeaderEntity[]): void {
+  if (desk.rivals.has(desk.tokens.folded[candidate.last - 1] ?? '')) return;
+  const inOffice = leaders.filter((leader) => isInOffice(leader, desk.date));
+  const home = inOffice.filter((leader) => isHome(desk, leader) || isLed(desk, candidate));
+  const [leader, ...others] = inOffice.length > 1 ? home : inOffice;
+  if (leader && others.length === 0 && home.includes(leader)) {
+    link(desk, { ...candidate, entity: leader, rule: 'surname-at-date' });
+    return;
+  }
+  if (inOffice.length > 0) abstain(desk, candidate, { reason: 'ambiguous', candidates: inOffice });
+}
+
+/** Whether an office word stands in the same sentence. */
+function isLed(desk: Desk, { first }: Candidate): boolean {
+  const sentence = sentenceOf(desk.text, first);
+  const from = desk.text.sentenceTokens[sentence] ?? 0;
+  const to = desk.text.sentenceTokens[sentence + 1] ?? 0;
+  return desk.candidates.some((candidate) => candidate.first >= from && candidate.last <= to && officeOf(candidate));
+}

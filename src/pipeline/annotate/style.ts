@@ -1,0 +1,29 @@
+import type { ReadText } from './document.ts';
+import { flag, has } from './tokens.ts';
+
+/** How a sentence is set: where every word, or every letter, is a capital, capitals prove nothing. */
+export type SentenceStyle = 'plain' | 'title' | 'capitals';
+
+/** The style of each sentence. */
+export function sentenceStyles(text: ReadText): SentenceStyle[] {
+  return text.sentences.map((_, n) => styleOf(text, text.sentenceTokens[n] ?? 0, text.sentenceTokens[n + 1] ?? 0));
+}
+
+/** Short words say nothing: titles leave them small, and names have them too. */
+const long = 4;
+
+function styleOf({ tokens }: ReadText, first: number, last: number): SentenceStyle {
+  let words = 0;
+  let capitalised = 0;
+  let capitals = 0;
+  for (let i = first; i < last; i++) {
+    if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < long || has(tokens, i, flag.punctuation | flag.digit)) continue;
+    words++;
+    if (has(tokens, i, flag.capitalised)) capitalised++;
+    if (has(tokens, i, flag.allCaps)) capitals++;
+  }
+  if (words < 3) return 'plain';
+  if (capitals / words > 0.7) return 'capitals';
+  const closed = tokens.folded[last - 1] === '.';
+  return !closed && words > 3 && capitalised / words > 0.8 ? 'title' : 'plain';
+}

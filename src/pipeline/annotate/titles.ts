@@ -1,0 +1,110 @@
+import { within } from '../../model/date.ts';
+import type { Entity, Role } from '../../model/entity.ts';
+import { titleOf } from './compile/holders.ts';
+import type { LeaderEntity } from './compile/leaders.ts';
+import { isOffice } from './compile/sense.ts';
+import { candidateFrom, candidateTo, type Desk, sensesOf } from './desk.ts';
+import type { Office } from './lexicon/offices.ts';
+import type { Candidate } from './match.ts';
+import { flag, has } from './tokens.ts';
+
+/** An office that the text ascribes to a person beside the name. */
+export interface Title {
+  office: Office;
+  /** The country or organisation that the words name. */
+  owners: readonly Entity[];
+  /** It is said to be over: former, late, ex-. */
+  past: boolean;
+}
+
+/** The title before a name (`Russian President …`, `the President of Russia, …`) or after it (`…, the Iranian president`). */
+export function titleOfName(desk: Desk, first: number, last: number): Title | undefined {
+  return titleBefore(desk, first) ?? titleOfCountryBefore(desk, first) ?? titleAfter(desk, last);
+}
+
+/** The office that a candidate names. */
+export function officeOf(candidate: Candidate | undefined): Office | undefined {
+  return candidate?.senses.find(isOffice)?.office;
+}
+
+/** The countries and organisations that the name ending before a token can mean; empty where there is none. */
+export function ownersBefore(desk: Desk, token: number): Entity[] {
+  const end = has(desk.tokens, token - 1, flag.possessive) ? token - 1 : token;
+  return ownersIn(candidateTo(desk, end));
+}
+
+/** The countries and organisations that the name starting at a token can mean. */
+export function ownersFrom(desk: Desk, token: number): Entity[] {
+  return ownersIn(candidateFrom(desk, desk.tokens.folded[token] === 'the' ? token + 1 : token));
+}
+
+/** Whether a person ever held (or, unless `past`, holds at the date) the office that a title names. */
+export function fits(leader: LeaderEntity, title: Title, desk: Desk): boolean {
+  return leader.roles.some((role) => fitsRole(role, title, desk));
+}
+
+function fitsRole(role: Role, { office, owners, past }: Title, { date, index }: Desk): boolean {
+  const owner = index.entities.get(role.organisation ?? role.country ?? '');
+  if (owners.length > 0 && !owners.some(({ id }) => id === owner?.id)) return false;
+  if (office.titles.length > 0 && !office.titles.includes(titleOf(role, owner))) return false;
+  if (date === null) return true;
+  const when = within(date, role.from, role.until);
+  return past ? when !== 'before' : when === 'within' || when === 'unsure';
+}
+
+function ownersIn(candidate: Candidate | undefined): Entity[] {
+  if (!candidate) return [];
+  const senses = sensesOf(candidate, 'place', 'organisation');
+  return senses.map(({ entity }) => entity).filter((entity) => entity.entity !== 'place' || entity.kind === 'country');
+}
+
+function titleBefore(desk: Desk, first: number): Title | undefined {
+  const end = isComma(desk, first - 1) ? first - 1 : first;
+  const candidate = candidateTo(desk, end);
+  const office = officeOf(candidate);
+  if (!office || !candidate || (end < first && ownersBefore(desk, candidate.first).length === 0)) return undefined;
+  return { office, owners: ownersBefore(desk, candidate.first), past: isPast(desk, candidate.first) };
+}
+
+/** `President of Iran Ebrahim Raisi`, `the President of Russia, Vladimir Putin`. */
+function titleOfCountryBefore(desk: Desk, first: number): Title | undefined {
+  const end = isComma(desk, first - 1) ? first - 1 : first;
+  const place = candidateTo(desk, end);
+  const owners = ownersIn(place);
+  if (!place || owners.length === 0) return undefined;
+  const of = desk.tokens.folded[place.first - 1] === 'the' ? place.first - 2 : place.first - 1;
+  if (desk.tokens.folded[of] !== 'of') return undefined;
+  const noun = candidateTo(desk, of);
+  const office = officeOf(noun);
+  return office && noun ? { office, owners, past: isPast(desk, noun.first) } : undefined;
+}
+
+/** `Raisi, the Iranian president,` and `Raisi, president of Iran`. */
+function titleAfter(desk: Desk, last: number): Title | undefined {
+  if (!isComma(desk, last)) return undefined;
+  const { tokens } = desk;
+  for (let i = last + 1; i < Math.min(last + 7, tokens.length) && !has(tokens, i, flag.punctuation); i++) {
+    const noun = candidateFrom(desk, i);
+    const office = officeOf(noun);
+    if (!office || !noun) continue;
+    const before = ownersBefore(desk, i);
+    const owners = before.length > 0 || tokens.folded[noun.last] !== 'of' ? before : ownersFrom(desk, noun.last + 1);
+    return owners.length > 0 ? { office, owners, past: isPast(desk, i) } : undefined;
+  }
+  return undefined;
+}
+
+function isComma({ tokens }: Desk, i: number): boolean {
+  return tokens.folded[i] === ',';
+}
+
+const pastWords = new Set(['former', 'late', 'ex', 'then', 'deposed', 'ousted', 'past', 'onetime', 'erstwhile']);
+
+/** Whether one of the three words before an office says that it is over. */
+function isPast({ tokens }: Desk, office: number): boolean {
+  for (let i = office - 1; i >= Math.max(0, office - 4); i--) {
+    if (pastWords.has(tokens.folded[i] ?? '')) return true;
+    if (has(tokens, i, flag.punctuation) && tokens.folded[i] !== '-') return false;
+  }
+  return false;
+}
