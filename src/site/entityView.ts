@@ -2,70 +2,64 @@ import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Kind } from '../model/kind.ts';
 import { around } from './around.ts';
-import { type Appearance, type Corpus, pathOf } from './corpus.ts';
+import type { Appearance, Corpus } from './corpus.ts';
 import { type EntityLink, entityLinks, lastMentioned } from './links.ts';
-import { ARTICLES_A_PAGE, EXCERPTED_ARTICLES_A_PAGE, type Page, pageCount, pageOf } from './paging.ts';
+import { ARTICLES_A_PAGE, MENTIONS_A_PAGE, paged, pagedByWeight } from './paging.ts';
 import { articlesNaming, namedWith } from './together.ts';
 import { publishedText, totalsText } from './totals.ts';
 
-/** All that one page about an entity shows beside the sentences themselves. */
+/** All that the pages about an entity show beside the sentences themselves. */
 export interface EntityView {
   entity: Entity;
   path: string;
-  number: number;
-  last: number;
   totals: string;
   publishedTotals: string;
-  mentioned: Page<Appearance>;
-  published: Page<Article>;
-  filed: Page<Article>;
   /** Who and what else stands in the same articles (for an outlet: in its articles), a few of each kind. */
   together: { kind: Kind; links: EntityLink[] }[];
   /** A few entities of the kind around this one, in the order of their index. */
   siblings: readonly Entity[];
   previous: Entity | undefined;
   next: Entity | undefined;
+  /** As many as the longest of the three lists needs; at least one. */
+  pages: EntityPage[];
+}
+
+/** What one of the pages about an entity lists. */
+export interface EntityPage {
+  number: number;
+  mentioned: readonly Appearance[];
+  published: readonly Article[];
+  filed: readonly Article[];
 }
 
 const COMPANIONS = 8;
 const SIBLING_REACH = 6;
 
-/** Page `number` of what there is about an entity that has a page; throws for a path that has none. */
-export function entityView(corpus: Corpus, path: string, number = 1): EntityView {
+/** What there is about an entity that has a page; throws for a path that has none. */
+export function entityView(corpus: Corpus, path: string): EntityView {
   const entity = corpus.entities.get(path);
   if (!entity) throw new Error(`There is no page for ${path}.`);
-  const { mentioned, published, filed } = recordsOf(corpus, path);
   return {
     entity,
     path,
-    number,
-    last: entityPages(corpus, path),
-    totals: totalsText(mentioned),
-    publishedTotals: publishedText(published),
-    mentioned: pageOf(mentioned, EXCERPTED_ARTICLES_A_PAGE, number),
-    published: pageOf(published, ARTICLES_A_PAGE, number),
-    filed: pageOf(filed, ARTICLES_A_PAGE, number),
+    totals: totalsText(corpus.mentions.get(path) ?? []),
+    publishedTotals: publishedText(corpus.published.get(path) ?? []),
     together: companions(corpus, path),
-    ...neighbours(corpus, entity),
+    ...neighbours(corpus, entity, path),
+    pages: pagesOf(corpus, path),
   };
 }
 
-/** How many pages an entity needs: as many as the longest of its lists. */
-export function entityPages(corpus: Corpus, path: string): number {
-  const { mentioned, published, filed } = recordsOf(corpus, path);
-  return Math.max(
-    pageCount(mentioned.length, EXCERPTED_ARTICLES_A_PAGE),
-    pageCount(published.length, ARTICLES_A_PAGE),
-    pageCount(filed.length, ARTICLES_A_PAGE),
-  );
-}
-
-function recordsOf(corpus: Corpus, path: string) {
-  return {
-    mentioned: corpus.mentions.get(path) ?? [],
-    published: corpus.published.get(path) ?? [],
-    filed: corpus.filed.get(path) ?? [],
-  };
+function pagesOf(corpus: Corpus, path: string): EntityPage[] {
+  const mentioned = pagedByWeight(corpus.mentions.get(path) ?? [], ({ count }) => count, MENTIONS_A_PAGE);
+  const published = paged(corpus.published.get(path) ?? [], ARTICLES_A_PAGE);
+  const filed = paged(corpus.filed.get(path) ?? [], ARTICLES_A_PAGE);
+  return Array.from({ length: Math.max(mentioned.length, published.length, filed.length) }, (_, index) => ({
+    number: index + 1,
+    mentioned: mentioned[index]?.items ?? [],
+    published: published[index]?.items ?? [],
+    filed: filed[index]?.items ?? [],
+  }));
 }
 
 function companions(corpus: Corpus, path: string): EntityView['together'] {
@@ -81,8 +75,8 @@ function companions(corpus: Corpus, path: string): EntityView['together'] {
     .filter(({ links }) => links.length > 0);
 }
 
-function neighbours(corpus: Corpus, entity: Entity): Pick<EntityView, 'siblings' | 'previous' | 'next'> {
+function neighbours(corpus: Corpus, entity: Entity, path: string): Pick<EntityView, 'siblings' | 'previous' | 'next'> {
   const all = corpus.ofKind.get(entity.entity) ?? [];
-  const position = corpus.positions.get(pathOf(entity)) ?? 0;
+  const position = corpus.positions.get(path) ?? 0;
   return { siblings: around(all, position, SIBLING_REACH), previous: all[position - 1], next: all[position + 1] };
 }

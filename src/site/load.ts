@@ -29,6 +29,11 @@ export async function loadProsePages(): Promise<{ path: string; title: string }[
   return pages.toSorted((a, b) => a.data.order - b.data.order).map(({ id, data }) => ({ path: id, title: data.title }));
 }
 
+/** What people have written about an entity, by its id. */
+export async function loadProfile(id: string): Promise<CollectionEntry<'profiles'> | undefined> {
+  return (await getCollection('profiles')).find((profile) => profile.id === id);
+}
+
 let corpus: Promise<Corpus> | undefined;
 let entries: Promise<Map<string, CollectionEntry<'articles'>>> | undefined;
 

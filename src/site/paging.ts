@@ -9,8 +9,8 @@ export interface Page<Item> {
 
 /** Items a page of an index of articles shows. */
 export const ARTICLES_A_PAGE = 40;
-/** Articles whose sentences one page about an entity shows. */
-export const EXCERPTED_ARTICLES_A_PAGE = 12;
+/** Mentions whose sentences one page about an entity shows, unless a single article has more. */
+export const MENTIONS_A_PAGE = 50;
 /** Entities that a page of an index shows. */
 export const ENTITIES_A_PAGE = 200;
 
@@ -28,6 +28,26 @@ export function pageOf<Item>(items: readonly Item[], size: number, number: numbe
 /** All pages of a list, in order. */
 export function paged<Item>(items: readonly Item[], size: number): Page<Item>[] {
   return Array.from({ length: pageCount(items.length, size) }, (_, index) => pageOf(items, size, index + 1));
+}
+
+/** Cuts a list where the weights of a page’s items would add up to more than `limit`; an empty list is one empty page. */
+export function pagedByWeight<Item>(
+  items: readonly Item[],
+  weight: (item: Item) => number,
+  limit: number,
+): Page<Item>[] {
+  const cuts: Item[][] = [[]];
+  let sum = 0;
+  for (const item of items) {
+    sum += weight(item);
+    const page = cuts.at(-1);
+    if (page && (page.length === 0 || sum <= limit)) page.push(item);
+    else {
+      cuts.push([item]);
+      sum = weight(item);
+    }
+  }
+  return cuts.map((page, index) => ({ items: page, number: index + 1, last: cuts.length }));
 }
 
 /** The numbers that a row of page links shows: both ends and the neighbours of the present one, with `null` for a gap. */
