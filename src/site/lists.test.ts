@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { articleListPages } from './articleLists.ts';
+import { buildCorpus } from './corpus.ts';
+import { byInitial, entityIndexPages } from './entityIndex.ts';
+import { atomFeed } from './feed.ts';
+import { anArticle, articles, entities } from './fixtures/corpus.ts';
+import { homeView } from './homeView.ts';
+
+const corpus = buildCorpus(articles, entities);
+
+test('articles are listed all together and by month', () => {
+  expect(articleListPages(corpus).map(({ list, rest, page }) => [list, rest, page.items.length])).toEqual([
+    ['articles', undefined, 4],
+    ['articles/2023-10', '2023-10', 2],
+    ['articles/2011-01', '2011-01', 1],
+    ['articles/undated', 'undated', 1],
+  ]);
+});
+
+test('a long list has further pages under its own address', () => {
+  const many = Array.from({ length: 45 }, (_, index) => anArticle({ id: `undated-${index}` }));
+  expect(articleListPages(buildCorpus(many, [])).map(({ rest }) => rest)).toEqual([
+    undefined,
+    '2',
+    'undated',
+    'undated/2',
+  ]);
+});
+
+test('kinds without any entity have no index', () => {
+  expect(entityIndexPages(corpus).map(({ folder, total }) => [folder, total])).toEqual([
+    ['leaders', 3],
+    ['places', 2],
+    ['topics', 1],
+    ['outlets', 1],
+  ]);
+});
+
+test('an index is in letters, and tells offices of the day when somebody was last named', () => {
+  const groups = byInitial(corpus, corpus.ofKind.get('leader') ?? []);
+  expect(groups.map(({ letter, lines }) => [letter, lines.map(({ note, count }) => `${note} ${count}`)])).toEqual([
+    ['P', ['President of Russia 10']],
+    ['R', ['President of Iran 3']],
+    ['S', ['President of Egypt 1']],
+  ]);
+});
+
+test('the home page of an empty corpus says so', () => {
+  expect(homeView(buildCorpus([], [])).totals).toBe('There are no articles yet.');
+  expect(homeView(corpus).totals).toBe('So far 4 articles, 1 outlet and 3 leaders.');
+});
+
+test('the feed is stamped with the newest article’s day and leaves out the undated', () => {
+  const text = atomFeed(corpus, {
+    settings: { title: 'T', description: 'D', publisher: 'P', language: 'en' },
+    self: 'https://example.org/feed.xml',
+    home: 'https://example.org/',
+    address: (path) => `https://example.org/${path}/`,
+  });
+  expect(text).toContain('<updated>2023-10-17T00:00:00.000Z</updated>');
+  expect(text.match(/<entry>/g)).toHaveLength(3);
+});
