@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
+import { type EntityPath, entityPath } from './kind.ts';
 
 /** Fields that every entity file has. The file's bare name is the id; it is not repeated inside. */
 const common = {
@@ -133,3 +134,9 @@ export type Entity =
   | ({ entity: 'organisation'; id: string } & Organisation)
   | ({ entity: 'topic'; id: string } & Topic)
   | ({ entity: 'outlet'; id: string } & Outlet);
+
+/** The page of an id among all that is known; undefined for an id that is not. */
+export function pathOfId(entities: ReadonlyMap<string, Entity>, id: string): EntityPath | undefined {
+  const entity = entities.get(id);
+  return entity && entityPath(entity.entity, id);
+}

@@ -1,50 +1,76 @@
 import type { Annotation, Contact, Mention } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import { type Entity, pathOfId } from '../model/entity.ts';
 import { type EntityPath, entityPath } from '../model/kind.ts';
-import type { ParsedSeed } from '../model/seed.ts';
+import { compareText } from '../model/order.ts';
 import { contactId } from './describe/contact-id.ts';
-import type { SourceIndex } from './describe/source.ts';
+import { articleIds } from './describe/ids.ts';
+import { indexSources, type SourceIndex } from './describe/source.ts';
 import { summary } from './describe/summary.ts';
+import type { SeedText } from './parse.ts';
 
-/** What is known of one article before it is compared with the others. */
-export interface Draft {
-  parsed: ParsedSeed;
+/** A seed with what was found in it. */
+export interface AnnotatedSeed extends SeedText {
   annotation: Annotation;
-  sha256: string;
-  headline: { text: string; derived: boolean };
+}
+
+/** A seed with the front matter of its article. */
+export interface DescribedSeed extends AnnotatedSeed {
+  article: Article;
 }
 
 /** How ids and printed names become pages. */
 export interface Directory {
-  /** The id of the article of a seed. */
-  idOf: (seed: string) => string;
-  /** The page of an entity's id; undefined for an id that is not known. */
-  pathOf: (id: string) => EntityPath | undefined;
-  sourceOf: SourceIndex;
+  /** Every entity by its id. */
+  entities: ReadonlyMap<string, Entity>;
   /** The page of a place by its printed name; null where it is not known or could be several. */
   placeOf: (printed: string) => EntityPath | null;
+  /** Ids of articles that were published before, by the name of the seed. */
+  recorded: ReadonlyMap<string, string>;
 }
 
-/** The front matter of an article, all but the story, which takes the other articles. */
-export function describe({ parsed, annotation, sha256, headline }: Draft, directory: Directory): Article {
+/** Writes the front matter of every article, all but its story and what else takes a comparison of articles. */
+export function describeAll(seeds: readonly AnnotatedSeed[], directory: Directory): DescribedSeed[] {
+  const sourceOf = indexSources(directory.entities);
+  const titled = seeds.map((seed) => ({ seed, title: seed.parsed.title ?? headlineOf(seed) }));
+  const named = titled.map(({ seed: { parsed }, title }) => ({ seed: parsed.name, date: parsed.date, title }));
+  const ids = articleIds(named, directory.recorded);
+  return titled.map(({ seed, title }) => {
+    const id = ids.get(seed.parsed.name) ?? seed.parsed.name;
+    return { ...seed, article: describe(seed, { ...directory, id, title, sourceOf }) };
+  });
+}
+
+interface Naming extends Directory {
+  id: string;
+  title: string;
+  sourceOf: SourceIndex;
+}
+
+function describe({ file, parsed, annotation }: AnnotatedSeed, naming: Naming): Article {
   const { date, url, header, related, name, place, source } = parsed;
   return {
-    id: directory.idOf(name),
-    title: headline.text,
-    derived: headline.derived,
+    id: naming.id,
+    title: naming.title,
+    derived: parsed.title === null,
     date,
-    place: place === null ? null : { printed: place, of: directory.placeOf(place) },
-    source: source === null ? null : { printed: source, of: directory.sourceOf(source) },
+    place: place === null ? null : { printed: place, of: naming.placeOf(place) },
+    source: source === null ? null : { printed: source, of: naming.sourceOf(source) },
     url,
-    seed: { file: name, sha256 },
+    seed: { file: name, sha256: file.data.sha256 ?? '' },
     header,
     related,
     description: summary(parsed.paragraphs[0] ?? ''),
     entities: countEntities(annotation.mentions),
-    speakers: paths(new Set(annotation.statements.flatMap(({ speakers }) => speakers)), directory),
-    contacts: annotation.contacts.map((contact) => describeContact(contact, parsed.paragraphs, directory)),
+    speakers: paths(new Set(annotation.statements.flatMap(({ speakers }) => speakers)), naming.entities),
+    contacts: annotation.contacts.map((contact) => describeContact(contact, parsed.paragraphs, naming.entities)),
     story: null,
   };
+}
+
+/** The headline that the text itself gives; a text of a few words is its own. */
+function headlineOf({ parsed }: AnnotatedSeed): string {
+  return parsed.paragraphs[0]?.slice(0, 80) ?? parsed.name;
 }
 
 function countEntities(mentions: readonly Mention[]): Article['entities'] {
@@ -53,29 +79,26 @@ function countEntities(mentions: readonly Mention[]): Article['entities'] {
     const of = entityPath(kind, entity);
     counts.set(of, (counts.get(of) ?? 0) + 1);
   }
-  return [...counts].map(([of, count]) => ({ of, count })).sort((a, b) => b.count - a.count || (a.of < b.of ? -1 : 1));
+  return [...counts].map(([of, count]) => ({ of, count })).sort((a, b) => b.count - a.count || compareText(a.of, b.of));
 }
 
-function paths(ids: Iterable<string>, { pathOf }: Directory): EntityPath[] {
-  return [...ids]
-    .map(pathOf)
-    .filter((path) => path !== undefined)
-    .sort();
+function paths(ids: Iterable<string>, entities: Directory['entities']): EntityPath[] {
+  return [...ids].flatMap((id) => pathOfId(entities, id) ?? []).sort(compareText);
 }
 
 function describeContact(
   contact: Contact,
   paragraphs: readonly string[],
-  directory: Directory,
+  entities: Directory['entities'],
 ): Article['contacts'][number] {
   const { form, status, date } = contact;
   return {
     id: contactId(contact),
-    participants: paths(contact.participants, directory),
+    participants: paths(contact.participants, entities),
     form,
     status,
     date,
-    topics: paths(contact.topics, directory),
+    topics: paths(contact.topics, entities),
     evidence: contact.evidence.flatMap((span) => inParagraph(span, paragraphs)),
   };
 }
