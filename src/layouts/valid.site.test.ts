@@ -1,0 +1,22 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, test } from 'vitest';
+import { pagesIn } from '../../scripts/browser/pages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // A question of style that Astro's output answers in its own way.
+    'doctype-style': 'off',
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+  },
+});
+
+describe.each(inject('sites'))('under $base', ({ folder }) => {
+  test.each(pagesIn(folder))('/$path is valid HTML', async ({ html }) => {
+    const { results } = await validator.validateString(html);
+    const messages = results.flatMap((result) => result.messages);
+    expect(messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`)).toEqual([]);
+  });
+});
