@@ -1,5 +1,6 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { ParsedSeed } from '../../model/seed.ts';
+import { findStatements } from '../statements/find.ts';
 import type { NameIndex } from './compile.ts';
 import { openDesk } from './desk.ts';
 import { type AnnotatedText, readText } from './document.ts';
@@ -10,13 +11,13 @@ import { resolveGivenNames } from './resolve/given-names.ts';
 import { resolveNames } from './resolve/names.ts';
 import { resolveOffices } from './resolve/offices.ts';
 import { resolveShortNames } from './resolve/short-names.ts';
-import { resolveTopics } from './resolve/topics.ts';
+import { resolvePairs, resolveTopics } from './resolve/topics.ts';
 import { listUnknownPeople } from './resolve/unknown.ts';
 
 /** Finds and resolves everything in one article: names and offices, then who says what and who is in touch with whom. */
 export function annotate(parsed: ParsedSeed, index: NameIndex): Annotation {
   const { unresolved, ...text } = resolveMentions(parsed, index);
-  return { mentions: [...text.mentions], unresolved, statements: [], contacts: [] };
+  return { mentions: [...text.mentions], unresolved, statements: findStatements(text), contacts: [] };
 }
 
 /** The text with its names resolved, and what could not be. */
@@ -31,6 +32,7 @@ export function resolveMentions(
   resolveFullNames(desk);
   resolveShortNames(desk);
   resolveGivenNames(desk);
+  resolvePairs(desk);
   resolveNames(desk);
   resolveOffices(desk);
   listUnknownPeople(desk);

@@ -27,11 +27,12 @@ export function compileIndex(entities: ReadonlyMap<string, Entity>): NameIndex {
 
 function addEntity(trie: Trie<Sense>, entity: Entity): void {
   const seen = new Set<string>();
+  const doubtful = new Set((entity.ambiguous ?? []).map((name) => formOf(name).words.join(' ')));
   for (const { words, particle, naming } of surfacesOf(entity)) {
     const key = words.join(' ');
     if (seen.has(key)) continue;
     seen.add(key);
-    insert(trie, words, { entity, naming, particle });
+    insert(trie, words, { entity, naming, particle, ambiguous: doubtful.has(key) });
   }
 }
 

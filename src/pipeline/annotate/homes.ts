@@ -8,7 +8,13 @@ export function findHomes(desk: Desk): ReadonlySet<string> {
   const homes = new Set<string>();
   for (const candidate of desk.candidates) {
     const [sense, ...others] = candidate.senses;
-    if (!sense || others.length > 0 || isOffice(sense) || !has(desk.tokens, candidate.last - 1, flag.capitalised))
+    if (
+      !sense ||
+      others.length > 0 ||
+      isOffice(sense) ||
+      sense.ambiguous ||
+      !has(desk.tokens, candidate.last - 1, flag.capitalised)
+    )
       continue;
     const { entity } = sense;
     if (sense.naming === 'acronym' && !has(desk.tokens, candidate.first, flag.allCaps)) continue;

@@ -44,7 +44,7 @@ export function fits(leader: LeaderEntity, title: Title, desk: Desk): boolean {
 }
 
 function fitsRole(role: Role, { office, owners, past }: Title, { date, index }: Desk): boolean {
-  const owner = index.entities.get(role.organisation ?? role.country ?? '');
+  const owner = index.entities.get(role.organisation ?? role.region ?? role.country ?? '');
   if (owners.length > 0 && !owners.some(({ id }) => id === owner?.id)) return false;
   if (office.titles.length > 0 && !office.titles.includes(titleOf(role, owner))) return false;
   if (date === null) return true;

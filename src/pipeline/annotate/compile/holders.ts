@@ -51,8 +51,8 @@ export function holdersAt(tenures: readonly Tenure[], date: string): { leaders: 
 
 /** The country or organisation of a role; none for an office of a part of a country (`Prime Minister of Crimea`). */
 function ownerOf(role: Role, entities: ReadonlyMap<string, Entity>): Entity | undefined {
-  const owner = entities.get(role.organisation ?? role.country ?? '');
-  if (!owner || role.class !== 'other' || role.organisation) return owner;
+  const owner = entities.get(role.organisation ?? role.region ?? role.country ?? '');
+  if (!owner || role.region || role.class !== 'other' || role.organisation) return owner;
   const office = plain(role.office);
   return namesOf(owner).some((name) => office.endsWith(name) || office.startsWith(name)) ? owner : undefined;
 }

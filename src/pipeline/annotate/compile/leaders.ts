@@ -12,7 +12,7 @@ export interface Surface extends Form {
 
 /** All surface forms of a leader: those that the file gives, and those that follow from them by general rules. */
 export function leaderSurfaces(leader: LeaderEntity): Surface[] {
-  const given = [leader.name, ...leader.aliases].map(formOf).map(withoutTitle);
+  const given = [leader.name, ...leader.aliases, ...(leader.ambiguous ?? [])].map(formOf).map(withoutTitle);
   const own = given.filter(({ words }) => words.length > 0);
   const surfaces = own.map((form) => ({ ...form, naming: naming(form, leader) }));
   const whole = own.filter(({ words }) => words.length > 1);

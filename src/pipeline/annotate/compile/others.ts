@@ -6,27 +6,36 @@ import type { Naming } from './sense.ts';
 /** Surface forms of a place: its names, and for a country its demonyms and their plurals. */
 export function placeSurfaces(place: Extract<Entity, { entity: 'place' }>): Surface[] {
   const demonyms = new Set(place.demonyms);
-  const names = [place.name, place.officialName, ...place.aliases].filter((name) => name && !demonyms.has(name));
-  return [...names.flatMap((name) => surface(name, 'name')), ...place.demonyms.flatMap((d) => surface(d, 'demonym'))];
+  const names = [place.name, place.officialName, ...place.aliases, ...(place.ambiguous ?? [])].filter(
+    (name) => name && !demonyms.has(name),
+  );
+  return [
+    ...names.flatMap((name) => surface(name, naming(name))),
+    ...place.demonyms.flatMap((name) => surface(name, isAcronym(name) ? 'acronym' : 'demonym')),
+  ];
 }
 
 /** Surface forms of an organisation or outlet: names, and acronyms, which are told by their capitals. */
 export function organisationSurfaces(entity: Extract<Entity, { entity: 'organisation' | 'outlet' }>): Surface[] {
   const acronym = entity.entity === 'organisation' ? entity.acronym : entity.abbreviation;
-  const names = [entity.name, ...entity.aliases];
-  return [...names, acronym].flatMap((name) => surface(name, isAcronym(name) ? 'acronym' : 'name'));
+  const names = [entity.name, ...entity.aliases, ...(entity.ambiguous ?? [])];
+  return [...names, acronym].flatMap((name) => surface(name, naming(name)));
 }
 
 /** Surface forms of a topic: its terms and their plurals. Its name is a term only where the file says so. */
 export function topicSurfaces(topic: Extract<Entity, { entity: 'topic' }>): Surface[] {
-  const terms = [...topic.terms, ...topic.aliases];
+  const terms = [...topic.terms, ...topic.aliases, ...(topic.ambiguous ?? [])];
   return [...new Set(terms)].flatMap((term) => [...surface(term, 'term'), ...plural(term)]);
 }
 
-function surface(written: string | undefined, naming: Naming): Surface[] {
+function surface(written: string | undefined, how: Naming): Surface[] {
   if (!written) return [];
   const form = formOf(written.replace(/^the /i, ''));
-  return form.words.length > 0 ? [{ ...form, naming }] : [];
+  return form.words.length > 0 ? [{ ...form, naming: how }] : [];
+}
+
+function naming(name: string | undefined): Naming {
+  return isAcronym(name) ? 'acronym' : 'name';
 }
 
 function isAcronym(name: string | undefined): boolean {

@@ -13,6 +13,8 @@ export interface NameSense {
   naming: Naming;
   /** The form opens with an Arabic article (`al-Qaeda`). */
   particle: boolean;
+  /** Others bear this form too, or it is a common word: it counts only where the context speaks for it. */
+  ambiguous: boolean;
 }
 
 /** A sense that names a place or an organisation, outlets included. */

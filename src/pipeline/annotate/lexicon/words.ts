@@ -108,6 +108,16 @@ export const commonGivenNames = words(`
   wang li zhang liu chen yang huang lee kim park choi nguyen tran singh kumar khan
 `);
 
+/** Surnames that very many people bear. Folded. */
+export const commonSurnames = words(`
+  smith jones brown johnson williams taylor davies wilson evans thomas roberts walker wright robinson thompson white
+  hughes edwards green hall wood harris martin jackson clarke clark lewis scott turner hill cooper morris ward moore
+  king watson baker harrison young allen mitchell anderson phillips lee james davis miller moor campbell stewart murray
+  key garcia rodriguez martinez hernandez lopez gonzalez perez sanchez ramirez torres flores rivera gomez diaz cruz
+  ahmed khan ali hussain singh kumar sharma patel kim park choi jung wang li zhang liu chen yang nguyen tran le
+  ivanov petrov smirnov silva santos pereira costa muller schmidt fischer weber
+`);
+
 /** Words that a surname or place shares with everyday English: at the start of a sentence they prove nothing. Folded. */
 export const everydayWords = words(`
   may brown bush rice straw hope long key park moon major cook clark day ban an do so to sall song man blair hague

@@ -2,9 +2,10 @@ import { within } from '../../../model/date.ts';
 import type { Rule } from '../../../model/rule.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import type { NameSense } from '../compile/sense.ts';
-import { abstain, type Desk, isFree, link, sensesOf, styleAt, surfaceOf } from '../desk.ts';
+import { lookup } from '../compile/trie.ts';
+import { abstain, type Desk, isFree, link, sensesOf, surfaceOf } from '../desk.ts';
 import { fold } from '../fold.ts';
-import { commonGivenNames } from '../lexicon/words.ts';
+import { commonGivenNames, commonSurnames } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { fits, titleOfName } from '../titles.ts';
@@ -73,11 +74,17 @@ export function isInOffice(leader: LeaderEntity, date: string | null): boolean {
 
 /** A name that others bear too, or that we shortened, needs a sign that the leader is meant. */
 function isLikely(desk: Desk, { first, last }: Candidate, { entity, naming }: LeaderSense): boolean {
-  const common = commonGivenNames.has(desk.tokens.folded[first] ?? '');
-  if (naming === 'full' && !common && styleAt(desk, first) === 'plain') return true;
+  if (naming === 'full' && !isCommon(desk, first, last)) return true;
   const title = titleOfName(desk, first, last);
   if (title) return fits(entity, { ...title, past: true }, desk) || (naming === 'full' && title.owners.length === 0);
-  return desk.settled.has(entity) || isHome(desk, entity);
+  return desk.settled.has(entity) || isHome(desk, entity) || (naming === 'full' && isInOffice(entity, desk.date));
+}
+
+/** Whether many people bear such a name: a first name known everywhere, and a surname that several leaders share. */
+function isCommon({ tokens, index }: Desk, first: number, last: number): boolean {
+  if (!commonGivenNames.has(tokens.folded[first] ?? '')) return false;
+  const surname = tokens.folded[last - 1] ?? '';
+  return commonSurnames.has(surname) || lookup(index.trie, [surname]).length > 1;
 }
 
 /** Whether the article speaks of a country or organisation whose office the person holds or held. */

@@ -20,14 +20,22 @@ export function isInsideName(desk: Desk, { first, last }: Candidate, senses: rea
 }
 
 /** `Bank of Israel`, `the Sea of Japan`: a capitalised word and `of` before the name. */
-function isAfterOf({ tokens }: Desk, first: number): boolean {
+function isAfterOf(desk: Desk, first: number): boolean {
+  const { tokens } = desk;
   const of = tokens.folded[first - 1] === 'the' ? first - 2 : first - 1;
   const head = of - 1;
   if (tokens.folded[of] !== 'of' || !has(tokens, head, flag.capitalised)) return false;
   const word = tokens.folded[head] ?? '';
   if (opaqueHeads.has(word)) return true;
   const open = transparentHeads.has(word) || personTitles.has(word) || plainWords.has(word);
-  return !open && !has(tokens, head, flag.sentenceStart);
+  return !open && !has(tokens, head, flag.sentenceStart) && !isPerson(desk, head);
+}
+
+/** `President Mahmoud Abbas of Palestine`: a person, known or not, and where from. */
+function isPerson(desk: Desk, last: number): boolean {
+  const end = desk.tokens.end[last];
+  if (desk.mentions.some((mention) => mention.kind === 'leader' && mention.end === end)) return true;
+  return desk.index.givenNames.has(desk.tokens.folded[last - 1] ?? '') && has(desk.tokens, last - 1, flag.capitalised);
 }
 
 function isRole({ tokens }: Desk, i: number): boolean {

@@ -1,48 +1,45 @@
 import type { NamedSense } from '../compile/sense.ts';
 import { candidateFrom, type Desk, sensesOf } from '../desk.ts';
-import { federalStates } from '../lexicon/states.ts';
+import { americanStates } from '../lexicon/states.ts';
 import type { Candidate } from '../match.ts';
+import { flag, has } from '../tokens.ts';
 
-/** Id of the country that stands after the name and a comma (`Tripoli, Lebanon`; `Paris, Texas`); null for none. */
-export function countryAfterComma(desk: Desk, last: number): string | null {
+/** Id of the country that a place lies in, or of the country or organisation itself. */
+export function countryOf({ entity }: NamedSense): string {
+  return entity.entity === 'place' ? (entity.country ?? entity.id) : entity.id;
+}
+
+/** Ids of the countries that what stands after the name and a comma points to (`Tripoli, Lebanon`; `Paris, Texas`). */
+export function countriesAfterComma(desk: Desk, last: number): string[] {
   const { tokens } = desk;
-  if (tokens.folded[last] !== ',') return null;
-  const one = tokens.folded[last + 1] ?? '';
-  const two = `${one} ${tokens.folded[last + 2] ?? ''}`;
-  const state = federalStates.get(two) ?? federalStates.get(one);
-  if (state) return state;
+  if (tokens.folded[last] !== ',' || !has(tokens, last + 1, flag.capitalised)) return [];
+  if (americanStates.has(tokens.folded[last + 1] ?? '')) return ['united-states'];
   const next = candidateFrom(desk, last + 1);
-  const countries = next
-    ? sensesOf(next, 'place').filter(({ entity, naming }) => entity.kind === 'country' && naming !== 'demonym')
-    : [];
-  return countries.length === 1 ? (countries[0]?.entity.id ?? null) : null;
+  if (!next || isList(desk, next)) return [];
+  const senses = sensesOf(next, 'place').filter(({ naming }) => naming !== 'demonym');
+  const wide = senses.filter(({ entity }) => entity.kind === 'country' || entity.kind === 'region');
+  return [...new Set(wide.map(countryOf))];
 }
 
-/** Whether the text puts the place elsewhere, or means a federal state that shares a country's name. */
-export function isRuledOut(desk: Desk, candidate: Candidate, { entity, naming }: NamedSense): boolean {
-  if (entity.entity !== 'place' || naming === 'demonym') return false;
-  if (entity.kind === 'country') return isNamesakeState(desk, candidate, entity.id);
-  const after = countryAfterComma(desk, candidate.last);
-  return (
-    after !== null &&
-    entity.kind !== 'region' &&
-    after !== entity.country &&
-    after !== entity.id &&
-    !isList(desk, candidate)
-  );
+/** Whether the text puts a city elsewhere than this sense of its name does. */
+export function isElsewhere(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
+  const { entity } = sense;
+  if (entity.entity !== 'place' || (entity.kind !== 'city' && entity.kind !== 'capital')) return false;
+  const countries = countriesAfterComma(desk, candidate.last);
+  return countries.length > 0 && !countries.includes(countryOf(sense));
 }
 
-/** `Paris, London and Berlin`, `in Moscow, Russia and Ukraine agreed`: a comma of a list says nothing of where. */
+const locatives = new Set(
+  'in at from near to of around outside towards through via leaving across between for'.split(' '),
+);
+
+/** Whether the words around a name put something there: a preposition before it, or a wider place after a comma. */
+export function isLocative(desk: Desk, { first, last }: Candidate): boolean {
+  return locatives.has(desk.tokens.folded[first - 1] ?? '') || countriesAfterComma(desk, last).length > 0;
+}
+
+/** `Paris, London and Berlin`: the comma of a list says nothing of where. */
 function isList({ tokens }: Desk, { last }: Candidate): boolean {
-  const after = tokens.folded[last + 2] ?? '';
+  const after = tokens.folded[last] === ',' ? (tokens.folded[last + 1] ?? '') : (tokens.folded[last] ?? '');
   return after === 'and' || after === 'or';
 }
-
-/** Georgia: a state of the US where the article says so, or where it speaks of the US and of nothing near the country. */
-function isNamesakeState(desk: Desk, { first }: Candidate, id: string): boolean {
-  if (id !== 'georgia') return false;
-  if (desk.tokens.folded[first - 1] === ',') return true;
-  return !neighboursOfGeorgia.some((country) => desk.countries.has(country)) && desk.countries.has('united-states');
-}
-
-const neighboursOfGeorgia = ['russia', 'armenia', 'azerbaijan', 'ukraine', 'moldova', 'turkey'];

@@ -26,7 +26,11 @@ function decide(desk: Desk, candidate: Candidate): void {
   const senses = sensesOf(candidate, 'place', 'organisation', 'outlet').filter((sense) =>
     isSet(desk, candidate, sense),
   );
-  if (senses.length === 0 || isInsideName(desk, candidate, senses)) return;
+  if (senses.length === 0) return;
+  if (isInsideName(desk, candidate, senses)) {
+    desk.bearers.add(desk.tokens.folded[candidate.first] ?? '');
+    return;
+  }
   const [sense, ...others] = chooseOne(desk, candidate, senses);
   if (!sense) return;
   if (others.length > 0)

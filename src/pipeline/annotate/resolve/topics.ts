@@ -8,6 +8,29 @@ const least = 2;
 
 type TopicEntity = Topic & { entity: 'topic'; id: string };
 
+/** Links terms that join two places (`Israeli-Palestinian conflict`): the whole says more than its parts. */
+export function resolvePairs(desk: Desk): void {
+  for (const candidate of desk.candidates) {
+    const [sense] = sensesOf(candidate, 'topic');
+    if (sense && candidate.last - candidate.first > 3 && isFree(desk, candidate) && joinsPlaces(desk, candidate))
+      link(desk, { ...candidate, entity: sense.entity, rule: 'term' });
+  }
+}
+
+function joinsPlaces(desk: Desk, { first, last }: Candidate): boolean {
+  let places = 0;
+  for (let i = first; i < last; i++) {
+    const inner = candidatesAt(desk, i);
+    if (inner.some((candidate) => candidate.last < last && sensesOf(candidate, 'place', 'organisation').length > 0))
+      places++;
+  }
+  return places > 1;
+}
+
+function candidatesAt(desk: Desk, token: number): readonly Candidate[] {
+  return desk.candidates.filter(({ first }) => first === token);
+}
+
 /** Links the terms of the topics that an article is about. */
 export function resolveTopics(desk: Desk): void {
   const terms = longestTerms(desk);

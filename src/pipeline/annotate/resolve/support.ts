@@ -1,0 +1,43 @@
+import { formOf } from '../compile/form.ts';
+import type { NamedSense } from '../compile/sense.ts';
+import { isOffice } from '../compile/sense.ts';
+import { lookup } from '../compile/trie.ts';
+import type { Desk } from '../desk.ts';
+import type { Candidate } from '../match.ts';
+import { isLocative } from './located.ts';
+
+/** Whether the article speaks for one sense of an ambiguous name: by a plainer name of the same thing, or by its home. */
+export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
+  const { entity } = sense;
+  if (desk.countries.has(entity.id)) return true;
+  if (entity.entity === 'place') return isOnlyCountry(desk, candidate, sense);
+  if (entity.entity !== 'organisation' || sense.naming === 'acronym') return false;
+  if (entity.standsFor?.country && desk.countries.has(entity.standsFor.country)) return true;
+  return homesOf(desk, entity.name).some((id) => desk.countries.has(id));
+}
+
+/** A country's name that is a first name too (Jordan, Chad) is the country unless the article names such a person. */
+function isOnlyCountry(desk: Desk, candidate: Candidate, { entity, naming }: NamedSense): boolean {
+  if (naming === 'acronym') return false;
+  const word = desk.tokens.folded[candidate.first] ?? '';
+  if (candidate.senses.length === 1) return !desk.bearers.has(word) || isLocative(desk, candidate);
+  return entity.entity === 'place' && !rivalHomes(candidate, entity.id).some((id) => desk.countries.has(id));
+}
+
+/** Countries that the other senses of a name lie in: Georgia in the United States. */
+function rivalHomes({ senses }: Candidate, id: string): string[] {
+  return senses.flatMap((sense) => {
+    if (isOffice(sense) || sense.entity.id === id || sense.entity.entity !== 'place') return [];
+    return [sense.entity.country ?? sense.entity.id];
+  });
+}
+
+/** What an organisation's full name starts with, or has in brackets: Palestinian Islamic Jihad, Labour Party (United Kingdom). */
+function homesOf({ index }: Desk, name: string): string[] {
+  const bracket = /\((.+)\)/.exec(name)?.[1];
+  const words = formOf(bracket ?? name).words;
+  const starts = bracket ? [words] : [words.slice(0, 1), words.slice(0, 2)];
+  return starts
+    .flatMap((start) => lookup(index.trie, start))
+    .flatMap((sense) => (isOffice(sense) || sense.naming === 'short' ? [] : [sense.entity.id]));
+}

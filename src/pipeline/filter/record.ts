@@ -1,0 +1,88 @@
+import type { Annotation, Mention, Span } from '../../model/annotation.ts';
+import type { ParsedSeed } from '../../model/seed.ts';
+import type { NameIndex } from '../annotate/compile.ts';
+import { datelinePlace } from '../annotate/dateline.ts';
+import { codePointsOf } from './code-points.ts';
+
+/** One article with all that was found in it. */
+export interface AnnotatedArticle {
+  /** The raw text that offsets count in. */
+  text: string;
+  parsed: ParsedSeed;
+  annotation: Annotation;
+}
+
+/** What the line filter writes of an article, its id aside; offsets count Unicode code points of `text`. */
+export function recordOf({ text, parsed, annotation }: AnnotatedArticle, index: NameIndex) {
+  const spans = new RawSpans(text, parsed);
+  const { date, place, source, title } = parsed;
+  return {
+    header: { date, place, source, headline: title },
+    mentions: [
+      ...datelineMention(parsed, index).map((mention) => ({ ...spans.ofRaw(mention), ...named(mention, index) })),
+      ...annotation.mentions.map((mention) => ({ ...spans.named(mention), ...named(mention, index) })),
+    ],
+    statements: annotation.statements.map(({ speakers, source, cue, content }) => ({
+      speakers,
+      source: source && spans.of(source),
+      cue: spans.of(cue),
+      content: content.map((piece) => spans.of(piece)),
+    })),
+    contacts: annotation.contacts.map(({ participants, form, status, date: day, evidence }) => ({
+      participants,
+      form,
+      status,
+      date: day,
+      evidence: evidence.map((piece) => spans.of(piece)),
+    })),
+    unresolved: annotation.unresolved.map(({ reason, candidates, ...span }) => ({
+      ...spans.named(span),
+      reason,
+      candidates,
+    })),
+  };
+}
+
+function named({ entity, kind, rule }: Mention, index: NameIndex) {
+  const wikidata = index.entities.get(entity)?.wikidata ?? null;
+  return { entity, kind: kind === 'outlet' ? 'organisation' : kind, wikidata, rule };
+}
+
+/** The dateline's place, in UTF-16 offsets of the raw text; empty where there is none that is known. */
+function datelineMention({ placeSpan, place }: ParsedSeed, index: NameIndex): Mention[] {
+  const found = placeSpan && place ? datelinePlace(index, place) : null;
+  if (!placeSpan || !found) return [];
+  const end = Math.min(placeSpan.end, placeSpan.start + found.length);
+  return [{ start: placeSpan.start, end, entity: found.entity.id, kind: 'place', rule: 'dateline' }];
+}
+
+/** Turns spans of the body into code points of the raw text. */
+class RawSpans {
+  readonly text: string;
+  readonly toRaw: ParsedSeed['toRaw'];
+  readonly toCodePoints: (offset: number) => number;
+
+  constructor(text: string, { toRaw }: ParsedSeed) {
+    this.text = text;
+    this.toRaw = toRaw;
+    this.toCodePoints = codePointsOf(text);
+  }
+
+  of(span: Span): Span {
+    const { start, end } = this.raw(span);
+    return { start: this.toCodePoints(start), end: this.toCodePoints(end) };
+  }
+
+  named(span: Span): Span & { surface: string } {
+    return this.ofRaw(this.raw(span));
+  }
+
+  ofRaw({ start, end }: Span): Span & { surface: string } {
+    return { start: this.toCodePoints(start), end: this.toCodePoints(end), surface: this.text.slice(start, end) };
+  }
+
+  /** The end is that of the last character: what follows it in the body may have been moved. */
+  raw({ start, end }: Span): Span {
+    return { start: this.toRaw(start), end: this.toRaw(Math.max(start, end - 1)) + 1 };
+  }
+}
