@@ -3,7 +3,7 @@ import { isHuman, kind } from './words.ts';
 
 /** Whether the word at `i` looks like a finite verb: an auxiliary, a known past, a cue's past, or a word in -ed. */
 export function isFiniteVerb(passage: Passage, i: number): boolean {
-  if (passage.quoted[i] !== -1 || isCapital(passage, i)) return false;
+  if (passage.quoted[i] !== -1 || isCapital(passage, i) || is(passage, i - 1, kind.determiner)) return false;
   if (is(passage, i, kind.auxiliary | kind.verb)) return true;
   return cueAt(passage, i)?.form === 'past' || /[a-z]{2}ed$/.test(wordAt(passage, i)) || isThird(passage, i);
 }

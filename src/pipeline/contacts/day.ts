@@ -1,0 +1,73 @@
+import { casual, type ParsedComponents, type ParsedResult } from 'chrono-node';
+import type { Contact } from '../../model/annotation.ts';
+
+/** Where in a sentence a day is asked for, and what is known. */
+export interface DayQuestion {
+  sentence: string;
+  /** Offset of the trigger in the sentence: the nearest expression of time counts. */
+  near: number;
+  /** The article's date, `YYYY-MM-DD`, or null. */
+  reference: string | null;
+  status: Contact['status'];
+}
+
+/**
+ * The day that a sentence gives, as `YYYY-MM-DD`: a date, a day of the week or "yesterday", worked out from the article's
+ * date in UTC. Null for anything wider ("last week"), and for relative days without an article date. A bare day of the
+ * week is the last one for what was held, and the next one for what is planned.
+ */
+export function dayOf(question: DayQuestion): string | null {
+  if (!mayHoldDay.test(question.sentence)) return null;
+  const found = casual
+    .parse(question.sentence, { instant: noon(question.reference ?? '2000-01-01'), timezone: 0 })
+    .filter((result) => isDay(result) && (question.reference !== null || isAbsolute(result.start)))
+    .sort((a, b) => Math.abs(a.index - question.near) - Math.abs(b.index - question.near));
+  const [nearest] = found;
+  return nearest ? settle(nearest, question) : null;
+}
+
+/** Anything that chrono could make a day of; saves parsing the rest. */
+const mayHoldDay =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|(?:last|this) (?:night|morning|evening|afternoon)|days? ago|the day before|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.? \d|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|\d{4}-\d{2}-\d{2})/i;
+
+function noon(date: string): Date {
+  return new Date(`${date}T12:00:00Z`);
+}
+
+function isDay({ start, text }: ParsedResult): boolean {
+  if (start.isCertain('day') || start.isCertain('weekday')) return true;
+  return /\b(today|tonight|yesterday|tomorrow|last night|this (morning|evening|afternoon))\b/i.test(text);
+}
+
+function isAbsolute(start: ParsedComponents): boolean {
+  return start.isCertain('year') && start.isCertain('month') && start.isCertain('day');
+}
+
+function settle(result: ParsedResult, { reference, status }: DayQuestion): string | null {
+  const { start } = result;
+  const day = iso(start);
+  const bare =
+    start.isCertain('weekday') && !start.isCertain('day') && !/\b(last|next|this|past|coming)\b/i.test(result.text);
+  if (reference === null) return day;
+  if (!start.isCertain('year') && start.isCertain('month'))
+    return status === 'held' && day > reference ? yearBefore(day) : day;
+  if (!bare) return day;
+  if (status === 'held' && day > reference) return shift(day, -7);
+  if (status !== 'held' && day < reference) return shift(day, 7);
+  return day;
+}
+
+function yearBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+}
+
+function iso(start: ParsedComponents): string {
+  const part = (name: 'year' | 'month' | 'day', width: number) => String(start.get(name) ?? 0).padStart(width, '0');
+  return `${part('year', 4)}-${part('month', 2)}-${part('day', 2)}`;
+}
+
+function shift(day: string, days: number): string {
+  const date = noon(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

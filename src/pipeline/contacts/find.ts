@@ -1,0 +1,89 @@
+import type { Contact, Span } from '../../model/annotation.ts';
+import { type AnnotatedText, sentenceOf } from '../annotate/document.ts';
+import { namedIn } from '../statements/named.ts';
+import { type Passage, type Range, readPassage, wordAt } from '../statements/passage.ts';
+import { firstSubject } from '../statements/subject.ts';
+import { dayOf } from './day.ts';
+import { gather, type Report } from './gather.ts';
+import { presencesIn } from './present.ts';
+import { findSides, type Setting, type Sides } from './sides.ts';
+import { statusOf } from './status.ts';
+import { findTriggers, type Site } from './triggers.ts';
+
+/**
+ * Finds the calls, meetings, visits, letters and talks between leaders that a text reports, each with its participants,
+ * status, day and evidence. Where one leader is said to have called several, each pair is a contact of its own; a
+ * meeting or a summit of several is one. Reports of one contact in different sentences are one contact.
+ */
+export function findContacts(doc: AnnotatedText): Contact[] {
+  const passage = readPassage(doc);
+  return gather(readReports(passage), doc.mentions);
+}
+
+function readReports(passage: Passage): Report[] {
+  const reports: Report[] = [];
+  let inFocus: string | null = null;
+  for (const unit of passage.units) {
+    const sites = findTriggers(passage, unit);
+    if (sites.length > 0) {
+      const setting = { unit, presences: presencesIn(passage, unit), inFocus };
+      for (const site of sites) reports.push(...readSite(passage, setting, site));
+    }
+    inFocus = focusAfter(passage, unit, inFocus);
+  }
+  return reports;
+}
+
+/** The leader who is the subject of this unit, the one before where it is a pronoun, else nobody. */
+function focusAfter(passage: Passage, unit: Range, before: string | null): string | null {
+  const subject = firstSubject(passage, unit);
+  if (!subject) return null;
+  if (/^s?he$/.test(wordAt(passage, subject.head))) return before;
+  const [id, ...others] = namedIn(passage, subject) ?? [];
+  return id !== undefined && others.length === 0 && passage.doc.entities.get(id)?.entity === 'leader' ? id : null;
+}
+
+function readSite(passage: Passage, setting: Setting, site: Site): Report[] {
+  const sides = findSides(passage, setting, site);
+  if (!sides) return [];
+  const evidence = sentenceAt(passage, site);
+  const status = statusOf(passage, setting.unit, site);
+  const date = dayOf({
+    sentence: passage.doc.parsed.body.slice(evidence.start, evidence.end),
+    near: (passage.tokens.start[site.from] ?? 0) - evidence.start,
+    reference: passage.doc.parsed.date,
+    status,
+  });
+  const open = isOpenList(passage, setting.unit);
+  return groupsOf(sides, site).map((participants) => ({
+    participants,
+    form: site.trigger.form,
+    status,
+    date,
+    evidence,
+    open,
+    actor: sides.actors[0] ?? null,
+  }));
+}
+
+/** A call or talks with several partners are pairs; a meeting of several is one, unless several meetings are named. */
+function groupsOf({ actors, partners }: Sides, { trigger }: Site): string[][] {
+  const [actor, ...others] = actors;
+  const paired = trigger.plural || trigger.form === 'call' || trigger.form === 'talks' || trigger.form === 'letter';
+  if (actor !== undefined && others.length === 0 && paired) return partners.map((partner) => [actor, partner].sort());
+  return [[...new Set([...actors, ...partners])].sort()];
+}
+
+function sentenceAt(passage: Passage, site: Site): Span {
+  const sentence = passage.doc.sentences[sentenceOf(passage.doc, site.from)];
+  return sentence ? { start: sentence.start, end: sentence.end } : { start: 0, end: 0 };
+}
+
+/** Whether the sentence says that it does not name all ("among others", "a series of"). */
+function isOpenList(passage: Passage, unit: Range): boolean {
+  for (let i = unit.from; i < unit.to; i++) {
+    const word = wordAt(passage, i);
+    if (word === 'series' || (word === 'others' && wordAt(passage, i - 1) === 'among')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+import type { Entity, Leader } from '../../model/entity.ts';
+import { officesAt } from '../../model/office.ts';
+import type { AnnotatedText } from '../annotate/document.ts';
+
+type LeaderEntity = { entity: 'leader'; id: string } & Leader;
+
+/**
+ * Id of the person whom "the leader of" a country means at the article's date: its only head of state or government,
+ * or the only one of several whom the article names. Null where that leaves nobody or more than one, or no date is known.
+ */
+export function leaderOf(doc: AnnotatedText, country: string): string | null {
+  const { date } = doc.parsed;
+  if (date === null) return null;
+  const holders = (headsOf(doc.entities).get(country) ?? []).filter((leader) => leads(leader, country, date));
+  if (holders.length === 1) return holders[0]?.id ?? null;
+  const named = holders.filter((leader) => doc.mentions.some((mention) => mention.entity === leader.id));
+  return named.length === 1 ? (named[0]?.id ?? null) : null;
+}
+
+function leads(leader: LeaderEntity, country: string, date: string): boolean {
+  return officesAt(leader.roles, date).some((role) => role.country === country && role.class.startsWith('head-of-'));
+}
+
+/** Heads by country for one knowledge base; worked out once, since every article asks. */
+const byKnowledge = new WeakMap<ReadonlyMap<string, Entity>, Map<string, LeaderEntity[]>>();
+
+function headsOf(entities: ReadonlyMap<string, Entity>): Map<string, LeaderEntity[]> {
+  const known = byKnowledge.get(entities);
+  if (known) return known;
+  const heads = new Map<string, LeaderEntity[]>();
+  for (const entity of entities.values()) if (entity.entity === 'leader') addHead(heads, entity);
+  byKnowledge.set(entities, heads);
+  return heads;
+}
+
+function addHead(heads: Map<string, LeaderEntity[]>, leader: LeaderEntity): void {
+  const countries = leader.roles
+    .filter((role) => role.class.startsWith('head-of-'))
+    .flatMap((role) => role.country ?? []);
+  for (const country of new Set(countries)) heads.set(country, [...(heads.get(country) ?? []), leader]);
+}

@@ -1,0 +1,69 @@
+import { tokenAt } from '../annotate/tokens.ts';
+import { mentionsIn } from '../statements/named.ts';
+import { is, type Passage, type Range, wordAt } from '../statements/passage.ts';
+import { kind } from '../statements/words.ts';
+import { leaderOf } from './offices.ts';
+
+/** Leaders that a stretch of words stands for: a name, or a plural office with its countries. */
+export interface Presence extends Range {
+  ids: string[];
+}
+
+/** Every leader named in a unit, and every plural office ("the leaders of Egypt, Iran, and Syria"), in order. */
+export function presencesIn(passage: Passage, unit: Range): Presence[] {
+  const mentions = mentionsIn(passage, unit);
+  const named = mentions
+    .filter((mention) => mention.kind === 'leader')
+    .map((mention) => {
+      const from = tokenAt(passage.tokens, mention.start);
+      return { from, to: tokenAt(passage.tokens, mention.end - 1) + 1, ids: [mention.entity] };
+    });
+  return [...named, ...pluralOffices(passage, unit)].sort((a, b) => a.from - b.from);
+}
+
+const heads = new Set(['leaders', 'presidents', 'premiers', 'counterparts']);
+
+function pluralOffices(passage: Passage, unit: Range): Presence[] {
+  const found: Presence[] = [];
+  for (let i = unit.from; i < unit.to; i++) {
+    if (!heads.has(wordAt(passage, i))) continue;
+    const presence = wordAt(passage, i + 1) === 'of' ? ofCountries(passage, unit, i) : withDemonyms(passage, unit, i);
+    if (presence) found.push(presence);
+  }
+  return found;
+}
+
+/** "the leaders of Egypt, Iran, and Syria": all of them, or none if one country's leader is unsure. */
+function ofCountries(passage: Passage, unit: Range, head: number): Presence | null {
+  let to = head + 2;
+  while (to < unit.to && (isListWord(passage, to) || countryAt(passage, to))) to++;
+  const countries = [...new Set(range(head + 2, to).flatMap((i) => countryAt(passage, i) ?? []))];
+  return resolved(passage, { from: head, to }, countries);
+}
+
+/** "the Egyptian and Iranian presidents". */
+function withDemonyms(passage: Passage, unit: Range, head: number): Presence | null {
+  let from = head;
+  while (from > unit.from && (isListWord(passage, from - 1) || countryAt(passage, from - 1))) from--;
+  const countries = [...new Set(range(from, head).flatMap((i) => countryAt(passage, i) ?? []))];
+  return countries.length > 1 ? resolved(passage, { from, to: head + 1 }, countries) : null;
+}
+
+function resolved(passage: Passage, at: Range, countries: readonly string[]): Presence | null {
+  const ids = countries.map((country) => leaderOf(passage.doc, country)).filter((id) => id !== null);
+  return ids.length > 0 && ids.length === countries.length ? { ...at, ids } : null;
+}
+
+function isListWord(passage: Passage, i: number): boolean {
+  return wordAt(passage, i) === ',' || wordAt(passage, i) === 'and' || is(passage, i, kind.determiner);
+}
+
+function countryAt(passage: Passage, i: number): string | null {
+  const mention = mentionsIn(passage, { from: i, to: i + 1 })[0];
+  const entity = mention && passage.doc.entities.get(mention.entity);
+  return entity?.entity === 'place' && entity.kind === 'country' ? entity.id : null;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
+}

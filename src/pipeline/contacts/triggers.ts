@@ -1,0 +1,55 @@
+import { cueAt, is, type Passage, type Range, wordAt } from '../statements/passage.ts';
+import { kind } from '../statements/words.ts';
+import { type Phrase, phrases, type Trigger } from './lexicon.ts';
+
+/** A trigger where it stands in a text. */
+export interface Site extends Range {
+  trigger: Trigger;
+}
+
+/** All triggers of a unit outside quotations, in order; a verb's base form after a determiner is no verb. */
+export function findTriggers(passage: Passage, unit: Range): Site[] {
+  const found: Site[] = [];
+  for (let i = unit.from; i < unit.to; i++) {
+    if (passage.quoted[i] !== -1) continue;
+    const phrase = phrases.get(wordAt(passage, i))?.find((one) => fits(passage, unit, { at: i, phrase: one }));
+    if (!phrase) continue;
+    found.push({ from: i, to: i + phrase.words.length, trigger: byTelephone(passage, unit, i, phrase.trigger) });
+    i += phrase.words.length - 1;
+  }
+  return found;
+}
+
+function fits(passage: Passage, unit: Range, { at, phrase }: { at: number; phrase: Phrase }): boolean {
+  if (at + phrase.words.length > unit.to) return false;
+  if (!phrase.words.every((word, n) => wordAt(passage, at + n) === word)) return false;
+  const nominal = is(passage, at - 1, kind.determiner) || /'s?$/.test(wordAt(passage, at - 1));
+  if (phrase.trigger.part === 'noun') return !isVerbHere(passage, at, phrase);
+  return !nominal;
+}
+
+/** "calls" and "visits" are verbs after a name or pronoun, "call" after an auxiliary or "to". */
+function isVerbHere(passage: Passage, at: number, phrase: Phrase): boolean {
+  if (phrase.words.length > 1 || cueAt(passage, at) === undefined) return false;
+  return (
+    is(passage, at - 1, kind.subject | kind.auxiliary) ||
+    wordAt(passage, at - 1) === 'to' ||
+    wordAt(passage, at + 1) === 'for'
+  );
+}
+
+const near = 8;
+
+/** "spoke … by telephone": talks with a telephone close by are a call. */
+function byTelephone(passage: Passage, unit: Range, at: number, trigger: Trigger): Trigger {
+  if (trigger.form !== 'talks') return trigger;
+  for (let i = Math.max(unit.from, at - 3 * near); i < Math.min(unit.to, at + 2 * near); i++) {
+    if (/^(tele)?phone$/.test(wordAt(passage, i)))
+      return { ...trigger, form: 'call', plural: trigger.plural || isSeries(passage, i) };
+  }
+  return trigger;
+}
+
+function isSeries(passage: Passage, telephone: number): boolean {
+  return /^(calls|conversations|talks|discussions)$/.test(wordAt(passage, telephone + 1));
+}
