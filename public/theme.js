@@ -55,7 +55,7 @@
     const typing =
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
     if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const box = document.querySelector('main input[type="search"], .masthead input[type="search"]');
+    const box = document.querySelector('main input[type="search"]') ?? document.querySelector('input[type="search"]');
     if (!box) return;
     event.preventDefault();
     box.focus();

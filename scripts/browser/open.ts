@@ -22,12 +22,15 @@ export async function watch(browser: Browser, home: string, options: BrowserCont
   await context.exposeFunction('noteBreach', note);
   await context.addInitScript(reportBreaches);
   page.on('console', (message) => /error|warning/.test(message.type()) && note(`console: ${message.text()}`));
-  page.on('pageerror', (error) => note(`exception: ${error.message}`));
+  page.on('pageerror', (error) => beyondUs.test(error.message) || note(`exception: ${error.message}`));
   page.on('requestfailed', (request) => note(`failed: ${request.url()} ${request.failure()?.errorText}`));
   page.on('response', (response) => response.status() >= 400 && note(`${response.status()}: ${response.url()}`));
   page.on('request', (request) => isForeign(request.url(), home) && note(`foreign: ${request.url()}`));
   return { page, complaints };
 }
+
+/** Chromium reports so where a reader moves on before a view transition has begun. */
+const beyondUs = /^Transition was (aborted|skipped)/;
 
 function isForeign(url: string, home: string): boolean {
   return !/^(data|blob|about):/.test(url) && new URL(url).host !== new URL(home).host;

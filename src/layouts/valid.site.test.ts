@@ -2,16 +2,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { pagesIn } from '../../scripts/browser/pages.ts';
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: {
-    // A question of style that Astro's output answers in its own way.
-    'doctype-style': 'off',
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-  },
-});
+const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
 
 describe.each(inject('sites'))('under $base', ({ folder }) => {
   test.each(pagesIn(folder))('/$path is valid HTML', async ({ html }) => {
