@@ -7,6 +7,7 @@ import { contactId } from './describe/contact-id.ts';
 import { articleIds } from './describe/ids.ts';
 import { indexSources, type SourceIndex } from './describe/source.ts';
 import { summary } from './describe/summary.ts';
+import { deriveHeadline } from './headline/derive.ts';
 import type { SeedText } from './parse.ts';
 
 /** A seed with what was found in it. */
@@ -68,9 +69,9 @@ function describe({ file, parsed, annotation }: AnnotatedSeed, naming: Naming): 
   };
 }
 
-/** The headline that the text itself gives; a text of a few words is its own. */
-function headlineOf({ parsed }: AnnotatedSeed): string {
-  return parsed.paragraphs[0]?.slice(0, 80) ?? parsed.name;
+/** The headline that the text itself gives; a text without a word takes the seed's name. */
+function headlineOf({ parsed, annotation }: AnnotatedSeed): string {
+  return deriveHeadline(parsed.paragraphs, annotation) || parsed.name;
 }
 
 function countEntities(mentions: readonly Mention[]): Article['entities'] {

@@ -2,6 +2,7 @@ import type { Annotation, Mention, Span } from '../../model/annotation.ts';
 import type { ParsedSeed } from '../../model/seed.ts';
 import type { NameIndex } from '../annotate/compile.ts';
 import { datelinePlace } from '../annotate/dateline.ts';
+import { deriveHeadline } from '../headline/derive.ts';
 import { codePointsOf } from './code-points.ts';
 
 /** One article with all that was found in it. */
@@ -15,9 +16,10 @@ export interface AnnotatedArticle {
 /** What the line filter writes of an article, its id aside; offsets count Unicode code points of `text`. */
 export function recordOf({ text, parsed, annotation }: AnnotatedArticle, index: NameIndex) {
   const spans = new RawSpans(text, parsed);
-  const { date, place, source, title } = parsed;
+  const { date, place, source } = parsed;
+  const headline = (parsed.title ?? deriveHeadline(parsed.paragraphs, annotation)) || null;
   return {
-    header: { date, place, source, headline: title },
+    header: { date, place, source, headline },
     mentions: [
       ...datelineMention(parsed, index).map((mention) => ({ ...spans.ofRaw(mention), ...named(mention, index) })),
       ...annotation.mentions.map((mention) => ({ ...spans.named(mention), ...named(mention, index) })),
