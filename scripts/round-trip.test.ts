@@ -67,7 +67,7 @@ function mentionsOf({ text, mentions }: BodyParagraph) {
 
 function htmlTexts(html: string): string[] {
   const root = htmlToHast(html, { fragment: true });
-  return 'children' in root ? root.children.map(textOf) : [];
+  return 'children' in root ? root.children.filter(({ type }) => type === 'element').map(textOf) : [];
 }
 
 function textOf(node: Nodes | RootContent): string {

@@ -14,7 +14,7 @@ export type Href = (path: EntityPath) => string | undefined;
  */
 export function bodyHtml(paragraphs: readonly BodyParagraph[], href: Href): string {
   const seen = new Set<string>();
-  return toHtml({ type: 'root', children: paragraphs.map((paragraph) => paragraphElement(paragraph, href, seen)) });
+  return paragraphs.map((paragraph) => toHtml(paragraphElement(paragraph, href, seen))).join('\n');
 }
 
 function paragraphElement(paragraph: BodyParagraph, href: Href, seen: Set<string>): Element {
