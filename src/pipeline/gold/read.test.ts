@@ -57,7 +57,7 @@ describe('reading with a corpus', () => {
   });
 
   test('says what is missing without a corpus', async () => {
-    await expect(read()).rejects.toThrow(/cannot be read\. The gold holds no text/);
+    await expect(read()).rejects.toThrow(/cannot be read, and the gold holds no text/);
   });
 
   test('refuses gold of another form, with the field', async () => {

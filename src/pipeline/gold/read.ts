@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { Fault } from '../../model/fault.ts';
 import { type Gold, goldSchema } from './schema.ts';
 
 /** One gold article together with the text that its offsets count in. */
@@ -21,12 +22,12 @@ export async function readGold(folder: string, corpus: string): Promise<GoldArti
 
 async function readGoldArticle(path: string, corpus: string): Promise<GoldArticle> {
   const gold = parseGold(await readFile(path, 'utf8'), path);
-  const bytes = await readText(join(corpus, gold.file), corpus);
+  const bytes = await readBytes(join(corpus, gold.file));
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found !== gold.sha256) {
-    throw new Error(
-      `${gold.file} in ${corpus} is not the text that ${path} annotates: expected SHA-256 ${gold.sha256}, found ${found}. ` +
-        'Take the corpus as it was collected; line ends and white space count.',
+    throw new Fault(
+      `${gold.file} in ${corpus} is not the text that ${path} annotates: expected SHA-256 ${gold.sha256}, found ${found}.`,
+      { hint: 'Take the corpus as it was collected; line ends and white space count.' },
     );
   }
   return { ...gold, text: bytes.toString('utf8') };
@@ -34,18 +35,20 @@ async function readGoldArticle(path: string, corpus: string): Promise<GoldArticl
 
 function parseGold(json: string, path: string): Gold {
   const result = goldSchema.safeParse(JSON.parse(json));
-  if (!result.success) throw new Error(`${path} is not gold of our form:\n${z.prettifyError(result.error)}`);
-  return result.data;
+  if (result.success) return result.data;
+  throw new Fault(`${path} is not gold of our form:\n${z.prettifyError(result.error)}`, {
+    hint: 'src/pipeline/gold/schema.ts documents each field.',
+    cause: result.error,
+  });
 }
 
-async function readText(path: string, corpus: string): Promise<Buffer> {
+async function readBytes(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (cause) {
-    throw new Error(
-      `${path} cannot be read. The gold holds no text: give the folder with the Wikinews corpus (wn-0001.txt …) instead of ${corpus}; ` +
-        'src/pipeline/gold/README.md says where it comes from.',
-      { cause },
-    );
+    throw new Fault(`${path} cannot be read, and the gold holds no text.`, {
+      hint: 'Name the folder with the Wikinews corpus; src/pipeline/gold/README.md says where it comes from.',
+      cause,
+    });
   }
 }
