@@ -36,6 +36,12 @@ describe.each(inject('sites'))('searching under $base', ({ home, base }) => {
     expect(await passage.locator('mark').allInnerTexts()).toEqual(['corridor']);
   });
 
+  test.each(['sisi', 'el-sisi', 'Al-Sisi'])('%s finds him first, and the articles that name him', async (name) => {
+    await search(`?q=${name}`);
+    expect((await titles())[0]).toBe('Abdel Fattah el-Sisi');
+    expect(await status()).toBe('4 pages.');
+  });
+
   test('the sentence leads to its paragraph', async () => {
     await search('?q=corridor');
     await page.locator('.results li p a').click();

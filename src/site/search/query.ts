@@ -35,6 +35,14 @@ export function parseQuery(text: string): Query {
   });
   return {
     phrases: phrases.filter((phrase) => phrase !== ''),
-    words: rest.split(/\s+/).filter((word) => wordsOf(word).length > 0),
+    words: rest
+      .split(/\s+/)
+      .filter((word) => wordsOf(word).length > 0)
+      .map(withoutParticle),
   };
+}
+
+/** `Al-Sisi`, `el-Sisi` and `Sisi` are one name: what stands before the hyphen is spelled in many ways. */
+function withoutParticle(word: string): string {
+  return word.replace(/^(?:al|el|as|ad|ar|an|at|az|ash)[-‑](?=\p{L}{3})/iu, '');
 }
