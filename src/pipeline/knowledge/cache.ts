@@ -8,7 +8,8 @@ import type { EntityFile } from './read.ts';
 const folder = 'node_modules/.cache/readout';
 
 /** The code that decides what a file becomes: a change of it makes every compiled form useless. */
-const sources = ['../../model/date.ts', '../../model/entity.ts', 'parse.ts', 'check.ts'];
+const checks = ['dates', 'ids', 'names', 'references'].map((name) => `check/${name}.ts`);
+const sources = ['../../model/date.ts', '../../model/entity.ts', 'parse.ts', 'check.ts', ...checks];
 
 /** Digest over the paths and bytes of all files and over the code that reads them, in hex. */
 export async function digestOf(files: readonly EntityFile[]): Promise<string> {

@@ -1,14 +1,16 @@
-import type { Entity } from '../../model/entity.ts';
-import type { Problem } from '../problem.ts';
+import { checkDates } from './check/dates.ts';
+import type { Finding, Known } from './check/finding.ts';
+import { checkIds } from './check/ids.ts';
+import { checkItems, checkNames } from './check/names.ts';
+import { checkReferences } from './check/references.ts';
 
-/** A mistake that only shows beside the other files: whose file it stands in, and at which keys. */
-export interface Finding extends Omit<Problem, 'offset' | 'level'> {
-  /** Id of the entity whose file says so. */
-  entity: Entity;
-  keys: readonly (string | number)[];
-}
-
-/** Checks entities against each other and against the rules for ids and dates. */
-export function checkEntities(_entities: readonly Entity[]): Finding[] {
-  return [];
+/** Checks entities against each other and each one's parts against each other; they come sorted by path. */
+export function checkKnowledge(known: readonly Known[]): Finding[] {
+  return [
+    ...checkIds(known),
+    ...checkItems(known),
+    ...checkNames(known),
+    ...checkDates(known),
+    ...checkReferences(known),
+  ];
 }

@@ -1,6 +1,10 @@
 import type { VFile } from 'vfile';
-import type { Entity } from '../../model/entity.ts';
+import { type Entity, entitySchemas } from '../../model/entity.ts';
+import { addProblem } from '../problem.ts';
+import { readYaml } from '../yaml.ts';
 import { digestOf, readCompiled, writeCompiled } from './cache.ts';
+import type { Finding, Known } from './check/finding.ts';
+import { checkKnowledge } from './check.ts';
 import { parseEntity } from './parse.ts';
 import { type EntityFile, readEntityFiles, toVFile } from './read.ts';
 
@@ -17,24 +21,34 @@ export interface Knowledge {
  * digest of its files, and the next call takes it from there.
  */
 export async function loadKnowledge(content: string): Promise<Knowledge> {
-  const files = await readEntityFiles(content);
+  const files = readEntityFiles(content);
   const digest = await digestOf(files);
   const compiled = await readCompiled(digest);
   if (compiled) return { entities: byId(compiled), files: [] };
-  const { entities, files: bad } = compile(content, files);
-  if (bad.length === 0) await writeCompiled(digest, entities);
-  return { entities: byId(entities), files: bad };
+  const knowledge = compile(content, files);
+  if (knowledge.files.length === 0) await writeCompiled(digest, [...knowledge.entities.values()]);
+  return knowledge;
 }
 
-function compile(content: string, files: readonly EntityFile[]): { entities: Entity[]; files: VFile[] } {
-  const parsed = files.map((file) => {
-    const shown = toVFile(content, file);
-    return { shown, entity: parseEntity(shown, file) };
+function compile(content: string, files: readonly EntityFile[]): Knowledge {
+  const shown = new Map(files.map((file) => [file.path, toVFile(content, file)]));
+  const known = files.flatMap((file): Known[] => {
+    const text = shown.get(file.path);
+    const entity = text && parseEntity(text, file);
+    return entity ? [{ entity, path: file.path }] : [];
   });
+  for (const finding of checkKnowledge(known)) addFinding(shown.get(finding.at.path), finding);
   return {
-    entities: parsed.flatMap(({ entity }) => entity ?? []),
-    files: parsed.map(({ shown }) => shown).filter(({ messages }) => messages.length > 0),
+    entities: byId(known.map(({ entity }) => entity)),
+    files: [...shown.values()].filter(({ messages }) => messages.length > 0),
   };
+}
+
+function addFinding(file: VFile | undefined, { at, keys, rule, reason, mend }: Finding): void {
+  if (!file) return;
+  const schema = entitySchemas[at.entity.entity];
+  const offset = readYaml(file, { text: String(file.value), offset: 0, schema })?.offsetOf(keys);
+  addProblem(file, { level: 'error', rule, reason, mend, offset });
 }
 
 function byId(entities: readonly Entity[]): Map<string, Entity> {

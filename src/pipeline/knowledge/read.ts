@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
 import { folders, type Kind, kinds } from '../../model/kind.ts';
@@ -15,17 +15,15 @@ export interface EntityFile {
   bytes: Buffer;
 }
 
-/** Reads every entity file under a content folder, sorted by path; a kind without a folder has none. */
-export async function readEntityFiles(content: string): Promise<EntityFile[]> {
-  const places = (await Promise.all(kinds.map((kind) => list(content, kind)))).flat();
-  places.sort((a, b) => compareText(a.path, b.path));
-  const files: EntityFile[] = [];
-  const rest = places.entries();
-  const takeTurns = async () => {
-    for (const [n, place] of rest) files[n] = { ...place, bytes: await readFile(join(content, place.path)) };
-  };
-  await Promise.all(Array.from({ length: 64 }, takeTurns));
-  return files;
+/**
+ * Reads every entity file under a content folder, sorted by path; a kind without a folder has none. Reads one after the
+ * other and blocks meanwhile: for thousands of files of half a kilobyte, promises take ten times as long.
+ */
+export function readEntityFiles(content: string): EntityFile[] {
+  return kinds
+    .flatMap((kind) => list(content, kind))
+    .sort((a, b) => compareText(a.path, b.path))
+    .map((place) => ({ ...place, bytes: readFileSync(join(content, place.path)) }));
 }
 
 /** The text of an entity file, as a file that messages can be added to; a bad encoding is one of them. */
@@ -35,14 +33,10 @@ export function toVFile(content: string, { path, bytes }: EntityFile): VFile {
   return file;
 }
 
-async function list(content: string, kind: Kind): Promise<Omit<EntityFile, 'bytes'>[]> {
-  const names = await readdir(join(content, folders[kind]), { recursive: true }).catch(noneIfMissing);
-  return names
+function list(content: string, kind: Kind): Omit<EntityFile, 'bytes'>[] {
+  const folder = join(content, folders[kind]);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml') && !basename(name).startsWith('.'))
     .map((name) => ({ kind, id: basename(name, '.yaml'), path: `${folders[kind]}/${name.replaceAll('\\', '/')}` }));
-}
-
-function noneIfMissing(error: unknown): string[] {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-  throw error;
 }
