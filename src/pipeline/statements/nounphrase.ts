@@ -72,7 +72,8 @@ function openingBracket(passage: Passage, from: number, closing: number): number
 function headOf(passage: Passage, from: number, to: number): number {
   let i = to - 1;
   while (i > from && (isMark(passage, i) || has(passage.tokens, i, flag.possessive))) {
-    i = wordAt(passage, i) === ')' ? openingBracket(passage, from, i) - 1 : i - 1;
+    const bracket = wordAt(passage, i) === ')' ? openingBracket(passage, from, i) : i;
+    i = Math.min(bracket, i) - 1;
   }
   return Math.max(i, from);
 }
