@@ -1,5 +1,6 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { ParsedSeed } from '../../model/seed.ts';
+import { findContacts } from '../contacts/find.ts';
 import { findStatements } from '../statements/find.ts';
 import type { NameIndex } from './compile.ts';
 import { openDesk } from './desk.ts';
@@ -17,7 +18,7 @@ import { listUnknownPeople } from './resolve/unknown.ts';
 /** Finds and resolves everything in one article: names and offices, then who says what and who is in touch with whom. */
 export function annotate(parsed: ParsedSeed, index: NameIndex): Annotation {
   const { unresolved, ...text } = resolveMentions(parsed, index);
-  return { mentions: [...text.mentions], unresolved, statements: findStatements(text), contacts: [] };
+  return { mentions: [...text.mentions], unresolved, statements: findStatements(text), contacts: findContacts(text) };
 }
 
 /** The text with its names resolved, and what could not be. */

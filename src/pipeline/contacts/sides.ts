@@ -158,6 +158,7 @@ function joins(passage: Passage, from: number, to: number, inList: boolean): boo
 
 /** "supporters of", "a letter of": the leader behind is no partner, unless the noun is an office ("the President of …"). */
 function isOfSomebody(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (wordAt(passage, i) === 'including') return false;
   for (let i = from; i < to; i++) {
     if (wordAt(passage, i) === 'of')
       return !/^(president|minister|chancellor|king|leaders?|premier|head|chairman|secretary|state)$/.test(

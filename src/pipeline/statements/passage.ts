@@ -27,8 +27,19 @@ export interface Passage {
   units: readonly Range[];
 }
 
-/** Reads a text once and notes what the search for statements needs of every token. */
+/** Readings by text: statements and contacts are found in the same one. */
+const readings = new WeakMap<AnnotatedText, Passage>();
+
+/** Reads a text and notes what the search for statements and contacts needs of every token; once for each text. */
 export function readPassage(doc: AnnotatedText): Passage {
+  const known = readings.get(doc);
+  if (known) return known;
+  const passage = read(doc);
+  readings.set(doc, passage);
+  return passage;
+}
+
+function read(doc: AnnotatedText): Passage {
   const { tokens } = doc;
   const quotations = findQuotations(tokens);
   const quoted = mark(quotations, tokens.length);
