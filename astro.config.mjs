@@ -42,6 +42,7 @@ export default defineConfig({
     build: {
       // Scripts and fonts stay files: the policy allows none inline, and a file is cached.
       assetsInlineLimit: 0,
+      modulePreload: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

@@ -117,6 +117,28 @@ describe.each(inject('sites'))('searching under $base', ({ home, base }) => {
     await page.waitForURL(`${new URL(home).origin}${base}articles/**`);
   });
 
+  test('a field suggests pages by any of their names, and arrow and Enter lead there', async () => {
+    await page.goto(home);
+    await page.keyboard.press('/');
+    await page.keyboard.type('al-sis');
+    const option = page.getByRole('option', { name: 'Abdel Fattah el-Sisi' });
+    await option.waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await option.getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${home}leaders/abdel-fattah-el-sisi/`);
+  });
+
+  test('Escape puts the suggestions away', async () => {
+    await page.goto(home);
+    await page.keyboard.press('/');
+    await page.keyboard.type('put');
+    await page.getByRole('listbox').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('listbox').waitFor({ state: 'hidden' });
+    expect(await page.locator('main [name=q]').inputValue()).toBe('put');
+  });
+
   test.each(['', 'articles/'])('the field on /%s leads to the results', async (path) => {
     await page.goto(home + path);
     await page.keyboard.press('/');
