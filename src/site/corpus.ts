@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import { entityPath, type Kind } from '../model/kind.ts';
+import { type Contact, joinContacts } from './contacts.ts';
 import { byName, newestFirst } from './order.ts';
 
 /** One article that mentions an entity, and how often. */
@@ -22,6 +23,12 @@ export interface Corpus {
   mentions: ReadonlyMap<string, readonly Appearance[]>;
   published: ReadonlyMap<string, readonly Article[]>;
   filed: ReadonlyMap<string, readonly Article[]>;
+  /** The articles that report somebody’s words, by the speaker’s path. */
+  quoted: ReadonlyMap<string, readonly Article[]>;
+  /** Latest first. */
+  contacts: readonly Contact[];
+  /** The same by the path of each participant. */
+  contactsOf: ReadonlyMap<string, readonly Contact[]>;
 }
 
 /** Inverts the articles’ front matter once, in time linear in its size. `known` need not be in any order. */
@@ -30,14 +37,20 @@ export function buildCorpus(unordered: readonly Article[], known: Iterable<Entit
   const mentions = new Map<string, Appearance[]>();
   const published = new Map<string, Article[]>();
   const filed = new Map<string, Article[]>();
+  const quoted = new Map<string, Article[]>();
   for (const article of articles) {
     for (const { of, count } of article.entities) append(mentions, of, { article, count });
     if (article.source) append(published, article.source.of, article);
     if (article.place?.of) append(filed, article.place.of, article);
+    for (const speaker of article.speakers) append(quoted, speaker, article);
   }
   const entities = new Map([...known].map((entity) => [pathOf(entity), entity]));
   const ofKind = byKind(entities.values());
-  return { articles, positions: positionsOf(articles, ofKind), entities, ofKind, mentions, published, filed };
+  const contacts = joinContacts(articles);
+  return {
+    ...{ articles, positions: positionsOf(articles, ofKind), entities, ofKind },
+    ...{ mentions, published, filed, quoted, contacts, contactsOf: byParticipant(contacts) },
+  };
 }
 
 /** How often an entity is mentioned in all articles together. */
@@ -62,6 +75,12 @@ function positionsOf(articles: readonly Article[], ofKind: ReadonlyMap<Kind, rea
   for (const list of ofKind.values())
     for (const [index, entity] of list.entries()) positions.set(pathOf(entity), index);
   return positions;
+}
+
+function byParticipant(contacts: readonly Contact[]): Map<string, Contact[]> {
+  const lists = new Map<string, Contact[]>();
+  for (const contact of contacts) for (const path of contact.participants) append(lists, path, contact);
+  return lists;
 }
 
 function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {

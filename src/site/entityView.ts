@@ -4,7 +4,7 @@ import type { Kind } from '../model/kind.ts';
 import { around } from './around.ts';
 import type { Appearance, Corpus } from './corpus.ts';
 import { type EntityLink, entityLinks, lastMentioned } from './links.ts';
-import { ARTICLES_A_PAGE, MENTIONS_A_PAGE, paged, pagedByWeight } from './paging.ts';
+import { ARTICLES_A_PAGE, MENTIONS_A_PAGE, paged, pagedByWeight, QUOTED_ARTICLES_A_PAGE } from './paging.ts';
 import { articlesNaming, namedWith } from './together.ts';
 import { publishedText, totalsText } from './totals.ts';
 
@@ -30,6 +30,8 @@ export interface EntityPage {
   mentioned: readonly Appearance[];
   published: readonly Article[];
   filed: readonly Article[];
+  /** Articles that report what the entity said. */
+  quoted: readonly Article[];
 }
 
 const COMPANIONS = 8;
@@ -54,11 +56,14 @@ function pagesOf(corpus: Corpus, path: string): EntityPage[] {
   const mentioned = pagedByWeight(corpus.mentions.get(path) ?? [], ({ count }) => count, MENTIONS_A_PAGE);
   const published = paged(corpus.published.get(path) ?? [], ARTICLES_A_PAGE);
   const filed = paged(corpus.filed.get(path) ?? [], ARTICLES_A_PAGE);
-  return Array.from({ length: Math.max(mentioned.length, published.length, filed.length) }, (_, index) => ({
+  const quoted = paged(corpus.quoted.get(path) ?? [], QUOTED_ARTICLES_A_PAGE);
+  const length = Math.max(mentioned.length, published.length, filed.length, quoted.length);
+  return Array.from({ length }, (_, index) => ({
     number: index + 1,
     mentioned: mentioned[index]?.items ?? [],
     published: published[index]?.items ?? [],
     filed: filed[index]?.items ?? [],
+    quoted: quoted[index]?.items ?? [],
   }));
 }
 

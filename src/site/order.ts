@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
+import { compareText } from '../model/order.ts';
 
 /** Newest first, undated last; within a day by id, so that the order is the same everywhere. */
 export function newestFirst(a: Article, b: Article): number {
@@ -34,10 +35,4 @@ function fold(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[‘’'ʻʼ]/g, '')
     .toLowerCase();
-}
-
-/** By code unit: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

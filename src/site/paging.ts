@@ -11,6 +11,8 @@ export interface Page<Item> {
 export const ARTICLES_A_PAGE = 40;
 /** Mentions whose sentences one page about an entity shows, unless a single article has more. */
 export const MENTIONS_A_PAGE = 50;
+/** Articles whose reported words one page about an entity shows. */
+export const QUOTED_ARTICLES_A_PAGE = 12;
 /** Entities that a page of an index shows. */
 export const ENTITIES_A_PAGE = 200;
 

@@ -13,5 +13,6 @@ export function sectionsOf(corpus: Corpus): Section[] {
   const indexes = kinds
     .filter((kind) => corpus.ofKind.has(kind))
     .map((kind) => ({ path: folders[kind], name: kindsName(kind) }));
-  return [{ path: 'articles', name: 'Articles' }, ...indexes];
+  const contacts = corpus.contacts.length > 0 ? [{ path: 'contacts', name: 'Contacts' }] : [];
+  return [{ path: 'articles', name: 'Articles' }, ...indexes, ...contacts];
 }

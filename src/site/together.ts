@@ -1,6 +1,6 @@
 import { type Kind, parseEntityPath } from '../model/kind.ts';
+import { compareText } from '../model/order.ts';
 import type { Corpus } from './corpus.ts';
-import { compareText } from './order.ts';
 
 /** An entity with a number that a list shows beside it. */
 export interface Ranked {

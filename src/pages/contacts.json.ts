@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { contactRows } from '../site/contactData.ts';
+import { loadCorpus } from '../site/load.ts';
+
+/** Every report of every contact as JSON. */
+export const GET: APIRoute = async () => Response.json(contactRows(await loadCorpus()));
