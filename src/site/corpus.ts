@@ -10,6 +10,8 @@ export interface Appearance {
   count: number;
 }
 
+export type LeaderEntity = Extract<Entity, { entity: 'leader' }>;
+
 /** Everything that is published, turned so that each page finds what it shows without a search. Lists are newest first. */
 export interface Corpus {
   articles: readonly Article[];
@@ -61,6 +63,11 @@ export function mentionCount(corpus: Corpus, path: string): number {
 /** The path of an entity’s page. */
 export function pathOf(entity: Entity): string {
   return entityPath(entity.entity, entity.id);
+}
+
+/** The leaders who have a page, in the order of their index. */
+export function leadersOf(corpus: Corpus): LeaderEntity[] {
+  return (corpus.ofKind.get('leader') ?? []).filter((entity) => entity.entity === 'leader');
 }
 
 function byKind(entities: Iterable<Entity>): Map<Kind, Entity[]> {

@@ -1,9 +1,9 @@
 import type { Annotation, Mention, Span } from '../../model/annotation.ts';
+import { codePointsOf } from '../../model/code-points.ts';
 import type { ParsedSeed } from '../../model/seed.ts';
 import type { NameIndex } from '../annotate/compile.ts';
 import { datelinePlace } from '../annotate/dateline.ts';
 import { deriveHeadline } from '../headline/derive.ts';
-import { codePointsOf } from './code-points.ts';
 
 /** One article with all that was found in it. */
 export interface AnnotatedArticle {
