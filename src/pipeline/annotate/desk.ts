@@ -20,6 +20,8 @@ export interface Desk {
   /** Index of the longest candidate that starts at, or ends before, a token; -1 for none. */
   startAt: Int32Array;
   endAt: Int32Array;
+  /** Length in tokens of the longest name that could cover each token. */
+  reach: Uint8Array;
   /** One for each token that a mention covers, or that must not become one. */
   taken: Uint8Array;
   styles: readonly SentenceStyle[];
@@ -59,6 +61,7 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
     candidates,
     startAt,
     endAt,
+    reach: reachOf(candidates, tokens.length),
     taken: new Uint8Array(tokens.length),
     styles: sentenceStyles(text),
     mentions: [],
@@ -68,6 +71,21 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
     bearers: new Set(),
     countries: new Set(),
   };
+}
+
+function reachOf(candidates: readonly Candidate[], length: number): Uint8Array {
+  const reach = new Uint8Array(length);
+  for (const { first, last, senses } of candidates) {
+    if (last - first === 1 || !senses.some((sense) => !isOffice(sense) && sense.naming !== 'term')) continue;
+    for (let i = first; i < last; i++) reach[i] = Math.max(reach[i] ?? 0, last - first);
+  }
+  return reach;
+}
+
+/** Whether a candidate is only a part of a longer name that is known, be that one linked or not. */
+export function isCovered({ reach }: Desk, { first, last }: Candidate): boolean {
+  for (let i = first; i < last; i++) if ((reach[i] ?? 0) > last - first) return true;
+  return false;
 }
 
 /** The longest candidate that starts at a token. */

@@ -1,7 +1,7 @@
-import { isOffice } from './compile/sense.ts';
+import { isOffice, type Naming } from './compile/sense.ts';
 import { isTight } from './compile/units.ts';
 import { candidateFrom, candidateTo, type Desk, styleAt } from './desk.ts';
-import { hyphenPrefixes, nameParticles, personTitles, plainWords } from './lexicon/words.ts';
+import { commonGivenNames, hyphenPrefixes, nameParticles, personTitles, plainWords } from './lexicon/words.ts';
 import type { Candidate } from './match.ts';
 import { flag, has } from './tokens.ts';
 
@@ -63,13 +63,14 @@ function hyphenAfter(desk: Desk, i: number): boolean {
 
 /** Whether a neighbour is a name in its own right, or an office; a bare surname is not: it may end an unknown name. */
 function isKnown(candidate: Candidate | undefined): boolean {
-  return (
-    candidate?.senses.some((sense) => isOffice(sense) || (sense.naming !== 'short' && sense.naming !== 'given')) ===
-    true
-  );
+  return candidate?.senses.some((sense) => isOffice(sense) || standing.has(sense.naming)) === true;
 }
 
-/** An unknown word with a capital at the head of a sentence may be any word: only a known first name is held for one. */
-function opensSentence(desk: Desk, i: number): boolean {
-  return has(desk.tokens, i, flag.sentenceStart) && !desk.index.givenNames.has(desk.tokens.folded[i] ?? '');
+const standing = new Set<Naming>(['full', 'name', 'demonym', 'acronym']);
+
+/** An unknown word with a capital at the head of a sentence may be an ordinary one: its ending tells (`Ousted`, `Speaking`). */
+function opensSentence({ tokens, index }: Desk, i: number): boolean {
+  const word = tokens.folded[i] ?? '';
+  if (!has(tokens, i, flag.sentenceStart) || index.givenNames.has(word) || commonGivenNames.has(word)) return false;
+  return /(?:ed|ing|ly|al|ous|ive|ful|less|ary|able)$/.test(word);
 }

@@ -1,5 +1,4 @@
 import type { Entity } from '../../../model/entity.ts';
-import { personTitles } from '../lexicon/words.ts';
 import { type Form, formOf } from './form.ts';
 import type { Naming } from './sense.ts';
 
@@ -8,6 +7,8 @@ export type LeaderEntity = Extract<Entity, { entity: 'leader' }>;
 /** A surface form with how it names its entity. */
 export interface Surface extends Form {
   naming: Naming;
+  /** See NameSense. */
+  exact?: string;
 }
 
 /** All surface forms of a leader: those that the file gives, and those that follow from them by general rules. */
@@ -41,8 +42,12 @@ function withoutTitle(form: Form): Form {
   return from === 0 ? form : { words: form.words.slice(from), particle: false };
 }
 
+const titles = new Set(
+  'us president presient elect vice prime minister chancellor secretary gov gen sen dr mr'.split(' '),
+);
+
 function isTitle(word: string): boolean {
-  return (personTitles.has(word) && !keptTitles.has(word)) || word === 'elect' || word.endsWith('kanzler');
+  return titles.has(word) || word.endsWith('kanzler');
 }
 
 /** George W. Bush is George Bush too. */

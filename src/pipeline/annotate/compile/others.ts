@@ -1,4 +1,5 @@
 import type { Entity } from '../../../model/entity.ts';
+import { fold } from '../fold.ts';
 import { formOf } from './form.ts';
 import type { Surface } from './leaders.ts';
 import type { Naming } from './sense.ts';
@@ -19,7 +20,7 @@ export function placeSurfaces(place: Extract<Entity, { entity: 'place' }>): Surf
 export function organisationSurfaces(entity: Extract<Entity, { entity: 'organisation' | 'outlet' }>): Surface[] {
   const acronym = entity.entity === 'organisation' ? entity.acronym : entity.abbreviation;
   const names = [entity.name, ...entity.aliases, ...(entity.ambiguous ?? [])];
-  return [...names, acronym].flatMap((name) => surface(name, naming(name)));
+  return [...names, acronym].flatMap((name) => [...surface(name, naming(name)), ...variants(name)]);
 }
 
 /** Surface forms of a topic: its terms and their plurals. Its name is a term only where the file says so. */
@@ -28,10 +29,23 @@ export function topicSurfaces(topic: Extract<Entity, { entity: 'topic' }>): Surf
   return [...new Set(terms)].flatMap((term) => [...surface(term, 'term'), ...plural(term)]);
 }
 
+/** al-Shabaab is Al Shabaab too. */
+function variants(name = ''): Surface[] {
+  const { words, particle } = formOf(name);
+  return particle ? [{ words: [fold(name.slice(0, 2)), ...words], particle: false, naming: 'name' }] : [];
+}
+
 function surface(written: string | undefined, how: Naming): Surface[] {
   if (!written) return [];
   const form = formOf(written.replace(/^the /i, ''));
-  return form.words.length > 0 ? [{ ...form, naming: how }] : [];
+  if (form.words.length === 0) return [];
+  return [
+    {
+      ...form,
+      naming: how,
+      ...(how === 'name' && /^[a-z]|^[A-Za-z]*[a-z][A-Z]\w*$/.test(written) && !form.particle && { exact: written }),
+    },
+  ];
 }
 
 function naming(name: string | undefined): Naming {

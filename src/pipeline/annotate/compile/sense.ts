@@ -13,6 +13,8 @@ export interface NameSense {
   naming: Naming;
   /** The form opens with an Arabic article (`al-Qaeda`). */
   particle: boolean;
+  /** The form as it must stand, where its capitals are its own (`LeT`, `mainland China`). */
+  exact?: string | undefined;
   /** Others bear this form too, or it is a common word: it counts only where the context speaks for it. */
   ambiguous: boolean;
 }

@@ -81,6 +81,15 @@ export const opaqueHeads = words(`
   school academy order banner hotel port
 `);
 
+/** Words that make a party's, a firm's, an event's or another body's name of the capitals that they stand among. Folded. */
+export const opaqueWords = words(`
+  party parties church orthodox catholic war wars revolution spring open cup league championship championships grand prix
+  idol dream express petroleum oil gas steel motors electric telecom insurance holdings group corporation company co inc
+  ltd llc plc championship games olympics festival awards award prize foundation society club united fc rovers athletic
+  day new year ballet opera symphony orchestra philharmonic peninsula desert alps ridge plateau spaniel shepherd
+  civil independence liberation agreement accord accords treaty pact protocol convention front brotherhood
+`);
+
 /** Words after a place's name that make it a place or person of another kind (`Jordan River`, `Washington Street`). Folded. */
 export const roadsAndBuildings = words(`
   street st avenue ave road rd boulevard blvd lane square airport station bridge river lake mount mountain hotel

@@ -42,13 +42,32 @@ function startsAfterComma(desk: Desk, i: number): boolean {
 /** `Raisi, the Iranian president,`: a name that may hold the office, a comma, and the office up to the next mark. */
 function endsBefore(desk: Desk, noun: Candidate, { owned, office }: { owned: Owned; office: Office }): boolean {
   const { tokens } = desk;
-  const start = tokens.folded[owned.first - 1] === 'the' ? owned.first - 1 : Math.min(owned.first, noun.first);
+  const start = startOfPhrase(desk, Math.min(owned.first, noun.first));
+  if (isRelative(desk, start)) return true;
   if (tokens.folded[start - 1] !== ',' && tokens.folded[start - 1] !== '(') return false;
   const leader = leaderAt(desk, start - 2);
-  if (leader) return fits(leader, { office, owners: owned.owners, past: false }, desk);
+  const title = { office, owners: owned.owners };
+  if (leader) return fits(leader, { ...title, past: closes(desk, Math.max(noun.last, owned.last)) }, desk);
   const name =
     has(tokens, start - 2, flag.capitalised) && has(tokens, start - 3, flag.capitalised) && desk.taken[start - 2] === 0;
   return name && closes(desk, Math.max(noun.last, owned.last));
+}
+
+/** First token of the noun phrase: `the long-serving Sultan`. */
+function startOfPhrase({ tokens }: Desk, first: number): number {
+  for (
+    let i = first - 1;
+    i > first - 5 && i >= 0 && (!has(tokens, i, flag.punctuation) || tokens.folded[i] === '-');
+    i--
+  )
+    if (tokens.folded[i] === 'the') return i;
+  return first;
+}
+
+/** `Mike Pompeo, who is the secretary of state`. */
+function isRelative({ tokens }: Desk, start: number): boolean {
+  const verb = tokens.folded[start - 1];
+  return (verb === 'is' || verb === 'was') && tokens.folded[start - 2] === 'who';
 }
 
 function closes({ tokens }: Desk, i: number): boolean {

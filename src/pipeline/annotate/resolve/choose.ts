@@ -56,6 +56,9 @@ function sizeOf({ entity }: NamedSense): number {
   return entity.entity === 'place' ? (entity.population ?? 0) : 0;
 }
 
+/** A city so large that its name, if it is nothing else, means it. */
+const millions = 2_000_000;
+
 /** Names that others share, everyday words and first names need something that speaks for the place or organisation. */
 function isPossible(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
   const { entity } = sense;
@@ -64,5 +67,6 @@ function isPossible(desk: Desk, candidate: Candidate, sense: NamedSense): boolea
   const word = desk.tokens.folded[candidate.first] ?? '';
   const shared = everydayWords.has(word) || commonGivenNames.has(word) || desk.index.givenNames.has(word);
   if (!sense.ambiguous && !(shared && candidate.last - candidate.first === 1)) return true;
+  if (!shared && sizeOf(sense) >= millions) return true;
   return isLocative(desk, candidate) || (entity.kind !== 'city' && desk.countries.has(countryOf(sense)));
 }

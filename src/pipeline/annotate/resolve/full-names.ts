@@ -19,9 +19,11 @@ export function resolveFullNames(desk: Desk): void {
   }
 }
 
-/** Whether the words are set as a name: capitals at both ends. */
-export function isWritten(desk: Desk, { first, last, article }: Candidate): boolean {
-  return has(desk.tokens, article ? last - 1 : first, flag.capitalised) && has(desk.tokens, last - 1, flag.capitalised);
+/** Whether the words are set as a name: capitals at both ends, parts after a hyphen (`Jong-un`) and marks aside. */
+export function isWritten({ tokens }: Desk, { first, last, article }: Candidate): boolean {
+  let end = last - 1;
+  while (end > first && (has(tokens, end, flag.punctuation) || tokens.folded[end - 1] === '-')) end--;
+  return has(tokens, end, flag.capitalised | flag.digit) && (article || has(tokens, first, flag.capitalised));
 }
 
 /** Remembers where a leader was named, for later short mentions. */

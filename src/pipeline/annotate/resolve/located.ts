@@ -2,6 +2,7 @@ import type { NamedSense } from '../compile/sense.ts';
 import { candidateFrom, type Desk, sensesOf } from '../desk.ts';
 import { americanStates } from '../lexicon/states.ts';
 import type { Candidate } from '../match.ts';
+import { nameAfter } from '../neighbours.ts';
 import { flag, has } from '../tokens.ts';
 
 /** Id of the country that a place lies in, or of the country or organisation itself. */
@@ -16,6 +17,7 @@ export function countriesAfterComma(desk: Desk, last: number): string[] {
   if (americanStates.has(tokens.folded[last + 1] ?? '')) return ['united-states'];
   const next = candidateFrom(desk, last + 1);
   if (!next || isList(desk, next)) return [];
+  if (nameAfter(desk, next.last)) return [];
   const senses = sensesOf(next, 'place').filter(({ naming }) => naming !== 'demonym');
   const wide = senses.filter(({ entity }) => entity.kind === 'country' || entity.kind === 'region');
   return [...new Set(wide.map(countryOf))];

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { NamedSense } from '../compile/sense.ts';
-import { abstain, type Desk, isFree, link, sensesOf, styleAt, surfaceOf } from '../desk.ts';
+import { abstain, candidateTo, type Desk, isCovered, isFree, link, sensesOf, styleAt, surfaceOf } from '../desk.ts';
 import { officialVerbs } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has } from '../tokens.ts';
@@ -22,7 +22,7 @@ export function resolveNames(desk: Desk): void {
 }
 
 function decide(desk: Desk, candidate: Candidate): void {
-  if (!isFree(desk, candidate)) return;
+  if (!isFree(desk, candidate) || isCovered(desk, candidate)) return;
   const senses = sensesOf(candidate, 'place', 'organisation', 'outlet').filter((sense) =>
     isSet(desk, candidate, sense),
   );
@@ -35,12 +35,22 @@ function decide(desk: Desk, candidate: Candidate): void {
   if (!sense) return;
   if (others.length > 0)
     abstain(desk, candidate, { reason: 'ambiguous', candidates: [sense, ...others].map(({ entity }) => entity) });
-  else link(desk, { ...candidate, entity: sense.entity, rule: ruleFor(desk, candidate, sense) });
+  else
+    link(desk, { ...withCountry(desk, candidate, sense), entity: sense.entity, rule: ruleFor(desk, candidate, sense) });
+}
+
+/** `United States Department of State`: the country's word before its own organ belongs to the name. */
+function withCountry(desk: Desk, { first, last }: Candidate, { entity }: NamedSense): { first: number; last: number } {
+  const before = entity.entity === 'organisation' ? candidateTo(desk, first) : undefined;
+  const home = entity.entity === 'organisation' ? entity.standsFor?.country : undefined;
+  const joined = before && isFree(desk, before) && sensesOf(before, 'place').some((sense) => sense.entity.id === home);
+  return { first: joined ? before.first : first, last };
 }
 
 /** Whether the words are set as this name is: an acronym in capitals, a name with capitals, its Arabic article in place. */
-function isSet(desk: Desk, candidate: Candidate, { naming, particle }: NamedSense): boolean {
+function isSet(desk: Desk, candidate: Candidate, { naming, particle, exact }: NamedSense): boolean {
   if (candidate.article && !particle) return false;
+  if (exact) return surfaceOf(desk, candidate.first, candidate.last) === exact;
   if (naming !== 'acronym') return isWritten(desk, candidate);
   if (!has(desk.tokens, candidate.first, flag.allCaps)) return false;
   return (

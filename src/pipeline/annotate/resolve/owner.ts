@@ -39,7 +39,7 @@ function isNotHolding({ tokens }: Desk, { first, last }: { first: number; last: 
 
 const indefinite = new Set(
   `a an any every no another each some one as become becomes became becoming elected sworn appointed named for was were
-   been being be or first mr mrs madam`.split(/\s+/),
+   been being be or first mr mrs madam elect elects choose chooses appoint appoints`.split(/\s+/),
 );
 
 function isIndefinite({ tokens }: Desk, first: number): boolean {

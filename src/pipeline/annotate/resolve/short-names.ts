@@ -1,5 +1,5 @@
 import type { LeaderEntity } from '../compile/leaders.ts';
-import { abstain, type Desk, isFree, link, sensesOf, styleAt } from '../desk.ts';
+import { abstain, type Desk, isCovered, isFree, link, sensesOf, styleAt } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
 import { everydayWords, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
@@ -20,7 +20,8 @@ export function resolveShortNames(desk: Desk): void {
 }
 
 function isShortName(desk: Desk, candidate: Candidate): boolean {
-  return leadersOf(candidate).length > 0 && isFree(desk, candidate) && isWritten(desk, candidate);
+  if (leadersOf(candidate).length === 0 || !isFree(desk, candidate) || isCovered(desk, candidate)) return false;
+  return isWritten(desk, candidate);
 }
 
 function leadersOf(candidate: Candidate): LeaderEntity[] {
@@ -114,7 +115,7 @@ function isOvershadowed(desk: Desk, { first, last }: Candidate, leader: LeaderEn
 
 /** No full name anywhere: the one leader of this name in office, where the article speaks of the country. */
 function byDate(desk: Desk, candidate: Candidate, leaders: readonly LeaderEntity[]): void {
-  if (desk.rivals.has(desk.tokens.folded[candidate.last - 1] ?? '')) return;
+  if (desk.rivals.has(desk.tokens.folded[candidate.last - 1] ?? '') || hasOtherSense(candidate)) return;
   const inOffice = leaders.filter((leader) => isInOffice(leader, desk.date));
   const home = inOffice.filter((leader) => isHome(desk, leader) || isLed(desk, candidate));
   const [leader, ...others] = inOffice.length > 1 ? home : inOffice;
@@ -123,6 +124,11 @@ function byDate(desk: Desk, candidate: Candidate, leaders: readonly LeaderEntity
     return;
   }
   if (inOffice.length > 0) abstain(desk, candidate, { reason: 'ambiguous', candidates: inOffice });
+}
+
+/** Muscat is a city too, Houthi a movement: without a title or a full name it is not the person. */
+function hasOtherSense(candidate: Candidate): boolean {
+  return sensesOf(candidate, 'place', 'organisation', 'outlet').length > 0;
 }
 
 /** Whether an office word stands in the same sentence. */
