@@ -23,13 +23,19 @@ function goesOn(passage: Passage, first: number, k: number): boolean {
   if (isMark(passage, k))
     return (
       has(passage.tokens, k, flag.possessive) ||
-      (/^[-.&]$/.test(wordAt(passage, k)) && !has(passage.tokens, k, flag.spaceBefore) && k > first)
+      (/^[-&]$/.test(wordAt(passage, k)) && k > first) ||
+      isAbbreviation(passage, k)
     );
   if (has(passage.tokens, k, flag.possessive)) return true;
   if (is(passage, k, breaks)) return false;
   if (k === first) return true;
   if (is(passage, k, kind.determiner)) return has(passage.tokens, k - 1, flag.possessive);
   return !isNewPhrase(passage, k);
+}
+
+/** The full stop of a title ("Mr. Trump"). */
+export function isAbbreviation(passage: Passage, k: number): boolean {
+  return wordAt(passage, k) === '.' && is(passage, k - 1, kind.title) && isCapital(passage, k + 1);
 }
 
 /** A capital after a plural in lower case starts another phrase ("told reporters Trump would go"). */

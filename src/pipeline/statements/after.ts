@@ -1,4 +1,4 @@
-import { addresseeEnd, skipAdjuncts } from './adjunct.ts';
+import { addresseeEnd, isAbbreviation, skipAdjuncts } from './adjunct.ts';
 import type { Cue } from './cues.ts';
 import type { Reading, Scope } from './found.ts';
 import { baseBefore, type NounPhrase } from './nounphrase.ts';
@@ -18,7 +18,7 @@ interface Tag {
 /** Reads `"…," he said`, `"…," said Clinton` and `…, officials said`: content first, then source and cue in either order. */
 export function readAfter(passage: Passage, scope: Scope, at: number, cue: Cue): Reading | null {
   if (!cue.frames.has('after') || cue.form === 'ing') return null;
-  const tag = subjectTag(passage, scope, at, cue) ?? invertedTag(passage, scope, at);
+  const tag = subjectTag(passage, scope, at, cue) ?? invertedTag(passage, scope, at, cue);
   if (!tag) return null;
   const left = contentBefore(passage, scope, tag.from);
   if (!left) return null;
@@ -39,18 +39,18 @@ function subjectTag(passage: Passage, scope: Scope, at: number, cue: Cue): Tag |
     : { source: { from: subject.from, to: subject.to, head: subject.head }, from: subject.from, to };
 }
 
-/** `," CUE SOURCE` up to a mark. */
-function invertedTag(passage: Passage, scope: Scope, at: number): Tag | null {
-  const verb = verbGroupStart(passage, scope.from, at);
-  if (verb !== at || at <= scope.from || !closesContent(passage, at)) return null;
-  const to = invertedEnd(passage, at + 1, scope.to);
-  const source = to > at + 1 ? leftmost(passage, at + 1, to) : null;
+/** `," CUE SOURCE` up to a mark; behind a clause without quotation marks nothing but adjuncts may follow. */
+function invertedTag(passage: Passage, scope: Scope, at: number, cue: Cue): Tag | null {
+  if (verbGroupStart(passage, scope.from, at) !== at || at <= scope.from || cue.frames.has('addressee')) return null;
+  if (!closesContent(passage, at)) return null;
+  const named = invertedEnd(passage, at + 1, scope.to);
+  const source = named > at + 1 ? leftmost(passage, at + 1, named) : null;
   if (!source || !isSource(passage, source) || is(passage, source.head, kind.subject)) return null;
-  return {
-    source: { ...source, to: apposition(passage, to, scope.to) },
-    from: at,
-    to: markFrom(passage, apposition(passage, to, scope.to), scope.to),
-  };
+  const whole = apposition(passage, named, scope.to);
+  const to = markFrom(passage, whole, scope.to);
+  const quoted = quotationTo(passage, at) ?? quotationTo(passage, at - 1);
+  if (!quoted && skipAdjuncts(passage, whole, scope.to) < to) return null;
+  return { source: { ...source, to: whole }, from: at, to };
 }
 
 function leftmost(passage: Passage, from: number, to: number): NounPhrase | null {
@@ -85,6 +85,7 @@ function markFrom(passage: Passage, i: number, end: number): number {
 }
 
 function endsTag(passage: Passage, k: number): boolean {
+  if (isAbbreviation(passage, k)) return false;
   return /^[,;:.?!—–]$/.test(wordAt(passage, k)) || quotationFrom(passage, k) !== undefined;
 }
 
@@ -115,6 +116,7 @@ function looseEnd(passage: Passage, from: number, end: number): number | null {
   )
     return null;
   const to = markFrom(passage, from, end);
+  if (quotationFrom(passage, to)) return null;
   for (let k = from; k < to; k++) if (is(passage, k, kind.auxiliary | kind.subject)) return null;
   return to;
 }
@@ -141,7 +143,7 @@ const shortestClause = 4;
 function isSubstantial(passage: Passage, from: number, end: number): boolean {
   if (end - from < shortestClause) return false;
   for (let k = from; k < end; k++) {
-    if (is(passage, k, kind.auxiliary | kind.verb) || /[a-z]ed$|'(s|re|ll|ve)$/.test(wordAt(passage, k)))
+    if (is(passage, k, kind.auxiliary | kind.verb) || /[a-z]ed$|'(re|ll|ve)$/.test(wordAt(passage, k)))
       return !opensAdverbial(passage, from, end);
   }
   return !is(passage, from, kind.preposition | kind.subordinator | kind.time | kind.adverb);

@@ -3,6 +3,7 @@ import { trimEnd } from './after.ts';
 import { openContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Found, Reading, Scope } from './found.ts';
+import { mentionsIn } from './named.ts';
 import { cueAt, is, type Passage, quotationFrom, wordAt } from './passage.ts';
 import { isSource, type Subject, subjectBefore, verbGroupStart } from './source.ts';
 import { isFiniteVerb } from './verb.ts';
@@ -60,6 +61,7 @@ function isSubjectOf(passage: Passage, subject: Subject, at: number, cue: Cue): 
   if (has(passage.tokens, subject.to - 1, flag.possessive)) return false;
   if (cue.strict && !isSource(passage, subject)) return false;
   if (/^(which|that|what|there|this)$/.test(wordAt(passage, subject.head))) return false;
+  if (wordAt(passage, subject.head) === 'you') return false;
   const helped = hasAuxiliary(passage, subject.verb, at);
   if (cue.form === 'participle') return helped;
   if (cue.form === 'base') return helped || isPlural(passage, subject);
@@ -79,9 +81,14 @@ function isPlural(passage: Passage, subject: Subject): boolean {
   if (is(passage, subject.head, kind.subject))
     return plurals.has(wordAt(passage, subject.head)) || /'/.test(wordAt(passage, subject.head));
   if (plurals.has(wordAt(passage, subject.head))) return true;
-  if (/[^s]s$/.test(wordAt(passage, subject.head))) return true;
+  if (/[^s]s$/.test(wordAt(passage, subject.head)) && !isPlace(passage, subject)) return true;
   for (let i = subject.from; i < subject.to; i++) if (wordAt(passage, i) === 'and') return true;
   return false;
+}
+
+/** "The United States" has an s, but is one. */
+function isPlace(passage: Passage, subject: Subject): boolean {
+  return mentionsIn(passage, { from: subject.head, to: subject.head + 1 }).some((mention) => mention.kind === 'place');
 }
 
 /** ", adding that …": the source of the statement before it, else the subject of the sentence. */

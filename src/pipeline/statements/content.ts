@@ -1,3 +1,4 @@
+import { flag, has } from '../annotate/tokens.ts';
 import { addresseeEnd, skipAdjuncts } from './adjunct.ts';
 import type { Cue } from './cues.ts';
 import { cueAt, is, isCapital, isMark, type Passage, quotationFrom, type Range, wordAt } from './passage.ts';
@@ -39,7 +40,9 @@ function openExplicit(passage: Passage, site: CueSite, i: number): Opening | nul
   if ((word === ',' || word === ':' || word === '-' || word === '—') && frames.has('quote')) {
     const from = skipAdverbs(passage, i + 1, site.end);
     if (quotationFrom(passage, from)) return { cueTo: site.at + 1, from };
-    return word === ':' && i + 1 < site.end ? { cueTo: site.at + 1, from: i + 1 } : null;
+    return word === ':' && i + 1 < site.end && has(passage.tokens, i + 1, flag.spaceBefore)
+      ? { cueTo: site.at + 1, from: i + 1 }
+      : null;
   }
   if (frames.has('that') && complementisers.has(word)) {
     return { cueTo: site.at + 1, from: word === 'that' ? i + 1 : i };
@@ -101,11 +104,7 @@ export function startsClause(passage: Passage, i: number, end: number): boolean 
   if (is(passage, i, kind.conjunction | kind.auxiliary)) return false;
   const reach = Math.min(end, i + clauseReach);
   for (let k = i; k < reach; k++) {
-    if (
-      is(passage, k, kind.auxiliary | kind.verb) ||
-      /'(s|re|d|ll|ve|m)$/.test(wordAt(passage, k)) ||
-      isPast(passage, k)
-    )
+    if (is(passage, k, kind.auxiliary | kind.verb) || /'(re|d|ll|ve|m)$/.test(wordAt(passage, k)) || isPast(passage, k))
       return true;
     if (is(passage, k, kind.subject) && k + 1 < reach && !isMark(passage, k + 1)) return true;
     if (wordAt(passage, k) === ';') return false;

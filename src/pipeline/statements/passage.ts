@@ -53,7 +53,7 @@ function read(doc: AnnotatedText): Passage {
   return { doc, tokens, kinds, quotations, quoted, cues: positions, units: units(doc, quoted) };
 }
 
-/** The cue verb at a token, if there is one; a capitalised word inside a sentence is part of a name ("United States"). */
+/** The cue verb at a token, if there is one; part of a name ("United States") or of a compound is none. */
 export function cueAt(passage: Passage, i: number): Cue | undefined {
   if (passage.quoted[i] !== -1 || isInName(passage.tokens, i)) return undefined;
   return cues.get(passage.tokens.folded[i] ?? '');
@@ -97,7 +97,14 @@ function isCueWord(tokens: Tokens, i: number): boolean {
 }
 
 function isInName(tokens: Tokens, i: number): boolean {
+  if (isCompound(tokens, i)) return true;
   return has(tokens, i, flag.capitalised) && !has(tokens, i, flag.sentenceStart);
+}
+
+/** "a jury-recommended sentence": a part of a hyphenated word. */
+function isCompound(tokens: Tokens, i: number): boolean {
+  const joinedLeft = tokens.folded[i - 1] === '-' && !has(tokens, i, flag.spaceBefore);
+  return joinedLeft || (tokens.folded[i + 1] === '-' && !has(tokens, i + 1, flag.spaceBefore));
 }
 
 function mark(quotations: readonly Quotation[], length: number): Int32Array {
