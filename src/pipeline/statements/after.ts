@@ -49,6 +49,7 @@ function invertedTag(passage: Passage, scope: Scope, at: number, cue: Cue): Tag 
   const whole = apposition(passage, named, scope.to);
   const to = markFrom(passage, whole, scope.to);
   const quoted = quotationTo(passage, at) ?? quotationTo(passage, at - 1);
+  if (!quoted && cue.lemma !== 'say') return null;
   if (!quoted && skipAdjuncts(passage, whole, scope.to) < to) return null;
   return { source: { ...source, to: whole }, from: at, to };
 }
@@ -127,8 +128,14 @@ function contentBefore(passage: Passage, scope: Scope, tagFrom: number): Range |
     wordAt(passage, tagFrom - 1) === ',' || /^[—–]$/.test(wordAt(passage, tagFrom - 1)) ? tagFrom - 1 : tagFrom;
   const quotation = quotationTo(passage, end);
   const from = contentStart(passage, scope.from, end);
-  if (quotation) return { from: Math.min(quotation.from, from), to: end };
+  if (quotation)
+    return { from: opensUtterance(passage, quotation.from) ? quotation.from : Math.min(quotation.from, from), to: end };
   return isSubstantial(passage, from, end) ? { from, to: end } : null;
+}
+
+/** A quotation behind a colon, or behind a comma with a capital, is content by itself. */
+function opensUtterance(passage: Passage, from: number): boolean {
+  return wordAt(passage, from - 1) === ':' || (wordAt(passage, from - 1) === ',' && isCapital(passage, from + 1));
 }
 
 function contentStart(passage: Passage, from: number, end: number): number {

@@ -2,6 +2,7 @@ import { flag, has } from '../annotate/tokens.ts';
 import { addresseeEnd, skipAdjuncts } from './adjunct.ts';
 import type { Cue } from './cues.ts';
 import { cueAt, is, isCapital, isMark, type Passage, quotationFrom, type Range, wordAt } from './passage.ts';
+import { isFiniteVerb } from './verb.ts';
 import { kind } from './words.ts';
 
 /** Where a cue ends and its content starts. */
@@ -79,9 +80,9 @@ function openAfterAddressee(passage: Passage, site: CueSite, start: number): Ope
   const late = skipAdjuncts(passage, after, site.end);
   const found = openExplicit(passage, site, late);
   if (found) return { ...found, cueTo: site.at + 1 };
-  return startsClause(passage, late, site.end) && site.cue.frames.has('clause')
-    ? { cueTo: site.at + 1, from: late }
-    : null;
+  if (!site.cue.frames.has('clause')) return null;
+  if (isFiniteVerb(passage, after) && site.cue.lemma !== 'tell') return { cueTo: site.at + 1, from: start };
+  return startsClause(passage, late, site.end) ? { cueTo: site.at + 1, from: late } : null;
 }
 
 /** "said in a statement on Monday that …": adjuncts, then a frame. */
@@ -137,7 +138,9 @@ function hasNoun(passage: Passage, site: CueSite, i: number): boolean {
 }
 
 function hasComplement(passage: Passage, site: CueSite, i: number): boolean {
-  if (site.cue.complement === 'as') return find(passage, { from: i, to: Math.min(site.end, i + 15) }, 'as');
+  const { complement } = site.cue;
+  if (complement === 'as' || complement === 'to')
+    return find(passage, { from: i, to: Math.min(site.end, i + 15) }, complement);
   return site.cue.complement !== 'name' || isNamed(passage, site, i);
 }
 

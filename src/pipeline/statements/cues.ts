@@ -9,7 +9,7 @@ export interface Cue {
   prepositions: ReadonlySet<string>;
   /** Nouns of which the object must hold one; null where any object will do. */
   nouns: ReadonlySet<string> | null;
-  complement: 'as' | 'name' | null;
+  complement: 'as' | 'to' | 'name' | null;
   strict: boolean;
 }
 

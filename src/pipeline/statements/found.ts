@@ -20,6 +20,8 @@ export interface Reading {
 
 /** The part of a unit that is still to be read, and what was found in it before. */
 export interface Scope extends Range {
+  /** Where the part starts, whatever a reading narrows `from` to. */
+  left: number;
   /** Positions of the unit's cues, in order. */
   cues: readonly number[];
   previous: Found | null;

@@ -21,8 +21,8 @@ export interface CueClass {
   strict?: true;
   /** Only with one of these nouns in the object ("extended condolences"). */
   nouns?: readonly string[];
-  /** What an object alone does not do without: `as` ("described it as …") or a second phrase ("called it a crime"). */
-  complement?: 'as' | 'name';
+  /** What an object alone does not do without: `as` ("described it as …"), `to` ("attributed it to …") or a second phrase ("called it a crime"). */
+  complement?: 'as' | 'to' | 'name';
   lemmas: string;
 }
 
@@ -61,7 +61,12 @@ export const cueClasses: readonly CueClass[] = [
       retort counter interject add continue post`,
     strict: true,
   },
-  { name: 'add', frames: ['clause'], lemmas: 'add counter reply complain joke boast', strict: true },
+  {
+    name: 'add',
+    frames: ['clause'],
+    lemmas: 'add counter reply complain joke boast comment remark observe quip',
+    strict: true,
+  },
   {
     name: 'write (37.1)',
     frames: ['that', 'clause', 'quote', 'after'],
@@ -191,6 +196,7 @@ export const cueClasses: readonly CueClass[] = [
     lemmas: 'describe characterise characterize brand label regard portray depict credit cite consider',
     strict: true,
   },
+  { name: 'attribute', frames: ['object'], complement: 'to', lemmas: 'attribute ascribe', strict: true },
   {
     name: 'express (48.1.2)',
     frames: ['object'],

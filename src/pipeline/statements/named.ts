@@ -20,7 +20,7 @@ export function namedIn(passage: Passage, source: NamedSource): string[] | null 
   if (bodies.has(word)) return idsOf(passage, inside.filter((mention) => mention.kind !== 'leader').slice(0, 1));
   if (/^spokes/.test(word)) return idsOf(passage, inside.filter((mention) => mention.kind !== 'leader').slice(0, 1));
   if (is(passage, source.head, kind.document)) return idsOf(passage, inside.slice(0, 1));
-  if (is(passage, source.head, kind.human)) return idsOf(passage, apposed(passage, inside));
+  if (is(passage, source.head, kind.human | kind.determiner)) return idsOf(passage, apposed(passage, inside));
   return null;
 }
 
@@ -87,12 +87,14 @@ export function isCoordinated(passage: Passage, left: Mention, right: Mention): 
 
 const separating = kind.auxiliary | kind.subordinator | kind.verb | kind.subject | kind.time;
 
-/** The leader whom an office noun stands beside ("the Russian president, Vladimir Putin"). */
+/** The name that a common noun stands beside ("the Russian president, Vladimir Putin", "the president of Iran Ebrahim Raisi"). */
 function apposed(passage: Passage, inside: readonly Mention[]): Mention[] {
-  const leader = inside.find((mention) => mention.kind === 'leader');
-  if (!leader) return [];
-  const before = tokenAt(passage.tokens, leader.start) - 1;
-  return wordAt(passage, before) === ',' ? [leader] : [];
+  const found = inside.find((mention) => {
+    const before = tokenAt(passage.tokens, mention.start) - 1;
+    if (wordAt(passage, before) === ',') return mention.kind !== 'place';
+    return mention.kind === 'leader' && inside.some((other) => covers(passage, other, before));
+  });
+  return found ? [found] : [];
 }
 
 function idsOf(passage: Passage, mentions: readonly Mention[]): string[] | null {

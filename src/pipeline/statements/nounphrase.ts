@@ -75,7 +75,13 @@ function headOf(passage: Passage, from: number, to: number): number {
     const bracket = wordAt(passage, i) === ')' ? openingBracket(passage, from, i) : i;
     i = Math.min(bracket, i) - 1;
   }
-  return Math.max(i, from);
+  return withoutParticiple(passage, from, Math.max(i, from));
+}
+
+/** "a statement *released*", "a man *wounded*": the noun before a participle is the head. */
+function withoutParticiple(passage: Passage, from: number, head: number): number {
+  const participle = /[a-z]{2}ed$/.test(wordAt(passage, head)) && !isCapital(passage, head);
+  return participle && head > from && !is(passage, head - 1, kind.determiner) ? head - 1 : head;
 }
 
 const attaching = new Set('of for at in from with on to against near behind between among under by'.split(' '));

@@ -26,7 +26,7 @@ const longestReach = 90;
 function phraseBefore(passage: Passage, from: number, verb: number): NounPhrase | null {
   const last = verb - 1;
   if (last < from) return null;
-  if (wordAt(passage, last) === 'who') return antecedent(passage, from, last);
+  if (wordAt(passage, last) === 'who') return antecedent(passage, Math.max(0, last - longestReach), last);
   if (wordAt(passage, last) === ',') return aroundInsertion(passage, from, last);
   return nounPhraseBefore(passage, from, verb);
 }

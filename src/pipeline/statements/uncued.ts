@@ -2,8 +2,7 @@ import { flag, has } from '../annotate/tokens.ts';
 import type { Found } from './found.ts';
 import { isMark, type Passage, type Range, wordAt } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import { isSource, subjectBefore } from './source.ts';
-import { isFiniteVerb } from './verb.ts';
+import { sentenceSubject } from './shared.ts';
 
 /** Where reading stands when a unit's own statements are known. */
 export interface Place {
@@ -91,7 +90,7 @@ function isUtterance(passage: Passage, quotation: Range): boolean {
 function stand(passage: Passage, place: Place, { quotation, last }: Candidate): Found {
   const before = quotation.from - 1;
   const at = before >= place.unit.from && wordAt(passage, before) === ':' ? before : quotation.from;
-  const subject = sentenceSource(passage, place.unit, quotation.from);
+  const subject = sentenceSubject(passage, { from: place.unit.from, to: quotation.from });
   const alone = quotation.from === place.unit.from;
   return {
     source: subject && { from: subject.from, to: subject.to },
@@ -100,13 +99,4 @@ function stand(passage: Passage, place: Place, { quotation, last }: Candidate): 
     content: [{ from: quotation.from, to: quotation.to }],
     continues: alone && last?.content.some((piece) => endsInQuotation(passage, piece)) ? last : null,
   };
-}
-
-function sentenceSource(passage: Passage, unit: Range, end: number) {
-  for (let i = unit.from + 1; i < end; i++) {
-    if (!isFiniteVerb(passage, i)) continue;
-    const subject = subjectBefore(passage, unit.from, i);
-    if (subject && isSource(passage, subject)) return subject;
-  }
-  return null;
 }

@@ -3,6 +3,7 @@ import { readAfter } from './after.ts';
 import { readBefore } from './before.ts';
 import type { Found, Reading, Scope } from './found.ts';
 import { cueAt, type Passage, type Range, wordAt } from './passage.ts';
+import { readPassive } from './passive.ts';
 
 /**
  * All statements of one unit that a cue marks, in order; `cues` are the positions of its cues. None lies inside another
@@ -13,7 +14,7 @@ export function readUnit(passage: Passage, unit: Range, cues: readonly number[])
   let left = unit.from;
   for (const [n, at] of cues.entries()) {
     if (at < left) continue;
-    const scope = { from: left, to: unit.to, cues, previous: found.at(-1) ?? null };
+    const scope = { from: left, left, to: unit.to, cues, previous: found.at(-1) ?? null };
     const reading = readCue(passage, scope, at);
     if (!reading) continue;
     const best = readEnclosing(passage, scope, cues.slice(n + 1, n + 1 + enclosingReach)) ?? reading;
@@ -29,7 +30,10 @@ const enclosingReach = 5;
 function readCue(passage: Passage, scope: Scope, at: number): Reading | null {
   if (wordAt(passage, at) === 'according') return readAccording(passage, scope, at);
   const cue = cueAt(passage, at);
-  return cue ? (readAfter(passage, scope, at, cue) ?? readBefore(passage, scope, at, cue)) : null;
+  if (!cue) return null;
+  return (
+    readAfter(passage, scope, at, cue) ?? readPassive(passage, scope, at, cue) ?? readBefore(passage, scope, at, cue)
+  );
 }
 
 /** A later tag ("…, he said") that takes in the whole clause, cue and all. */

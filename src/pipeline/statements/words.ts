@@ -89,7 +89,7 @@ const lists: [bits: number, words: string][] = [
     kind.document,
     `statement report reports letter interview interviews speech tweet tweets post poll polls survey surveys study studies
     memo email emails document documents filing article articles book resolution ruling indictment complaint lawsuit
-    conference briefing rally debate address remarks testimony press message messages release editorial op ed column
+    conference briefing rally debate address remarks testimony press message messages release editorial op ed column estimate estimates projections
     communique declaration data figures records transcript video ad ads website page story account accounts bulletin
     analysis announcement conversation call phone twitter facebook television radio show program programme hearing event
     speech appearance town hall sources paper findings evidence research tape affidavit order bill`,

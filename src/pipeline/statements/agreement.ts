@@ -1,0 +1,38 @@
+import { flag, has } from '../annotate/tokens.ts';
+import type { Cue } from './cues.ts';
+import { mentionsIn } from './named.ts';
+import { is, type Passage, wordAt } from './passage.ts';
+import { isSource, type Subject } from './source.ts';
+import { kind } from './words.ts';
+
+/** Whether verb form and subject fit each other, so that nouns and participles of the same spelling fall out. */
+export function fitsSubject(passage: Passage, subject: Subject, at: number, cue: Cue): boolean {
+  if (has(passage.tokens, subject.to - 1, flag.possessive)) return false;
+  if (cue.strict && !isSource(passage, subject)) return false;
+  if (/^(which|that|what|there|this|you)$/.test(wordAt(passage, subject.head))) return false;
+  const helped = hasAuxiliary(passage, subject.verb, at);
+  if (cue.form === 'participle') return helped;
+  if (cue.form === 'base') return helped || isPlural(passage, subject);
+  return cue.form !== 'third' || !helped;
+}
+
+function hasAuxiliary(passage: Passage, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (is(passage, i, kind.auxiliary)) return true;
+  return false;
+}
+
+const plurals = new Set('i we they who people many some most others both police men women children few all'.split(' '));
+
+function isPlural(passage: Passage, subject: Subject): boolean {
+  const head = wordAt(passage, subject.head);
+  if (is(passage, subject.head, kind.subject)) return plurals.has(head) || head.includes("'");
+  if (plurals.has(head)) return true;
+  if (/[^s]s$/.test(head) && !isPlace(passage, subject)) return true;
+  for (let i = subject.from; i < subject.to; i++) if (wordAt(passage, i) === 'and') return true;
+  return false;
+}
+
+/** "The United States" has an s, but is one. */
+function isPlace(passage: Passage, subject: Subject): boolean {
+  return mentionsIn(passage, { from: subject.head, to: subject.head + 1 }).some((mention) => mention.kind === 'place');
+}

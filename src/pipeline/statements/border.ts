@@ -1,0 +1,103 @@
+import { fitsSubject } from './agreement.ts';
+import { openContent } from './content.ts';
+import type { Cue } from './cues.ts';
+import type { Scope } from './found.ts';
+import { cueAt, is, isMark, type Passage, quotationFrom, wordAt } from './passage.ts';
+import { isSource, subjectBefore, verbGroupStart } from './source.ts';
+import { isFiniteVerb } from './verb.ts';
+import { kind } from './words.ts';
+
+/** A cue verb and where it stands. */
+interface Site {
+  at: number;
+  cue: Cue;
+}
+
+/**
+ * Where content that starts at `scope.from` ends: with the quotation that it is; before the next statement of the same
+ * sentence; at the comma before the main clause where the cue stands in a subordinate one; else with the unit.
+ */
+export function contentEnd(passage: Passage, scope: Scope, site: Site): number {
+  const whole = wholeQuotationEnd(passage, scope);
+  if (whole !== null) return whole;
+  const end = Math.min(clauseEnd(passage, scope, site), colonEnd(passage, scope));
+  for (const i of scope.cues) {
+    if (i <= scope.from || i >= end) continue;
+    const border = borderBefore(passage, scope, i, site.cue);
+    if (border !== null && border > scope.from) return border;
+  }
+  return end;
+}
+
+/** End of the quotation that the content starts with, where it closes a sentence. */
+function wholeQuotationEnd(passage: Passage, scope: Scope): number | null {
+  const quotation = quotationFrom(passage, scope.from);
+  if (!quotation) return null;
+  const closed = /^[.,?!…]$/.test(wordAt(passage, quotation.to - 2));
+  return closed || quotation.to >= scope.to || isMark(passage, quotation.to) ? quotation.to : null;
+}
+
+/** A colon before a quotation opens something else. */
+function colonEnd(passage: Passage, scope: Scope): number {
+  for (let i = scope.from; i < scope.to; i++) if (wordAt(passage, i) === ':' && quotationFrom(passage, i + 1)) return i;
+  return scope.to;
+}
+
+/** "When Trump tweeted that …, Twitter answered": the comma before a subject and its verb ends the subordinate clause. */
+function clauseEnd(passage: Passage, scope: Scope, site: Site): number {
+  if (!isSubordinate(passage, scope, site)) return scope.to;
+  for (let i = scope.from; i < scope.to - 2; i++) {
+    if (wordAt(passage, i) === ',' && passage.quoted[i] === -1 && opensMainClause(passage, i + 1, scope.to)) return i;
+  }
+  return scope.to;
+}
+
+const opening =
+  /^(when|after|as|while|since|because|although|though|if|until|before|once|whereas|in|by|for|upon|on|despite)$/;
+
+/** Whether a subordinator opens the sentence, or the cue itself opens it as a participle. */
+function isSubordinate(passage: Passage, scope: Scope, { at, cue }: Site): boolean {
+  const from = scope.left;
+  if (cue.form === 'ing' && at <= from + 1) return true;
+  const subject = subjectBefore(passage, from, at);
+  const start = subject?.from ?? at;
+  return start - from <= 2 && start > from && opening.test(wordAt(passage, from));
+}
+
+function opensMainClause(passage: Passage, from: number, end: number): boolean {
+  if (is(passage, from, kind.conjunction | kind.subordinator | kind.preposition)) return false;
+  for (let i = from + 1; i < Math.min(end, from + 8); i++) {
+    if (isFiniteVerb(passage, i)) return subjectBefore(passage, from, i)?.from === from;
+  }
+  return false;
+}
+
+/** Where the content before cue `i` ends, if that cue starts a statement of its own in the same sentence. */
+function borderBefore(passage: Passage, scope: Scope, i: number, first: Cue): number | null {
+  const cue = cueAt(passage, i);
+  if (!cue || !openContent(passage, { at: i, cue, end: scope.to })) return null;
+  const before = verbGroupStart(passage, scope.from, i) - 1;
+  if (cue.form === 'ing') return wordAt(passage, before) === ',' && participles.has(cue.lemma) ? before : null;
+  if (/^(and|but)$/.test(wordAt(passage, before)) && cue.form === first.form) return withoutComma(passage, before);
+  if (wordAt(passage, before) === 'who' && wordAt(passage, before - 1) === ',') return before - 1;
+  return ownSubjectBorder(passage, scope, i, cue);
+}
+
+const participles = new Set(
+  `add say call claim note argue warn tell accuse insist describe stress cite urge suggest explain write criticise criticize
+  ask blame promise vow express emphasise emphasize`.split(/\s+/),
+);
+
+/** ", but Clinton said …": a further clause with a source of its own. */
+function ownSubjectBorder(passage: Passage, scope: Scope, i: number, cue: Cue): number | null {
+  const subject = subjectBefore(passage, scope.from, i);
+  if (!subject || subject.passive || !isSource(passage, subject) || !fitsSubject(passage, subject, i, cue)) return null;
+  const before = wordAt(passage, subject.from - 1);
+  if (before === ';') return subject.from - 1;
+  const joined = /^(and|but|while|although|though)$/.test(before) && wordAt(passage, subject.from - 2) === ',';
+  return joined ? subject.from - 2 : null;
+}
+
+function withoutComma(passage: Passage, conjunction: number): number {
+  return wordAt(passage, conjunction - 1) === ',' ? conjunction - 1 : conjunction;
+}

@@ -1,0 +1,71 @@
+import type { Cue } from './cues.ts';
+import type { Found, Scope } from './found.ts';
+import type { NounPhrase } from './nounphrase.ts';
+import { is, type Passage, quotationTo, type Range, wordAt } from './passage.ts';
+import { isSource, subjectBefore, verbGroupStart } from './source.ts';
+import { isFiniteVerb } from './verb.ts';
+import { kind } from './words.ts';
+
+/** The source part of a statement. */
+export type Source = Pick<Found, 'source' | 'head'>;
+
+/**
+ * The source of a participle: ", adding that …" has that of the statement before it, `Calling it a crime, Clinton …`
+ * the subject that follows, "in blaming Iran" the subject of its sentence, "with Scalise calling it …" its own.
+ */
+export function participialSource(
+  passage: Passage,
+  scope: Scope,
+  site: { at: number; contentTo: number },
+): Source | null {
+  const { at, contentTo } = site;
+  if (opensSentence(passage, scope, at)) return sourceIn(subjectBehind(passage, { from: contentTo, to: scope.to }));
+  if (!/^[,—–]$/.test(wordAt(passage, at - 1)) && !is(passage, at - 1, leading)) return ownSubject(passage, scope, at);
+  return scope.previous ? sourceOf(scope.previous) : sourceIn(sentenceSubject(passage, { from: scope.from, to: at }));
+}
+
+const leading = kind.conjunction | kind.adverb | kind.preposition | kind.subordinator;
+
+function opensSentence(passage: Passage, scope: Scope, at: number): boolean {
+  if (at > scope.from + 1 || scope.previous) return false;
+  return at === scope.from || is(passage, scope.from, kind.preposition | kind.subordinator);
+}
+
+/** "…, with Steve Scalise calling it …": a name behind "with". */
+function ownSubject(passage: Passage, scope: Scope, at: number): Source | null {
+  const subject = subjectBefore(passage, scope.from, at);
+  if (!subject || wordAt(passage, subject.from - 1) !== 'with' || !isSource(passage, subject)) return null;
+  return sourceIn(subject);
+}
+
+/** "… and called it a crime": the verb shares the subject of the statement before it, or of the sentence. */
+export function coordinatedSource(passage: Passage, scope: Scope, at: number, cue: Cue): Source | null {
+  const before = verbGroupStart(passage, scope.from, at) - 1;
+  const joined =
+    /^(and|but|then|or)$/.test(wordAt(passage, before)) || (wordAt(passage, before) === ',' && before > scope.from);
+  if (!joined || (cue.form !== 'past' && cue.form !== 'third')) return null;
+  return scope.previous ? sourceOf(scope.previous) : sourceIn(sentenceSubject(passage, { from: scope.from, to: at }));
+}
+
+/** The subject of the first finite verb in a range that has a person, a body or a document for a subject. */
+export function sentenceSubject(passage: Passage, range: Range): NounPhrase | null {
+  for (let i = range.from + 1; i < range.to; i++) {
+    if (!isFiniteVerb(passage, i)) continue;
+    const subject = subjectBefore(passage, range.from, i);
+    if (subject && isSource(passage, subject)) return { from: subject.from, to: subject.to, head: subject.head };
+  }
+  return null;
+}
+
+function subjectBehind(passage: Passage, range: Range): NounPhrase | null {
+  const from = wordAt(passage, range.from) === ',' ? range.from + 1 : range.from;
+  return quotationTo(passage, from) || from > range.from ? sentenceSubject(passage, { from, to: range.to }) : null;
+}
+
+function sourceOf({ source, head }: Found): Source {
+  return { source, head };
+}
+
+function sourceIn(phrase: NounPhrase | null): Source | null {
+  return phrase && { source: { from: phrase.from, to: phrase.to }, head: phrase.head };
+}
