@@ -22,6 +22,8 @@ export interface Timeline {
 const WIDTH = 900;
 const LEFT = 170;
 const ROW = 30;
+const APART = 9;
+const DAY = 86_400_000;
 
 /** Draws the contacts between the given leaders (paths, in the order of the rows); null where all fall on one day. */
 export function timeline(contacts: readonly Contact[], leaders: readonly string[]): Timeline | null {
@@ -32,21 +34,36 @@ export function timeline(contacts: readonly Contact[], leaders: readonly string[
   const times = dated.map(({ date }) => date.getTime());
   const [first, last] = [Math.min(...times), Math.max(...times)];
   if (dated.length === 0 || first === last) return null;
-  const x = scaleUtc([new Date(first), new Date(last)], [LEFT + 10, WIDTH - 20]);
+  const x = scaleUtc([new Date(first), new Date(last)], [LEFT + 20, WIDTH - 90]);
   const rowOf = new Map(leaders.map((path, index) => [path, ROW * (index + 0.75)]));
   return {
     width: WIDTH,
     height: ROW * (leaders.length + 1.2),
     rows: leaders.map((path) => ({ path, y: rowOf.get(path) ?? 0 })),
-    ticks: x.ticks(5).map((date) => ({ x: round(x(date)), label: tickLabel(date) })),
-    marks: dated.flatMap(({ contact, date }) => {
+    ticks: x
+      .ticks(5)
+      .filter((date) => date.getTime() % DAY === 0)
+      .map((date) => ({ x: round(x(date)), label: tickLabel(date) })),
+    marks: dated.flatMap(({ contact, date }, index) => {
       const dots = contact.participants.flatMap((path) => rowOf.get(path) ?? []);
       const day = dateText(date.toISOString().slice(0, 10));
       return dots.length < 2
         ? []
-        : [{ x: round(x(date)), dots, planned: contact.status !== 'held', label: `${day}: ${contact.form}` }];
+        : [
+            {
+              x: round(x(date) + aside(index, times)),
+              dots,
+              planned: contact.status !== 'held',
+              label: `${day}: ${contact.form}`,
+            },
+          ];
     }),
   };
+}
+
+/** Contacts of one day stand side by side, so that their lines do not lie on each other. */
+function aside(index: number, times: readonly number[]): number {
+  return APART * times.slice(0, index).filter((time) => time === times[index]).length;
 }
 
 function tickLabel(date: Date): string {
