@@ -11,9 +11,10 @@ import { loadKnowledge } from './knowledge/load.ts';
 import { parseSeeds } from './parse.ts';
 import { hasError } from './problem.ts';
 import { readCorrections, readSeeds } from './read.ts';
+import { tellStories } from './relate/stories.ts';
 
 /**
- * Turns seeds into articles: read → parse → annotate → describe → emit. Gives all files that were read, with their messages; the
+ * Turns seeds into articles: read → parse → annotate → describe → relate → emit. Gives all files that were read, with their messages; the
  * articles are only written where none of these is an error, and then all at once.
  */
 export async function build(folders: Folders): Promise<VFile[]> {
@@ -28,7 +29,7 @@ export async function build(folders: Folders): Promise<VFile[]> {
   const texts = parseSeeds(seeds, corrections, isTown);
   const index = compileIndex(entities);
   const annotated = texts.map((text) => ({ ...text, annotation: annotate(text.parsed, index) }));
-  const articles = describeAll(annotated, { entities, placeOf, recorded: new Map() });
+  const articles = tellStories(describeAll(annotated, { entities, placeOf, recorded: new Map() }));
   const emitted = emitAll(articles, entities);
 
   const files = [...seeds, ...corrections, ...knowledge.files];

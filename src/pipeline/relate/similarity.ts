@@ -1,0 +1,89 @@
+import type { Comparable } from './features.ts';
+import type { Vector } from './weigh.ts';
+
+/** How similar two articles are, by their indices: 0 where they share nothing; about 0.16 and more for the same event. */
+export type Compare = (a: number, b: number) => number;
+
+/**
+ * Compares articles by the cosine of their features, half of it weighed down where they share names without other words
+ * or words without names (look-alike events share only words). What both would share with any article counts less (the
+ * cosine is scaled by their mean cosines with all others), and so do articles whose dates lie apart.
+ */
+export function compareVectors(vectors: readonly Vector[], articles: readonly Comparable[]): Compare {
+  const scales = { all: scale(vectors, 'all'), names: scale(vectors, 'names'), words: scale(vectors, 'words') };
+  const days = articles.map(({ date }) => (date === null ? null : Date.parse(date) / millisecondsOfDay));
+  return (a, b) => {
+    const [one, other] = [vectors[a], vectors[b]];
+    if (!one || !other) return 0;
+    const shared = overlap(one, other);
+    const scaled = (part: Part) => shared[part] * (scales[part][a] ?? 0) * (scales[part][b] ?? 0);
+    return nearness(days[a], days[b]) * ((scaled('all') + Math.sqrt(scaled('names') * scaled('words'))) / 2);
+  };
+}
+
+type Part = 'all' | 'names' | 'words';
+
+const millisecondsOfDay = 86_400_000;
+
+/** Days after which the similarity of two articles has sunk to about a third. */
+const fadingDays = 10;
+
+function nearness(a: number | null | undefined, b: number | null | undefined): number {
+  return a == null || b == null ? 1 : Math.exp(-Math.abs(a - b) / fadingDays);
+}
+
+/** The dot product of two vectors and that of their parts. */
+function overlap(a: Vector, b: Vector): Record<Part, number> {
+  let names = 0;
+  let words = 0;
+  for (let i = 0, j = 0; i < a.features.length && j < b.features.length; ) {
+    const difference = (a.features[i] ?? 0) - (b.features[j] ?? 0);
+    if (difference === 0) {
+      const product = (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+      if (a.names[i] === 1 || b.names[j] === 1) names += product;
+      else words += product;
+    }
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return { all: names + words, names, words };
+}
+
+/** The usual mean cosine of two articles of different events, and how many articles it stands for. */
+const usual = 0.012;
+const usualCount = 50;
+
+/** For each article the factor by which its products are scaled: its part's length, and how ordinary it is. */
+function scale(vectors: readonly Vector[], part: Part): Float64Array {
+  const lengths = vectors.map((vector) => Math.hypot(...select(vector, part)) || 1);
+  const sums = new Map<number, number>();
+  vectors.forEach((vector, index) => {
+    each(vector, part, (feature, weight) =>
+      sums.set(feature, (sums.get(feature) ?? 0) + weight / (lengths[index] ?? 1)),
+    );
+  });
+  return Float64Array.from(vectors, (vector, index) => {
+    const length = lengths[index] ?? 1;
+    let sum = -1; // its product with itself
+    each(vector, part, (feature, weight) => {
+      sum += (weight / length) * (sums.get(feature) ?? 0);
+    });
+    const mean = (Math.max(0, sum) + usual * usualCount) / (vectors.length - 1 + usualCount);
+    return (usual / mean) ** 0.375 / length;
+  });
+}
+
+function select({ weights, names }: Vector, part: Part): Float32Array {
+  return part === 'all' ? weights : weights.filter((_, i) => (names[i] === 1) === (part === 'names'));
+}
+
+function each(
+  { features, weights, names }: Vector,
+  part: Part,
+  visit: (feature: number, weight: number) => void,
+): void {
+  for (let i = 0; i < features.length; i++) {
+    if (part !== 'all' && (names[i] === 1) !== (part === 'names')) continue;
+    visit(features[i] ?? 0, weights[i] ?? 0);
+  }
+}
