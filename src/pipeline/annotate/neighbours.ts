@@ -7,9 +7,10 @@ import { flag, has } from './tokens.ts';
 
 /**
  * Whether the word before token `first` makes what stands there a part of a longer name that is not known: a
- * capitalised word that is no title, no known name and no common word (`Jordan Peterson`, `New Mexico`).
+ * capitalised word that is no title, no known name and no common word (`Jordan Peterson`, `New Mexico`). At the head of
+ * a sentence a capital proves little: `lenient` then asks for a known first name.
  */
-export function nameBefore(desk: Desk, first: number): boolean {
+export function nameBefore(desk: Desk, first: number, lenient = false): boolean {
   const { tokens } = desk;
   const i = first - 1;
   if (i < 0 || has(tokens, first, flag.paragraphStart)) return false;
@@ -18,8 +19,8 @@ export function nameBefore(desk: Desk, first: number): boolean {
   const word = tokens.folded[i] ?? '';
   if (!has(tokens, i, flag.capitalised)) return nameParticles.has(word) && has(tokens, i - 1, flag.capitalised);
   if (plainWords.has(word) || personTitles.has(word) || isKnown(candidateTo(desk, first))) return false;
-  if (styleAt(desk, first) !== 'plain') return desk.index.givenNames.has(word);
-  return !opensSentence(desk, i);
+  if (styleAt(desk, first) !== 'plain') return isFirstName(desk, word);
+  return lenient && has(tokens, i, flag.sentenceStart) ? isFirstName(desk, word) : !opensSentence(desk, i);
 }
 
 /** Whether the word after a name goes on with it: `Israel Katz`, `Mahmoud al-Zahar`, `Barack Obama Boulevard`. */
@@ -69,8 +70,12 @@ function isKnown(candidate: Candidate | undefined): boolean {
 const standing = new Set<Naming>(['full', 'name', 'demonym', 'acronym']);
 
 /** An unknown word with a capital at the head of a sentence may be an ordinary one: its ending tells (`Ousted`, `Speaking`). */
-function opensSentence({ tokens, index }: Desk, i: number): boolean {
-  const word = tokens.folded[i] ?? '';
-  if (!has(tokens, i, flag.sentenceStart) || index.givenNames.has(word) || commonGivenNames.has(word)) return false;
+function opensSentence(desk: Desk, i: number): boolean {
+  const word = desk.tokens.folded[i] ?? '';
+  if (!has(desk.tokens, i, flag.sentenceStart) || isFirstName(desk, word)) return false;
   return /(?:ed|ing|ly|al|ous|ive|ful|less|ary|able)$/.test(word);
+}
+
+function isFirstName({ index }: Desk, word: string): boolean {
+  return index.givenNames.has(word) || commonGivenNames.has(word);
 }

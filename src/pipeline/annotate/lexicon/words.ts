@@ -34,7 +34,7 @@ export const personTitles = words(`
   sen senator rep representative congressman congresswoman mp mep mla gov governor mayor ambassador amb consul envoy
   judge justice minister secretary chief chairman chairwoman chairperson chair head leader director spokesman
   spokeswoman spokesperson speaker commissioner attorney prosecutor inspector superintendent
-  sheikh sheik shaikh shaykh ayatollah imam mullah maulana hojatoleslam grand mufti rabbi bishop archbishop cardinal
+  sheikh sheik shaikh shaykh ayatollah imam mullah maulana hojatoleslam mufti rabbi bishop archbishop cardinal
   patriarch pastor pope king queen prince princess duke duchess emperor empress emir sultan crown baron count countess
   president premier chancellor taoiseach tanaiste comrade oligarch businessman billionaire activist dissident
   journalist author actor actress singer coach captain striker defender midfielder goalkeeper footballer boxer
@@ -62,7 +62,8 @@ export const institutions = words(`
   ministry ministries foreign defence defense interior finance justice health energy education economy trade culture
   transport agriculture army navy air military armed coast guard embassy consulate parliament government cabinet senate
   congress supreme constitutional federal national house state department treasury administration authorities police
-  interpol intelligence security border customs election electoral bishops ambassador ambassadors republic
+  intelligence security border customs election electoral ambassador ambassadors republic court regional district criminal
+  council office commission
 `);
 
 /** Heads of `… of X` that leave X its own sense (`the Republic of Ireland`, `President of France`). Folded. */
@@ -76,7 +77,7 @@ export const transparentHeads = words(`
 
 /** Heads of `… of X` that make a name of their own even where a capital proves nothing. Folded. */
 export const opaqueHeads = words(`
-  bank university college church museum institute sea gulf bay strait straits cape isle house battle treaty siege
+  bank university college church museum institute sea gulf bay strait straits isle house battle treaty siege
   voice times radio archbishop bishop cardinal patriarch duke duchess prince princess lord baron count earl mufti
   school academy order banner hotel port
 `);
@@ -88,6 +89,12 @@ export const opaqueWords = words(`
   ltd llc plc championship games olympics festival awards award prize foundation society club united fc rovers athletic
   day new year ballet opera symphony orchestra philharmonic peninsula desert alps ridge plateau spaniel shepherd
   civil independence liberation agreement accord accords treaty pact protocol convention front brotherhood
+`);
+
+/** Words after an organisation's name that leave it its own sense (`G7 Summit`, `Security Council Resolution 2231`). Folded. */
+export const organisationSequels = words(`
+  summit resolution resolutions caliphate charter headquarters secretariat meeting meetings envoy spokesperson spokesman
+  spokeswoman chief leader leaders member members
 `);
 
 /** Words after a place's name that make it a place or person of another kind (`Jordan River`, `Washington Street`). Folded. */

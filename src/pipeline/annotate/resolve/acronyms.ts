@@ -1,6 +1,7 @@
 import type { Entity } from '../../../model/entity.ts';
+import { isOffice } from '../compile/sense.ts';
 import { isTight } from '../compile/units.ts';
-import { type Desk, isFree, link } from '../desk.ts';
+import { candidateFrom, type Desk, isFree, link } from '../desk.ts';
 import { flag, has } from '../tokens.ts';
 
 /** What an article's own acronyms stand for; null for a name that is not known. */
@@ -16,7 +17,7 @@ export function readIntroductions(desk: Desk): Introductions {
     const word = tokens.folded[i] ?? '';
     const named = mentionBefore(desk, i - 1);
     if (named) introductions.set(word, named);
-    else if (initialsFit(desk, i - 2, word)) introductions.set(word, null);
+    else if (initialsFit(desk, i - 2, word) && !isUnambiguous(desk, i)) introductions.set(word, null);
   }
   return introductions;
 }
@@ -36,8 +37,17 @@ function isAcronym({ tokens }: Desk, i: number): boolean {
   return has(tokens, i, flag.allCaps);
 }
 
+/** ISIS is ISIS, however its name is put into words. */
+function isUnambiguous(desk: Desk, token: number): boolean {
+  const senses = candidateFrom(desk, token)?.senses ?? [];
+  return (
+    senses.length === 1 && senses.every((sense) => !isOffice(sense) && !sense.ambiguous && sense.naming === 'acronym')
+  );
+}
+
 function mentionBefore(desk: Desk, bracket: number): { entity: Entity; surface: string } | undefined {
-  const end = desk.tokens.end[bracket - 1];
+  const last = has(desk.tokens, bracket - 1, flag.possessive) ? bracket - 2 : bracket - 1;
+  const end = desk.tokens.end[last];
   const mention = desk.mentions.find((one) => one.end === end);
   const entity = mention && desk.index.entities.get(mention.entity);
   return entity && entity.entity !== 'leader'

@@ -9,7 +9,7 @@ import { commonGivenNames, commonSurnames } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { fits, titleOfName } from '../titles.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, type Tokens } from '../tokens.ts';
 
 /** Links every full name of a leader and settles the person for the rest of the article. */
 export function resolveFullNames(desk: Desk): void {
@@ -22,8 +22,14 @@ export function resolveFullNames(desk: Desk): void {
 /** Whether the words are set as a name: capitals at both ends, parts after a hyphen (`Jong-un`) and marks aside. */
 export function isWritten({ tokens }: Desk, { first, last, article }: Candidate): boolean {
   let end = last - 1;
-  while (end > first && (has(tokens, end, flag.punctuation) || tokens.folded[end - 1] === '-')) end--;
-  return has(tokens, end, flag.capitalised | flag.digit) && (article || has(tokens, first, flag.capitalised));
+  const capital = flag.capitalised | flag.digit;
+  while (end > first && !has(tokens, end, capital) && isLoose(tokens, end)) end--;
+  return has(tokens, end, capital) && (article || has(tokens, first, flag.capitalised));
+}
+
+/** A mark, or a part after a hyphen. */
+function isLoose(tokens: Tokens, i: number): boolean {
+  return has(tokens, i, flag.punctuation) || tokens.folded[i - 1] === '-';
 }
 
 /** Remembers where a leader was named, for later short mentions. */

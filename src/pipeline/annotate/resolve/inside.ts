@@ -4,6 +4,7 @@ import {
   institutions,
   opaqueHeads,
   opaqueWords,
+  organisationSequels,
   personTitles,
   roadsAndBuildings,
   transparentHeads,
@@ -14,17 +15,28 @@ import { flag, has } from '../tokens.ts';
 
 /** Whether a name is only a part of a longer one that is not known: Bank of Israel, New Mexico, Israel Katz, Air China. */
 export function isInsideName(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
-  if (isAfterOf(desk, first)) return true;
-  if (nameBefore(desk, first) && !isRole(desk, first - 1)) return true;
-  return nameAfter(desk, last) && !goesOnOpenly(desk, last, senses);
+  if (isAfterOf(desk, first) || isDirected(desk, first) || isLanguage(desk, last, senses)) return true;
+  if (nameBefore(desk, first, true) && !isRole(desk, first - 1)) return true;
+  return nameAfter(desk, last) && !isAddressed(desk, first) && !goesOnOpenly(desk, last, senses);
 }
 
 /** `Bank of Israel`, `the Sea of Japan`; but `the Republic of Iraq`, `Security Service of Ukraine`, `Klobuchar of Minnesota`. */
 function isAfterOf({ tokens }: Desk, first: number): boolean {
   const of = tokens.folded[first - 1] === 'the' ? first - 2 : first - 1;
   if (tokens.folded[of] !== 'of' && tokens.folded[of] !== 'for') return false;
-  return has(tokens, of - 1, flag.capitalised) && opaqueHeads.has(tokens.folded[of - 1] ?? '');
+  return (
+    has(tokens, of - 1, flag.capitalised) &&
+    (opaqueHeads.has(tokens.folded[of - 1] ?? '') || opaqueWords.has(tokens.folded[of - 1] ?? ''))
+  );
 }
+
+/** `the Spanish language`, `Arabic-speaking`. */
+function isLanguage({ tokens }: Desk, last: number, senses: readonly NamedSense[]): boolean {
+  const after = tokens.folded[last] === '-' ? last + 1 : last;
+  return languageWords.has(tokens.folded[after] ?? '') && senses.some(({ naming }) => naming === 'demonym');
+}
+
+const languageWords = new Set(['language', 'languages', 'speaking', 'speaker', 'speakers', 'dialect']);
 
 function isRole({ tokens }: Desk, i: number): boolean {
   return transparentHeads.has(tokens.folded[i] ?? '');
@@ -36,10 +48,13 @@ function isRole({ tokens }: Desk, i: number): boolean {
  * another body's name (`Scottish National Party`).
  */
 function goesOnOpenly(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
-  const word = wordAfter(desk, last);
-  if (senses.some(isAdjective)) return !hasOpaqueWord(desk, last);
-  if (desk.index.givenNames.has(word)) return isAddressed(desk, last);
-  return senses.some(({ entity }) => entity.entity === 'place') && institutions.has(word) && !hasOpaqueWord(desk, last);
+  if (senses.some(isAdjective)) return !hasWord(desk, last, isOpaque);
+  if (senses.some(({ entity }) => entity.entity !== 'place')) return organisationSequels.has(wordAfter(desk, last));
+  return hasWord(desk, last, (word) => institutions.has(word)) && !hasWord(desk, last, isOpaque);
+}
+
+function isOpaque(word: string): boolean {
+  return opaqueWords.has(word) || roadsAndBuildings.has(word);
 }
 
 /** Demonyms, and the names of countries that serve as adjectives: US, UK, United States. */
@@ -50,21 +65,43 @@ function isAdjective({ naming, entity }: NamedSense): boolean {
   );
 }
 
-/** `ambassador to the United Nations Nikki Haley`: the person is who was sent there. */
-function isAddressed({ tokens }: Desk, last: number): boolean {
-  for (let i = last - 2; i > last - 8; i--)
-    if (tokens.folded[i] === 'to') return personTitles.has(tokens.folded[i - 1] ?? '');
-  return false;
+/** `ambassador to the United Nations Nikki Haley`, `Senator from Vermont Bernie Sanders`: the person is who was sent. */
+function isAddressed({ tokens }: Desk, first: number): boolean {
+  const before = tokens.folded[first - 1] === 'the' ? first - 2 : first - 1;
+  return addresses.has(tokens.folded[before] ?? '') && personTitles.has(tokens.folded[before - 1] ?? '');
 }
 
-/** Whether the capitalised words from here on hold one that makes a name of their own. */
-function hasOpaqueWord({ tokens }: Desk, from: number): boolean {
+const addresses = new Set(['to', 'of', 'from', 'for']);
+
+/** Whether the capitalised words from here on hold one of a kind. */
+function hasWord({ tokens }: Desk, from: number, isOne: (word: string) => boolean): boolean {
   for (let i = from; i < from + 8; i++) {
     const word = tokens.folded[i] ?? '';
     if (!has(tokens, i, flag.capitalised) && !links.has(word)) return false;
-    if (opaqueWords.has(word) || roadsAndBuildings.has(word)) return true;
+    if (isOne(word)) return true;
   }
   return false;
 }
 
 const links = new Set(['of', 'and', 'for', 'the', '-']);
+
+/** `South Yemen`, `East London`: another place, where the direction has a capital of its own. */
+function isDirected({ tokens }: Desk, first: number): boolean {
+  const i = first - 1;
+  return (
+    directions.has(tokens.folded[i] ?? '') && has(tokens, i, flag.capitalised) && !has(tokens, i, flag.sentenceStart)
+  );
+}
+
+const directions = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'central',
+  'upper',
+  'lower',
+  'greater',
+  'inner',
+  'outer',
+]);

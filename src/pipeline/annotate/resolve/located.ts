@@ -19,9 +19,12 @@ export function countriesAfterComma(desk: Desk, last: number): string[] {
   if (!next || isList(desk, next)) return [];
   if (nameAfter(desk, next.last)) return [];
   const senses = sensesOf(next, 'place').filter(({ naming }) => naming !== 'demonym');
-  const wide = senses.filter(({ entity }) => entity.kind === 'country' || entity.kind === 'region');
+  const wide = senses.filter(({ entity }) => entity.kind === 'country' || federal.has(entity.country ?? ''));
   return [...new Set(wide.map(countryOf))];
 }
+
+/** Countries whose states news puts after a city; elsewhere regions of one name lie in two countries (Punjab). */
+const federal = new Set(['united-states', 'canada', 'australia']);
 
 /** Whether the text puts a city elsewhere than this sense of its name does. */
 export function isElsewhere(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {

@@ -51,11 +51,16 @@ function withCountry(desk: Desk, { first, last }: Candidate, { entity }: NamedSe
 function isSet(desk: Desk, candidate: Candidate, { naming, particle, exact }: NamedSense): boolean {
   if (candidate.article && !particle) return false;
   if (exact) return surfaceOf(desk, candidate.first, candidate.last) === exact;
-  if (naming !== 'acronym') return isWritten(desk, candidate);
+  if (naming !== 'acronym') return isWritten(desk, candidate) || isWrittenSmall(desk, candidate);
   if (!has(desk.tokens, candidate.first, flag.allCaps)) return false;
   return (
     styleAt(desk, candidate.first) !== 'capitals' || surfaceOf(desk, candidate.first, candidate.last).includes('.')
   );
+}
+
+/** `Houthi movement`, `Democratic party`: the common noun of a name may be small. */
+function isWrittenSmall({ tokens }: Desk, { first, last }: Candidate): boolean {
+  return last - first > 1 && has(tokens, first, flag.capitalised);
 }
 
 function ruleFor(desk: Desk, { last }: Candidate, { entity, naming }: NamedSense): Rule {

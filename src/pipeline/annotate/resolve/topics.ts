@@ -1,6 +1,7 @@
 import type { Topic } from '../../../model/entity.ts';
 import { type Desk, isFree, link, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
+import { officeOf } from '../titles.ts';
 
 /** At most so many topics an article, and so much weight that one must have: few and right rather than many. */
 const most = 7;
@@ -53,7 +54,7 @@ function longestTerms(desk: Desk): Term[] {
   const terms: Term[] = [];
   let end = 0;
   for (const candidate of desk.candidates) {
-    if (candidate.first < end || !isFree(desk, candidate)) continue;
+    if (candidate.first < end || !isFree(desk, candidate) || officeOf(candidate)) continue;
     const topics = sensesOf(candidate, 'topic').map(({ entity }) => entity);
     if (topics.length === 0) continue;
     terms.push({ candidate, topics });
