@@ -74,9 +74,14 @@ function invertedEnd(passage: Passage, from: number, end: number): number {
 
 /** `, a professor at Yale` behind an inverted source, up to the next mark. */
 function apposition(passage: Passage, i: number, end: number): number {
-  if (wordAt(passage, i) !== ',' || !(is(passage, i + 1, kind.determiner) || is(passage, i + 1, kind.human))) return i;
-  return markFrom(passage, i + 1, end);
+  if (wordAt(passage, i) !== ',') return i;
+  const to = markFrom(passage, i + 1, end);
+  if (is(passage, i + 1, kind.determiner | kind.human)) return to;
+  for (let k = i + 1; k < to; k++) if (is(passage, k, kind.human) && to - i < longestApposition) return to;
+  return i;
 }
+
+const longestApposition = 12;
 
 /** First mark from `i` on that ends a tag, or the end. */
 function markFrom(passage: Passage, i: number, end: number): number {
@@ -174,11 +179,17 @@ function contentBehind(passage: Passage, scope: Scope, parts: { left: Range; tag
   const quotation = quotationFrom(passage, next);
   if (quotation && quotation.to <= scope.to) return { from: next, to: quotation.to };
   if (quotationTo(passage, left.to) || wordAt(passage, tag.to) !== ',' || next + 2 >= scope.to) return null;
-  if (is(passage, next, kind.preposition | kind.subordinator | kind.conjunction) || /ing$/.test(wordAt(passage, next)))
-    return null;
+  if (!goesOn(passage, scope, next)) return null;
   return isCapital(passage, next) && left.to - left.from < 2
     ? null
     : { from: next, to: trimEnd(passage, next, scope.to) };
+}
+
+/** Whether the words behind a tag go on with the clause: an infinitive, or no adjunct and nothing with a cue of its own. */
+function goesOn(passage: Passage, scope: Scope, next: number): boolean {
+  if (wordAt(passage, next) === 'to') return !isCapital(passage, next + 1) && !is(passage, next + 1, kind.determiner);
+  if (/ing$/.test(wordAt(passage, next)) || is(passage, next, kind.preposition | kind.subordinator)) return false;
+  return !is(passage, next, kind.conjunction) || !scope.cues.some((cue) => cue > next);
 }
 
 /** End of the content without the marks that close the sentence. */

@@ -6,7 +6,7 @@ import type { Cue } from './cues.ts';
 import type { Found, Reading, Scope } from './found.ts';
 import { is, type Passage, wordAt } from './passage.ts';
 import { coordinatedSource, participialSource, type Source } from './shared.ts';
-import { subjectBefore, verbGroupStart } from './source.ts';
+import { type Subject, subjectBefore, verbGroupStart } from './source.ts';
 import { kind } from './words.ts';
 
 /** Reads `SOURCE CUE content`: the subject before the verb, the content by the verb's frames to the right. */
@@ -45,12 +45,19 @@ const changing = /^(not|never|will|would|could|can|may|might|shall|should|must|c
 function sourceOf(passage: Passage, scope: Scope, site: { at: number; cue: Cue; contentTo: number }): Source | null {
   const { at, cue } = site;
   const subject = subjectBefore(passage, scope.from, at);
+  if (cue.form === 'adjective') return adjectival(passage, subject, at, cue);
   if (cue.form === 'ing' && !(subject && hasBe(passage, subject.verb, at)))
     return participialSource(passage, scope, site);
   if (subject && !subject.passive && fitsSubject(passage, subject, at, cue)) {
     return { source: { from: subject.from, to: subject.to }, head: subject.head };
   }
   return subject?.passive ? null : coordinatedSource(passage, scope, at, cue);
+}
+
+/** "is confident that": the subject of `be`. */
+function adjectival(passage: Passage, subject: Subject | null, at: number, cue: Cue): Source | null {
+  if (!subject || !hasBe(passage, subject.verb, at) || !fitsSubject(passage, subject, at, cue)) return null;
+  return { source: { from: subject.from, to: subject.to }, head: subject.head };
 }
 
 function hasBe(passage: Passage, from: number, at: number): boolean {

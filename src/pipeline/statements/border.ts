@@ -2,7 +2,7 @@ import { fitsSubject } from './agreement.ts';
 import { openContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Scope } from './found.ts';
-import { cueAt, is, isMark, type Passage, quotationFrom, wordAt } from './passage.ts';
+import { cueAt, is, isMark, type Passage, quotationFrom, quotationTo, wordAt } from './passage.ts';
 import { isSource, subjectBefore, verbGroupStart } from './source.ts';
 import { isFiniteVerb } from './verb.ts';
 import { kind } from './words.ts';
@@ -77,15 +77,15 @@ function borderBefore(passage: Passage, scope: Scope, i: number, first: Cue): nu
   const cue = cueAt(passage, i);
   if (!cue || !openContent(passage, { at: i, cue, end: scope.to })) return null;
   const before = verbGroupStart(passage, scope.from, i) - 1;
-  if (cue.form === 'ing') return wordAt(passage, before) === ',' && participles.has(cue.lemma) ? before : null;
+  if (cue.form === 'ing') return wordAt(passage, before) === ',' && !inner.has(cue.lemma) ? before : null;
   if (/^(and|but)$/.test(wordAt(passage, before)) && cue.form === first.form) return withoutComma(passage, before);
   if (wordAt(passage, before) === 'who' && wordAt(passage, before - 1) === ',') return before - 1;
   return ownSubjectBorder(passage, scope, i, cue);
 }
 
-const participles = new Set(
-  `add say call claim note argue warn tell accuse insist describe stress cite urge suggest explain write criticise criticize
-  ask blame promise vow express emphasise emphasize`.split(/\s+/),
+/** Verbs of thought and will: their participles go on with the content rather than start a statement. */
+const inner = new Set(
+  'know feel think want plan aim intend find show offer send issue expect learn discover decide rule'.split(' '),
 );
 
 /** ", but Clinton said …": a further clause with a source of its own. */
@@ -94,8 +94,9 @@ function ownSubjectBorder(passage: Passage, scope: Scope, i: number, cue: Cue): 
   if (!subject || subject.passive || !isSource(passage, subject) || !fitsSubject(passage, subject, i, cue)) return null;
   const before = wordAt(passage, subject.from - 1);
   if (before === ';') return subject.from - 1;
-  const joined = /^(and|but|while|although|though)$/.test(before) && wordAt(passage, subject.from - 2) === ',';
-  return joined ? subject.from - 2 : null;
+  if (!/^(and|but|while|although|though)$/.test(before)) return null;
+  if (quotationTo(passage, subject.from - 1)) return subject.from - 1;
+  return wordAt(passage, subject.from - 2) === ',' ? subject.from - 2 : null;
 }
 
 function withoutComma(passage: Passage, conjunction: number): number {

@@ -23,21 +23,35 @@ export interface CueSite {
 
 /** Finds what opens the content to the right of a cue by the verb's frames; null where no frame fits. */
 export function openContent(passage: Passage, site: CueSite): Opening | null {
-  const start = skipAdverbs(passage, site.at + 1, site.end);
+  const verbEnd = particlesEnd(passage, site);
+  if (verbEnd === null) return null;
+  const start = skipAdverbs(passage, verbEnd, site.end);
   return openAt(passage, site, start) ?? openAfterAddressee(passage, site, start) ?? openLate(passage, site, start);
+}
+
+/** End of the verb with its particle ("pointed out", "made it clear"); null where the particle is missing. */
+function particlesEnd(passage: Passage, { at, cue }: CueSite): number | null {
+  if (cue.particles.size === 0) return at + 1;
+  if (!cue.particles.has(wordAt(passage, at + 1))) return null;
+  if (wordAt(passage, at + 1) !== 'it') return at + 2;
+  return wordAt(passage, at + 2) === 'clear' ? at + 3 : null;
 }
 
 /** Frames in their order of strength at token `i`: mark and quotation, complementiser, infinitive, preposition, rest. */
 function openAt(passage: Passage, site: CueSite, i: number): Opening | null {
-  return openExplicit(passage, site, i) ?? openPreposition(passage, site, i) ?? openBare(passage, site, i);
+  const marked = openExplicit(passage, site, i) ?? openPreposition(passage, site, i);
+  const adjunct = is(passage, i, kind.preposition | kind.time) && !is(passage, i, kind.determiner | kind.adverb);
+  return marked ?? (adjunct ? openLate(passage, site, i) : null) ?? openBare(passage, site, i);
 }
 
 function openExplicit(passage: Passage, site: CueSite, i: number): Opening | null {
   const { frames } = site.cue;
   const word = wordAt(passage, i);
   if (i >= site.end) return null;
-  if (quotationFrom(passage, i) && (frames.has('quote') || frames.has('object')))
-    return { cueTo: site.at + 1, from: i };
+  const titled = quotationFrom(passage, i);
+  if (titled && wordAt(passage, titled.to) === 'that' && frames.has('that'))
+    return { cueTo: site.at + 1, from: titled.to + 1 };
+  if (titled && (frames.has('quote') || frames.has('object'))) return { cueTo: site.at + 1, from: i };
   if ((word === ',' || word === ':' || word === '-' || word === '—') && frames.has('quote')) {
     const from = skipAdverbs(passage, i + 1, site.end);
     if (quotationFrom(passage, from)) return { cueTo: site.at + 1, from };

@@ -9,6 +9,8 @@ export interface Cue {
   prepositions: ReadonlySet<string>;
   /** Nouns of which the object must hold one; null where any object will do. */
   nouns: ReadonlySet<string> | null;
+  /** Words of which one must follow ("out" in "pointed out"); empty where none needs to. */
+  particles: ReadonlySet<string>;
   complement: 'as' | 'to' | 'name' | null;
   strict: boolean;
 }
@@ -20,7 +22,8 @@ function compile(classes: readonly CueClass[]): Map<string, Cue> {
   const byForm = new Map<string, Cue>();
   for (const [lemma, own] of byLemma(classes)) {
     const entry = merge(lemma, own);
-    for (const [form, name] of inflect(lemma)) if (!byForm.has(form)) byForm.set(form, { ...entry, form: name });
+    const forms = own[0]?.adjective ? ([[lemma, 'adjective']] as const) : inflect(lemma);
+    for (const [form, name] of forms) if (!byForm.has(form)) byForm.set(form, { ...entry, form: name });
   }
   return byForm;
 }
@@ -40,6 +43,7 @@ function merge(lemma: string, classes: readonly CueClass[]): Omit<Cue, 'form'> {
     frames: new Set(classes.flatMap((entry) => entry.frames)),
     prepositions: new Set(classes.flatMap((entry) => entry.prepositions ?? [])),
     nouns: nouns.length > 0 ? new Set(nouns) : null,
+    particles: new Set(classes.flatMap((entry) => entry.particles ?? [])),
     complement: classes.find((entry) => entry.complement)?.complement ?? null,
     strict: classes.every((entry) => entry.strict === true),
   };

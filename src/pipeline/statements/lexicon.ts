@@ -21,6 +21,10 @@ export interface CueClass {
   strict?: true;
   /** Only with one of these nouns in the object ("extended condolences"). */
   nouns?: readonly string[];
+  /** Words of which one must follow the verb ("point *out*"). */
+  particles?: readonly string[];
+  /** True for adjectives that follow a form of `be` ("is confident that …"). */
+  adjective?: true;
   /** What an object alone does not do without: `as` ("described it as …"), `to` ("attributed it to …") or a second phrase ("called it a crime"). */
   complement?: 'as' | 'to' | 'name';
   lemmas: string;
@@ -210,6 +214,23 @@ export const cueClasses: readonly CueClass[] = [
     lemmas: 'advocate argue plead',
     strict: true,
   },
+  {
+    name: 'point out',
+    frames: ['that', 'clause', 'quote', 'after'],
+    particles: ['out'],
+    lemmas: 'point',
+    strict: true,
+  },
+  { name: 'make clear', frames: ['that'], particles: ['clear', 'it'], lemmas: 'make', strict: true },
+  { name: 'question', frames: ['that', 'object'], lemmas: 'question dispute', strict: true },
+  {
+    name: 'be sure',
+    frames: ['that', 'clause'],
+    adjective: true,
+    lemmas:
+      'confident convinced certain sure concerned worried afraid hopeful optimistic adamant skeptical sceptical doubtful',
+    strict: true,
+  },
   { name: 'give words', frames: ['object'], nouns: speechNouns, lemmas: 'extend offer issue send', strict: true },
 ];
 
@@ -232,6 +253,7 @@ export const irregular: Readonly<Record<string, readonly [past: string, particip
   seek: ['sought', 'sought'],
   plead: ['pleaded', 'pleaded'],
   beseech: ['beseeched', 'beseeched'],
+  make: ['made', 'made'],
 };
 
 /** Regular verbs that double their last letter ("quipped"). */

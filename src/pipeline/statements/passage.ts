@@ -1,6 +1,7 @@
 import type { AnnotatedText } from '../annotate/document.ts';
 import { flag, has, type Tokens } from '../annotate/tokens.ts';
 import { type Cue, cues } from './cues.ts';
+import { cueNouns } from './nouns.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { kindsOf } from './words.ts';
 
@@ -22,7 +23,7 @@ export interface Passage {
   quotations: readonly Quotation[];
   /** Number of the quotation that a token stands in, or -1. */
   quoted: Int32Array;
-  /** Positions of cue verbs and of "according" outside quotations, in order. */
+  /** Positions of cue verbs, cue nouns and "according" outside quotations, in order. */
   cues: readonly number[];
   units: readonly Range[];
 }
@@ -93,7 +94,7 @@ export function quotationTo(passage: Passage, i: number): Quotation | undefined 
 
 function isCueWord(tokens: Tokens, i: number): boolean {
   const word = tokens.folded[i] ?? '';
-  return word === 'according' || (cues.has(word) && !isInName(tokens, i));
+  return word === 'according' || ((cues.has(word) || cueNouns.has(word)) && !isInName(tokens, i));
 }
 
 function isInName(tokens: Tokens, i: number): boolean {

@@ -57,7 +57,7 @@ function speakersOf(passage: Passage, found: Found, context: Context): string[] 
 }
 
 function isPronoun(word: string): boolean {
-  return /^s?he('d|'ll|'s)?$/.test(word);
+  return /^(s?he('d|'ll|'s)?|his|her)$/.test(word);
 }
 
 /** A singular person as a subject; null for anything that "he" or "she" cannot take up. */

@@ -2,6 +2,7 @@ import { readAccording } from './according.ts';
 import { readAfter } from './after.ts';
 import { readBefore } from './before.ts';
 import type { Found, Reading, Scope } from './found.ts';
+import { readNominal } from './nominal.ts';
 import { cueAt, type Passage, type Range, wordAt } from './passage.ts';
 import { readPassive } from './passive.ts';
 
@@ -30,9 +31,12 @@ const enclosingReach = 5;
 function readCue(passage: Passage, scope: Scope, at: number): Reading | null {
   if (wordAt(passage, at) === 'according') return readAccording(passage, scope, at);
   const cue = cueAt(passage, at);
-  if (!cue) return null;
+  if (!cue) return readNominal(passage, scope, at);
   return (
-    readAfter(passage, scope, at, cue) ?? readPassive(passage, scope, at, cue) ?? readBefore(passage, scope, at, cue)
+    readNominal(passage, scope, at) ??
+    readAfter(passage, scope, at, cue) ??
+    readPassive(passage, scope, at, cue) ??
+    readBefore(passage, scope, at, cue)
   );
 }
 
