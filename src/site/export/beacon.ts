@@ -1,7 +1,7 @@
 import { entityPath, kinds } from '../../model/kind.ts';
+import { compareText } from '../../model/order.ts';
 import type { Site } from '../../model/site.ts';
 import { type Corpus, mentionCount } from '../corpus.ts';
-import { compareText } from '../order.ts';
 import type { Addresses } from './addresses.ts';
 
 /**

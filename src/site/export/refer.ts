@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
 import { type Corpus, pathOf } from '../corpus.ts';
-import { wikidataUrl } from '../jsonld.ts';
+import { wikidataUrl } from '../wikidata.ts';
 import type { Addresses } from './addresses.ts';
 import type { Reference } from './schema/reference.ts';
 

@@ -1,8 +1,8 @@
 import type { Entity } from '../../../model/entity.ts';
 import { kinds } from '../../../model/kind.ts';
 import { type Corpus, mentionCount, pathOf } from '../../corpus.ts';
-import { wikidataUrl } from '../../jsonld.ts';
 import { otherNames } from '../../search/names.ts';
+import { wikidataUrl } from '../../wikidata.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Table } from './table.ts';
 
