@@ -19,8 +19,11 @@ export function articlesLoader(folder: string): Loader {
         logger.warn(`No articles in ${folder}: run the pipeline first (npm run build, npm run dev).`);
       const gone = new Set(store.keys());
       for (const { path, digest, article } of files) {
+        const filePath = relative(root, path).replaceAll('\\', '/');
         gone.delete(article.id);
-        store.set({ id: article.id, data: article, digest, filePath: relative(root, path).replaceAll('\\', '/') });
+        // The store keeps an entry of the same digest as it is, also where its file now lies elsewhere.
+        if (store.get(article.id)?.filePath !== filePath) store.delete(article.id);
+        store.set({ id: article.id, data: article, digest, filePath });
       }
       for (const id of gone) store.delete(id);
     },

@@ -23,7 +23,7 @@ export function rerunOnChange({ sources, generate, problems }: RerunOptions): As
       'astro:server:setup': ({ server, refreshContent }) => {
         const show = () => {
           if (current === null) server.ws.send({ type: 'full-reload' });
-          else server.ws.send({ type: 'error', err: { message: current, stack: '', plugin: 'readout' } });
+          else server.ws.send({ type: 'error', err: overlay(current) });
         };
         const rerun = oneAtATime(async () => {
           current = await generate();
@@ -41,6 +41,11 @@ export function rerunOnChange({ sources, generate, problems }: RerunOptions): As
       },
     },
   };
+}
+
+/** What Astro's error overlay shows. It takes a message for HTML, and problems quote what authors wrote: only `stack` is text. */
+function overlay(problems: string) {
+  return { name: 'Readout', title: 'The articles stay as they were', message: 'Mend this and save:', stack: problems };
 }
 
 /** Starts the work shortly after the last of several calls, and once more where a call came while it was under way. */
