@@ -25,7 +25,7 @@ export function relate(articles: readonly Comparable[]): number[] {
 }
 
 /** Settled on halves of Wikinews articles and on the headings of current events (scripts/score-stories.ts). */
-const threshold = 0.16;
+const threshold = 0.17;
 
 /** Pairs below this count as not similar at all. */
 const faintest = 0.02;

@@ -5,24 +5,27 @@ const leading = 40;
 const mostOfFeature = 400;
 const mostOfArticle = 60;
 
+/** Articles whose leading features have a smaller product are not compared. */
+const faintest = 0.01;
+
 /**
  * Pairs of articles (the smaller index first) that share heavy and rare features: for each article those few that share
  * most, found through an inverted index. Time grows with the number of articles, not with that of pairs.
  */
 export function candidatePairs(vectors: readonly Vector[]): [number, number][] {
-  const postings = new Map<number, { article: number; weight: number }[]>();
-  const pairs = new Set<number>();
-  vectors.forEach((vector, article) => {
-    const scores = new Map<number, number>();
+  const index = new Postings();
+  const scores = new Scores(vectors.length);
+  return vectors.flatMap((vector, article) => {
     for (const { feature, weight } of heaviest(vector)) {
-      const posting = postings.get(feature) ?? [];
-      for (const other of posting) scores.set(other.article, (scores.get(other.article) ?? 0) + weight * other.weight);
-      if (posting.push({ article, weight }) > mostOfFeature) posting.shift();
-      postings.set(feature, posting);
+      const { articles, weights } = index.of(feature);
+      for (let i = Math.max(0, articles.length - mostOfFeature); i < articles.length; i++) {
+        scores.add(articles[i] ?? 0, weight * (weights[i] ?? 0));
+      }
+      articles.push(article);
+      weights.push(weight);
     }
-    for (const other of best(scores)) pairs.add(other * vectors.length + article);
+    return scores.takeBest().map((other): [number, number] => [other, article]);
   });
-  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / vectors.length), pair % vectors.length]);
 }
 
 function heaviest({ features, weights }: Vector): { feature: number; weight: number }[] {
@@ -31,9 +34,41 @@ function heaviest({ features, weights }: Vector): { feature: number; weight: num
     .slice(0, leading);
 }
 
-function best(scores: ReadonlyMap<number, number>): number[] {
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, mostOfArticle)
-    .map(([article]) => article);
+/** For each feature the articles that it leads to, in order; only the last of them are read. */
+class Postings {
+  readonly lists = new Map<number, { articles: number[]; weights: number[] }>();
+
+  of(feature: number): { articles: number[]; weights: number[] } {
+    const list = this.lists.get(feature) ?? { articles: [], weights: [] };
+    this.lists.set(feature, list);
+    return list;
+  }
+}
+
+/** What one article shares with each other one; arrays, since this is where the time goes. */
+class Scores {
+  readonly values: Float64Array;
+  touched: number[] = [];
+
+  constructor(count: number) {
+    this.values = new Float64Array(count);
+  }
+
+  add(article: number, score: number): void {
+    const before = this.values[article] ?? 0;
+    if (before === 0) this.touched.push(article);
+    this.values[article] = before + score;
+  }
+
+  /** The articles with the highest scores, which are then forgotten. */
+  takeBest(): number[] {
+    const { values } = this;
+    const best = this.touched
+      .filter((article) => (values[article] ?? 0) > faintest)
+      .sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b)
+      .slice(0, mostOfArticle);
+    for (const article of this.touched) values[article] = 0;
+    this.touched = [];
+    return best;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Comparable } from './features.ts';
 import type { Vector } from './weigh.ts';
 
-/** How similar two articles are, by their indices: 0 where they share nothing; about 0.16 and more for the same event. */
+/** How similar two articles are, by their indices: 0 where they share nothing; about 0.17 and more for the same event. */
 export type Compare = (a: number, b: number) => number;
 
 /**
@@ -69,7 +69,7 @@ function scale(vectors: readonly Vector[], part: Part): Float64Array {
       sum += (weight / length) * (sums.get(feature) ?? 0);
     });
     const mean = (Math.max(0, sum) + usual * usualCount) / (vectors.length - 1 + usualCount);
-    return (usual / mean) ** 0.375 / length;
+    return (usual / mean) ** 0.25 / length;
   });
 }
 
