@@ -5,6 +5,7 @@ import { foldersFrom } from '../src/model/folders.ts';
 import { compileIndex } from '../src/pipeline/annotate/compile.ts';
 import { loadKnowledge } from '../src/pipeline/knowledge/load.ts';
 import { judgeFile } from '../src/pipeline/score/judge.ts';
+import { scoreReports } from '../src/pipeline/score/reports.ts';
 import { formatTally, tally } from '../src/pipeline/score/tally.ts';
 
 const { values, positionals } = parseArgs({
@@ -27,6 +28,8 @@ try {
 }
 
 async function score(path: string, index: ReturnType<typeof compileIndex>): Promise<void> {
+  const { errors, corpus } = values;
+  if (!/\.jsonl?$/.test(path)) console.log(`\n${path}\n${await scoreReports(path, { index, corpus, errors })}`);
   for (const { title, outcomes } of await judgeFile(path, { index, corpus: values.corpus })) {
     console.log(
       `\n${title}\n${formatTally(

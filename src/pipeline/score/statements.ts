@@ -19,20 +19,17 @@ export interface StatementPair {
 }
 
 /**
- * Pairs gold and found statements of one text, one to one, best overlap first. Two contents match where the words that
- * they share are at least half of the words of the longer one; words are counted by where they stand in the text.
+ * Pairs gold and found statements of one text, one to one, best overlap first; offsets count code points. Two contents
+ * match where the words that they share are at least half of the words of the longer one.
  */
 export function pairStatements(text: string, gold: readonly Statement[], found: readonly Statement[]): StatementPair[] {
-  const words = wordStarts(text);
-  const goldWords = gold.map((statement) => wordsOf(words, statement.content));
-  const foundWords = found.map((statement) => wordsOf(words, statement.content));
-  const candidates = goldWords.flatMap((a, g) =>
-    foundWords.map((b, f) => ({ g, f, share: share(a, b) })).filter((pair) => pair.share >= 0.5),
-  );
-  candidates.sort((a, b) => b.share - a.share || a.g - b.g || a.f - b.f);
+  const words = wordsIn(text);
   const partner = new Map<number, number>();
   const taken = new Set<number>();
-  for (const { g, f } of candidates) {
+  for (const { g, f } of candidates(
+    gold.map((statement) => wordsOf(words, statement.content)),
+    found.map((statement) => wordsOf(words, statement.content)),
+  )) {
     if (partner.has(g) || taken.has(f)) continue;
     partner.set(g, f);
     taken.add(f);
@@ -56,17 +53,30 @@ export function countStatements(pairs: readonly StatementPair[]): StatementCount
   };
 }
 
-/** Whether all content of a statement stands in quotation marks. */
-export function isDirect(text: string, statement: Statement): boolean {
-  return statement.content.every((piece) => /^["“”‘'«]/.test(text.slice(piece.start, piece.end)));
+/** Whether all content of a pair's statement (the gold's, if there is one) stands in quotation marks. */
+export function isDirect(text: string, { gold, found }: StatementPair): boolean {
+  const plain = inPoints(text);
+  return ((gold ?? found)?.content ?? []).every((piece) => /^["“‘']/.test(plain.slice(piece.start, piece.end)));
+}
+
+const enough = 0.5;
+
+function candidates(gold: readonly Set<number>[], found: readonly Set<number>[]): { g: number; f: number }[] {
+  const pairs = gold.flatMap((a, g) => found.map((b, f) => ({ g, f, share: share(a, b) })));
+  return pairs.filter((pair) => pair.share >= enough).sort((a, b) => b.share - a.share || a.g - b.g || a.f - b.f);
 }
 
 function sameIds(a: readonly string[] = [], b: readonly string[] = []): boolean {
-  return a.length === b.length && [...a].sort().join() === [...b].sort().join();
+  return [...a].sort().join() === [...b].sort().join();
 }
 
-function wordStarts(text: string): Span[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+/** The text with one UTF-16 unit for each code point, so that its indices are code points. */
+function inPoints(text: string): string {
+  return Array.from(text, (point) => (point.length > 1 ? 'x' : point)).join('');
+}
+
+function wordsIn(text: string): Span[] {
+  return [...inPoints(text).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
