@@ -21,6 +21,12 @@ test('sentences with more of what was searched win; order is that of the text', 
   expect(shown([2, 6, 12, 14], 1)).toEqual(['p-1: [Putin] spoke to Mr. [Abbas] on Monday.']);
   expect(shown([2, 15, 6])).toEqual(['p-1: [Putin] spoke to Mr. [Abbas] on Monday.', 'p-2: The [Kremlin] said so.']);
 });
+test('the second sentence is one with what the first lacks', () => {
+  expect(shown([2, 6, 12, 15])).toEqual([
+    'p-1: [Putin] spoke to Mr. [Abbas] on Monday.',
+    'p-2: The [Kremlin] said so.',
+  ]);
+});
 test('escaped characters are shown as they are', () => {
   expect(shown([13])).toEqual(['p-1: Later Abbas thanked Putin [<warmly>.]']);
 });

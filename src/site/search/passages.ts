@@ -1,4 +1,5 @@
 import { splitSentences } from '../../model/sentence.ts';
+import { foldWord, wordsOf } from './fold.ts';
 
 /** The parts of a Pagefind result that passages are made from. */
 export interface Found {
@@ -17,13 +18,25 @@ export interface Passage {
   pieces: { text: string; found: boolean }[];
 }
 
-/** The sentences with most of what was searched, at most `limit` of them, in the order of the text. */
+/**
+ * The sentences that together have most of what was searched, at most `limit` of them, in the order of the text. `found`
+ * should hold the anchors of paragraphs only.
+ */
 export function findPassages(found: Found, limit: number): Passage[] {
-  const passages = paragraphsOf(found).flatMap(passagesOf);
-  const best = passages.map((passage, index) => ({ index, hits: distinct(passage) }));
-  best.sort((a, b) => b.hits - a.hits || a.index - b.index);
-  const chosen = new Set(best.slice(0, limit).map(({ index }) => index));
-  return passages.filter((_, index) => chosen.has(index));
+  const left = paragraphsOf(found)
+    .flatMap(passagesOf)
+    .map((passage) => ({ passage, words: wordsFound(passage) }));
+  const all = left.map(({ passage }) => passage);
+  const chosen = new Set<Passage>();
+  const covered = new Set<string>();
+  while (chosen.size < limit && left.length > 0) {
+    const gains = left.map(({ words }) => words.filter((word) => !covered.has(word)).length * 10 + words.length);
+    const [best] = left.splice(gains.indexOf(Math.max(...gains)), 1);
+    if (best === undefined) break;
+    chosen.add(best.passage);
+    for (const word of best.words) covered.add(word);
+  }
+  return all.filter((passage) => chosen.has(passage));
 }
 
 /** A word, or the gap after one, with its offset in the paragraph. */
@@ -71,6 +84,8 @@ function passagesOf({ anchor, text, pieces }: Paragraph): Passage[] {
     .map((sentence) => ({ anchor, pieces: sentence.map(({ text: piece, found }) => ({ text: piece, found })) }));
 }
 
-function distinct({ pieces }: Passage): number {
-  return new Set(pieces.filter((piece) => piece.found).map((piece) => piece.text.toLowerCase())).size;
+/** What was found in a sentence, each word once; forms of one word mostly share their first letters. */
+function wordsFound({ pieces }: Passage): string[] {
+  const words = pieces.filter(({ found }) => found).flatMap(({ text }) => wordsOf(text).map(foldWord));
+  return [...new Set(words.map((word) => word.slice(0, 5)))];
 }

@@ -1,6 +1,6 @@
 import { type Corpus, mentionCount, pathOf } from '../corpus.ts';
+import { whatItIs } from '../introduce.ts';
 import { lastMentioned, noteOf } from '../links.ts';
-import { kindName } from '../words.ts';
 import { otherNames } from './names.ts';
 import { partsOf, type Suggestion } from './suggest.ts';
 
@@ -10,7 +10,7 @@ export function suggestionsOf(corpus: Corpus): Suggestion[] {
   ranked.sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
   return ranked.map(({ entity }) => {
     const path = pathOf(entity);
-    const note = noteOf(corpus, entity, lastMentioned(corpus, path)) || kindName(entity.entity);
+    const note = noteOf(corpus, entity, lastMentioned(corpus, path)) || whatItIs(entity);
     return [entity.name, path, note, ...adding(entity.name, otherNames(entity))];
   });
 }
