@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Contact } from '../contacts.ts';
+import type { Appearance } from '../corpus.ts';
+import { anArticle } from '../fixtures/corpus.ts';
 import { matrix } from './matrix.ts';
+import { network } from './network.ts';
+import { barChart, mentionsOverTime } from './overTime.ts';
 import { timeline } from './timeline.ts';
 
 const contact = (date: string | null, participants: string[], status: Contact['status'] = 'held'): Contact => ({
@@ -45,4 +49,39 @@ test('the timeline has a line for each contact, beside the others of its day', (
 test('there is nothing to draw where all is of one day or of none', () => {
   expect(timeline(contacts.slice(0, 2), ['leaders/a', 'leaders/b'])).toBeNull();
   expect(timeline([contact(null, ['leaders/a', 'leaders/b'])], ['leaders/a'])).toBeNull();
+});
+
+const appearance = (date: string | null, count: number): Appearance => ({
+  article: anArticle({ id: `${date}-${count}`, date }),
+  count,
+});
+
+test('mentions are counted by month, with the months between', () => {
+  const periods = mentionsOverTime([appearance('2020-03-04', 2), appearance('2020-01-09', 1), appearance(null, 9)]);
+  expect(periods.map(({ name, mentions, articles }) => [name, mentions, articles])).toEqual([
+    ['January 2020', 1, 1],
+    ['February 2020', 0, 0],
+    ['March 2020', 2, 1],
+  ]);
+});
+
+test('over many years mentions are counted by year', () => {
+  const periods = mentionsOverTime([appearance('2015-03-04', 2), appearance('2020-01-09', 1)]);
+  expect(periods.map(({ id }) => id)).toEqual(['2015', '2016', '2017', '2018', '2019', '2020']);
+});
+
+test('bars stand on one line and the highest reaches the top', () => {
+  const { bars } = barChart(mentionsOverTime([appearance('2020-01-01', 5), appearance('2020-02-01', 1)]));
+  expect(bars.map(({ y, height }) => y + height)).toEqual([124, 124]);
+  expect(bars[0]?.y).toBe(14);
+});
+
+test('a network keeps inside its frame and is the same each time', () => {
+  const named = ['leaders/a', 'leaders/b', 'leaders/c'];
+  const together = [anArticle({ id: 'x', entities: named.map((of) => ({ of, count: 1 })) })];
+  const companions = named.slice(1).map((path) => ({ path, count: 1 }));
+  const drawing = network('leaders/a', companions, together);
+  expect(drawing.lines).toHaveLength(3);
+  expect(drawing.nodes.every(({ x, y }) => x >= 0 && x <= drawing.width && y >= 0 && y <= drawing.height)).toBe(true);
+  expect(network('leaders/a', companions, together)).toEqual(drawing);
 });

@@ -8,36 +8,26 @@ declare module 'd3-scale' {
   export function scaleLinear(domain: [number, number], range: [number, number]): Scale<number>;
 }
 
-declare module 'd3-array' {
-  export function rollup<Item, Key, Value>(
-    items: Iterable<Item>,
-    reduce: (group: Item[]) => Value,
-    key: (item: Item) => Key,
-  ): Map<Key, Value>;
-}
-
 declare module 'd3-force' {
   export interface Node {
     x?: number;
     y?: number;
   }
-  export interface Link {
-    source: number;
-    target: number;
-  }
   export interface Force {
-    strength(value: number): Force;
-    distance(value: number): Force;
-    radius(value: number): Force;
+    strength(value: number): this;
+  }
+  export interface LinkForce extends Force {
+    distance(value: number): this;
   }
   export interface Simulation {
-    force(name: string, force: Force): Simulation;
-    stop(): Simulation;
-    tick(times: number): Simulation;
+    force(name: string, force: Force): this;
+    stop(): this;
+    tick(times: number): this;
   }
   export function forceSimulation(nodes: Node[]): Simulation;
-  export function forceLink(links: Link[]): Force;
+  export function forceLink(links: { source: number; target: number }[]): LinkForce;
   export function forceManyBody(): Force;
-  export function forceCenter(x: number, y: number): Force;
   export function forceCollide(radius: number): Force;
+  export function forceX(x: number): Force;
+  export function forceY(y: number): Force;
 }

@@ -1,0 +1,82 @@
+import { scaleLinear } from 'd3-scale';
+import type { Appearance } from '../corpus.ts';
+import { dateText } from '../dates.ts';
+
+/** Mentions of one month or year. */
+export interface Period {
+  /** `YYYY-MM` or `YYYY`. */
+  id: string;
+  name: string;
+  mentions: number;
+  articles: number;
+}
+
+/** Bars over time. In SVG units, origin at the upper left. */
+export interface BarChart {
+  width: number;
+  height: number;
+  bars: { x: number; y: number; width: number; height: number; label: string }[];
+  /** Some of the periods, to write under the bars. */
+  ticks: { x: number; label: string }[];
+  top: { y: number; label: string };
+}
+
+const WIDTH = 640;
+const HEIGHT = 150;
+const LEFT = 34;
+const BASE = 124;
+const MOST_MONTHS = 36;
+const TICKS = 6;
+
+/** Dated mentions by month or, over more than three years, by year; periods without any are there too. */
+export function mentionsOverTime(appearances: readonly Appearance[]): Period[] {
+  const dated = appearances.filter(({ article }) => article.date !== null);
+  const months = dated.map(({ article }) => article.date?.slice(0, 7) ?? '').sort();
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const monthly = monthsFrom(first, last);
+  const ids = monthly.length <= MOST_MONTHS ? monthly : [...new Set(monthly.map((month) => month.slice(0, 4)))];
+  const periods = new Map(ids.map((id) => [id, { id, name: dateText(id), mentions: 0, articles: 0 }]));
+  for (const { article, count } of dated) {
+    const period = periods.get(article.date?.slice(0, ids[0]?.length) ?? '');
+    if (!period) continue;
+    period.mentions += count;
+    period.articles += 1;
+  }
+  return [...periods.values()];
+}
+
+/** The periods as bars. */
+export function barChart(periods: readonly Period[]): BarChart {
+  const most = Math.max(1, ...periods.map(({ mentions }) => mentions));
+  const y = scaleLinear([0, most], [BASE, 14]);
+  const step = (WIDTH - LEFT) / Math.max(periods.length, 8);
+  const every = Math.ceil(periods.length / TICKS);
+  const x = (index: number) => LEFT + step * index;
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    bars: periods.map(({ name, mentions }, index) => ({
+      x: round(x(index) + step * 0.1),
+      y: round(y(mentions)),
+      width: round(step * 0.8),
+      height: round(BASE - y(mentions)),
+      label: `${name}: ${mentions}`,
+    })),
+    ticks: periods.flatMap(({ name }, index) => (index % every === 0 ? [{ x: round(x(index)), label: name }] : [])),
+    top: { y: 14, label: String(most) },
+  };
+}
+
+function monthsFrom(first: string, last: string): string[] {
+  const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+  const length = number(last) - number(first) + 1;
+  return Array.from({ length }, (_, index) => {
+    const month = number(first) + index;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
