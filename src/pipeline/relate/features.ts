@@ -1,6 +1,6 @@
+import { stem } from '../../model/stem.ts';
+import { stopWords } from '../../model/stop-words.ts';
 import { flag, has, type Tokens, tokenise } from '../annotate/tokens.ts';
-import { stem } from './stem.ts';
-import { stopWords } from './stop-words.ts';
 
 /** What is compared of an article. */
 export interface Comparable {
