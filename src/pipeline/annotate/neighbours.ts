@@ -1,7 +1,14 @@
 import { isOffice, type Naming } from './compile/sense.ts';
 import { isTight } from './compile/units.ts';
 import { candidateFrom, candidateTo, type Desk, styleAt } from './desk.ts';
-import { commonGivenNames, hyphenPrefixes, nameParticles, personTitles, plainWords } from './lexicon/words.ts';
+import {
+  commonGivenNames,
+  hyphenPrefixes,
+  nameParticles,
+  openingWords,
+  personTitles,
+  plainWords,
+} from './lexicon/words.ts';
 import type { Candidate } from './match.ts';
 import { flag, has } from './tokens.ts';
 
@@ -18,6 +25,7 @@ export function nameBefore(desk: Desk, first: number, lenient = false): boolean 
   if (has(tokens, i, flag.punctuation | flag.possessive | flag.digit)) return false;
   const word = tokens.folded[i] ?? '';
   if (!has(tokens, i, flag.capitalised)) return nameParticles.has(word) && has(tokens, i - 1, flag.capitalised);
+  if (openingWords.has(word)) return true;
   if (plainWords.has(word) || personTitles.has(word) || isKnown(candidateTo(desk, first))) return false;
   if (styleAt(desk, first) !== 'plain') return isFirstName(desk, word);
   return lenient && has(tokens, i, flag.sentenceStart) ? isFirstName(desk, word) : !opensSentence(desk, i);
@@ -54,17 +62,24 @@ function particleGoesOn({ tokens }: Desk, i: number): boolean {
 function hyphenBefore(desk: Desk, i: number): boolean {
   const { tokens } = desk;
   if (!has(tokens, i, flag.capitalised)) return false;
-  return !hyphenPrefixes.has(tokens.folded[i] ?? '') && !isKnown(candidateTo(desk, i + 1));
+  return !hyphenPrefixes.has(tokens.folded[i] ?? '') && !isNamed(candidateTo(desk, i + 1));
 }
 
 function hyphenAfter(desk: Desk, i: number): boolean {
   if (!has(desk.tokens, i, flag.capitalised) || styleAt(desk, i) !== 'plain') return false;
-  return !isKnown(candidateFrom(desk, i));
+  return !isNamed(candidateFrom(desk, i));
 }
 
 /** Whether a neighbour is a name in its own right, or an office; a bare surname is not: it may end an unknown name. */
 function isKnown(candidate: Candidate | undefined): boolean {
   return candidate?.senses.some((sense) => isOffice(sense) || standing.has(sense.naming)) === true;
+}
+
+/** Whether a neighbour across a hyphen can be a name at all (`the Putin-Xi summit`). */
+function isNamed(candidate: Candidate | undefined): boolean {
+  return (
+    candidate?.senses.some((sense) => !isOffice(sense) && sense.naming !== 'term' && sense.naming !== 'given') === true
+  );
 }
 
 const standing = new Set<Naming>(['full', 'name', 'demonym', 'acronym']);

@@ -19,7 +19,7 @@ export interface Title {
 
 /** The title before a name (`Russian President …`, `the President of Russia, …`) or after it (`…, the Iranian president`). */
 export function titleOfName(desk: Desk, first: number, last: number): Title | undefined {
-  return titleBefore(desk, first) ?? titleOfCountryBefore(desk, first) ?? titleAfter(desk, last);
+  return titleBefore(desk, first, last) ?? titleOfCountryBefore(desk, first) ?? titleAfter(desk, last);
 }
 
 /** The office that a candidate names. */
@@ -58,12 +58,15 @@ function ownersIn(candidate: Candidate | undefined): Entity[] {
   return senses.map(({ entity }) => entity).filter((entity) => entity.entity !== 'place' || entity.kind === 'country');
 }
 
-function titleBefore(desk: Desk, first: number): Title | undefined {
+/** `Syrian President Assad`, `King Abdullah of Jordan`. */
+function titleBefore(desk: Desk, first: number, last: number): Title | undefined {
   const end = isComma(desk, first - 1) ? first - 1 : first;
   const candidate = candidateTo(desk, end);
   const office = officeOf(candidate);
   if (!office || !candidate || (end < first && ownersBefore(desk, candidate.first).length === 0)) return undefined;
-  return { office, owners: ownersBefore(desk, candidate.first), past: isPast(desk, candidate.first) };
+  const before = ownersBefore(desk, candidate.first);
+  const owners = before.length === 0 && desk.tokens.folded[last] === 'of' ? ownersFrom(desk, last + 1) : before;
+  return { office, owners, past: isPast(desk, candidate.first) };
 }
 
 /** `President of Iran Ebrahim Raisi`, `the President of Russia, Vladimir Putin`. */

@@ -70,7 +70,11 @@ const lower = new Set('bin ibn van von der de da di del do dos la le of the and 
 
 /** What later mentions call the person. */
 function shortNames(leader: LeaderEntity): Surface[] {
-  if (leader.shortName) return [{ ...formOf(leader.shortName), naming: 'short' }];
+  if (leader.shortName) {
+    const short = formOf(leader.shortName);
+    const main = short.words.at(-1) ?? '';
+    return [{ ...short, naming: 'short' }, ...(leader.name.endsWith(leader.shortName) ? spellings(main, leader) : [])];
+  }
   const { words } = formOf(leader.name);
   if (isRegnal(words)) return [{ words: [regnalName(words)], particle: false, naming: 'short' }];
   if (words.length < 2) return [];
@@ -78,8 +82,18 @@ function shortNames(leader: LeaderEntity): Surface[] {
   const from = particleStart(words);
   const surfaces: Surface[] = [{ words: words.slice(last), particle: false, naming: 'short' }];
   if (from < last) surfaces.push({ words: words.slice(from), particle: false, naming: 'short' });
+  surfaces.push(...spellings(words[last] ?? '', leader));
   if (/[- ](?:al|el)-\S+$/i.test(leader.name)) surfaces.push(...joined(words[last] ?? ''));
   return surfaces;
+}
+
+/** Zelensky and Zelenskiy for Zelenskyy: last words of other whole names, where they start alike. */
+function spellings(surname: string, { aliases }: LeaderEntity): Surface[] {
+  const lasts = aliases
+    .map((alias) => formOf(alias).words)
+    .flatMap((words) => (words.length > 1 ? words.slice(-1) : []));
+  const alike = lasts.filter((last) => last !== surname && last.length > 3 && last.slice(0, 3) === surname.slice(0, 3));
+  return alike.map((last) => ({ words: [last], particle: false, naming: 'short' }));
 }
 
 /** Elsisi, Alassad. */

@@ -28,7 +28,7 @@ export const plainWords = words(`
 
 /** Titles and roles that stand before a person's name, offices with known holders aside. Folded. */
 export const personTitles = words(`
-  mr mrs ms miss dr sir dame lord lady prof professor rev reverend fr father sister brother saint st
+  mr mrs ms miss dr sir dame lord lady prof professor rev reverend fr father sister brother
   gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl brig brigadier adm admiral marshal
   commander commandant
   sen senator rep representative congressman congresswoman mp mep mla gov governor mayor ambassador amb consul envoy
@@ -40,6 +40,12 @@ export const personTitles = words(`
   journalist author actor actress singer coach captain striker defender midfielder goalkeeper footballer boxer
   candidate nominee lawmaker politician strongman dictator ruler tsar hetman caudillo generalissimo
   undersecretary representative aide adviser advisor diplomat negotiator counterpart
+`);
+
+/** Capitalised words that open the name of a firm, a team or a place of its own, also at the head of a sentence. Folded. */
+export const openingWords = words(`
+  air real bayern borussia sporting atletico inter fc ac cf team miss radio royal hotel hms uss ss port fort mount lake
+  deutsche greater little
 `);
 
 /** Name particles: the capitalised word after one goes on with the name. Folded. */

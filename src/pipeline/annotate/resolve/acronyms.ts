@@ -1,4 +1,5 @@
 import type { Entity } from '../../../model/entity.ts';
+import { formOf } from '../compile/form.ts';
 import { isOffice } from '../compile/sense.ts';
 import { isTight } from '../compile/units.ts';
 import { candidateFrom, type Desk, isFree, link } from '../desk.ts';
@@ -17,7 +18,8 @@ export function readIntroductions(desk: Desk): Introductions {
     const word = tokens.folded[i] ?? '';
     const named = mentionBefore(desk, i - 1);
     if (named) introductions.set(word, named);
-    else if (initialsFit(desk, i - 2, word) && !isUnambiguous(desk, i)) introductions.set(word, null);
+    else if (startOfInitials(desk, i - 2, word) >= 0 && !isItsName(desk, i, startOfInitials(desk, i - 2, word)))
+      introductions.set(word, null);
   }
   return introductions;
 }
@@ -37,12 +39,11 @@ function isAcronym({ tokens }: Desk, i: number): boolean {
   return has(tokens, i, flag.allCaps);
 }
 
-/** ISIS is ISIS, however its name is put into words. */
-function isUnambiguous(desk: Desk, token: number): boolean {
+/** Whether the words before the brackets are another wording of what the acronym is known for (`Islamic State in the Levant (ISIL)`). */
+function isItsName(desk: Desk, token: number, start: number): boolean {
+  const word = desk.tokens.folded[start] ?? '';
   const senses = candidateFrom(desk, token)?.senses ?? [];
-  return (
-    senses.length === 1 && senses.every((sense) => !isOffice(sense) && !sense.ambiguous && sense.naming === 'acronym')
-  );
+  return senses.some((sense) => !isOffice(sense) && formOf(sense.entity.name).words[0] === word);
 }
 
 function mentionBefore(desk: Desk, bracket: number): { entity: Entity; surface: string } | undefined {
@@ -55,13 +56,14 @@ function mentionBefore(desk: Desk, bracket: number): { entity: Entity; surface: 
     : undefined;
 }
 
-/** Whether the words that end at token `last` begin, small words aside, with the letters of the acronym. */
-function initialsFit({ tokens }: Desk, last: number, acronym: string): boolean {
+/** First of the words that end at token `last` and begin, small words aside, with the letters of the acronym; else -1. */
+function startOfInitials({ tokens }: Desk, last: number, acronym: string): number {
   let letter = acronym.length - 1;
   for (let i = last; i >= 0 && i > last - 12 && letter >= 0; i--) {
     const initial = (tokens.folded[i] ?? '').charAt(0);
     if (initial === acronym.charAt(letter)) letter--;
-    else if (has(tokens, i, flag.capitalised)) return false;
+    else if (has(tokens, i, flag.capitalised)) return -1;
+    if (letter < 0) return i;
   }
-  return letter < 0;
+  return -1;
 }

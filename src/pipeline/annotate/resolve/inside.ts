@@ -16,7 +16,7 @@ import { flag, has } from '../tokens.ts';
 /** Whether a name is only a part of a longer one that is not known: Bank of Israel, New Mexico, Israel Katz, Air China. */
 export function isInsideName(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
   if (isAfterOf(desk, first) || isDirected(desk, first) || isLanguage(desk, last, senses)) return true;
-  if (nameBefore(desk, first, true) && !isRole(desk, first - 1)) return true;
+  if (nameBefore(desk, first, !senses.every(isTown)) && !isRole(desk, first - 1)) return true;
   return nameAfter(desk, last) && !isAddressed(desk, first) && !goesOnOpenly(desk, last, senses);
 }
 
@@ -57,6 +57,10 @@ function isOpaque(word: string): boolean {
   return opaqueWords.has(word) || roadsAndBuildings.has(word);
 }
 
+function isTown({ entity }: NamedSense): boolean {
+  return entity.entity === 'place' && (entity.kind === 'city' || entity.kind === 'capital');
+}
+
 /** Demonyms, and the names of countries that serve as adjectives: US, UK, United States. */
 function isAdjective({ naming, entity }: NamedSense): boolean {
   if (naming === 'demonym') return true;
@@ -77,13 +81,13 @@ const addresses = new Set(['to', 'of', 'from', 'for']);
 function hasWord({ tokens }: Desk, from: number, isOne: (word: string) => boolean): boolean {
   for (let i = from; i < from + 8; i++) {
     const word = tokens.folded[i] ?? '';
-    if (!has(tokens, i, flag.capitalised) && !links.has(word)) return false;
     if (isOne(word)) return true;
+    if (!has(tokens, i, flag.capitalised) && !links.has(word)) return false;
   }
   return false;
 }
 
-const links = new Set(['of', 'and', 'for', 'the', '-']);
+const links = new Set(['of', 'and', 'for', 'the', '-', "'s"]);
 
 /** `South Yemen`, `East London`: another place, where the direction has a capital of its own. */
 function isDirected({ tokens }: Desk, first: number): boolean {

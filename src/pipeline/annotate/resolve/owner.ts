@@ -20,7 +20,9 @@ export interface Owned {
 export function readOwner(desk: Desk, noun: Candidate): Owned | undefined {
   if (isNotHolding(desk, noun)) return undefined;
   const phrase = ownerAfter(desk, noun) ?? ownerBefore(desk, noun) ?? ofTheCountry(desk, noun) ?? bare(desk, noun);
-  return phrase && !isNotHolding(desk, phrase) && !isIndefinite(desk, phrase.first) ? phrase : undefined;
+  return phrase && (phrase.owners.length === 0 || !isNotHolding(desk, phrase)) && !isIndefinite(desk, phrase.first)
+    ? phrase
+    : undefined;
 }
 
 const notHolding = new Set(
