@@ -38,9 +38,10 @@ export class Room {
     this.#judge = vocabularyOf(folder);
   }
 
-  /** Starts to listen, and shows what the address asks for. */
+  /** Starts to listen, and shows what the address asks for. The index is loaded when something is asked, or about to be. */
   open(): void {
     const { form, field, more, results } = this.#parts;
+    form.addEventListener('focusin', () => void this.#run(), { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask({ q: field.value.trim() }, 'pushState');
@@ -61,7 +62,7 @@ export class Room {
   #restore(): void {
     this.#state = readState(location.href);
     this.#parts.field.value = this.#state.q;
-    void this.#run();
+    if (this.#loading !== undefined || writeState(this.#state) !== '') void this.#run();
   }
 
   #ask(change: Partial<SearchState>, write: 'pushState' | 'replaceState'): void {
