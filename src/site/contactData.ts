@@ -40,20 +40,6 @@ export function contactRows(corpus: Corpus): ContactRow[] {
   );
 }
 
-/** Rows as CSV after RFC 4180, with a header row; lists inside a cell are separated by semicolons. */
-export function contactCsv(rows: readonly ContactRow[]): string {
-  const header: (keyof ContactRow)[] = [
-    ...(['contact', 'date', 'form', 'status', 'participants', 'topics', 'article', 'published', 'outlet'] as const),
-    'reportedForm',
-  ];
-  const lines = rows.map((row) => header.map((key) => cell([row[key]].flat().join(';'))).join(','));
-  return [header.join(','), ...lines, ''].join('\r\n');
-}
-
-function cell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 function idOf(path: string): string {
   return path.slice(path.indexOf('/') + 1);
 }

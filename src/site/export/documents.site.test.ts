@@ -45,7 +45,7 @@ describe.each(inject('sites'))('under $base', ({ folder, base }) => {
     expect(listed.toSorted()).toEqual(found.toSorted());
   });
 
-  test.each(['names.csv', 'articles.csv', 'mentions.csv'])(
+  test.each(['names.csv', 'articles.csv', 'mentions.csv', 'contacts.csv'])(
     '%s is the table that the data package describes',
     (file) => {
       const fields = packaged.resources.find(({ path }) => path === file)?.schema?.fields ?? [];

@@ -58,7 +58,7 @@ test('the data package names every table and document once, by relative paths', 
   }; // what the function builds
   expect(name).toBe('the-reading-room');
   expect(resources.map(({ path }) => path)).toEqual([
-    ...['names.csv', 'articles.csv', 'mentions.csv'],
+    ...['names.csv', 'articles.csv', 'mentions.csv', 'contacts.csv'],
     ...corpus.articles.map(({ id }) => `articles/${id}.json`),
     ...['leaders/vladimir-putin.json', 'leaders/ebrahim-raisi.json', 'leaders/abdel-fattah-el-sisi.json'],
   ]);
