@@ -1,14 +1,14 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { readSite } from './src/integrations/site.ts';
+import { datedSitemap } from './src/integrations/sitemap.ts';
 import { siteAddress } from './src/model/address.ts';
 import { foldersFrom } from './src/model/folders.ts';
 
 const { site, base } = siteAddress(readSite(new URL('content/site.yaml', import.meta.url)).address, process.env);
-const { out, cache } = foldersFrom(process.env);
+const { articles, out, cache } = foldersFrom(process.env);
 
 export default defineConfig({
   site,
@@ -19,7 +19,7 @@ export default defineConfig({
   // The default, 'jsx', eats the space between inline elements that stand on separate lines.
   compressHTML: true,
   markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), pagefind()],
+  integrations: [mdx(), datedSitemap({ articles, base }), pagefind()],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   security: {

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { articleListPages } from './articleLists.ts';
 import { buildCorpus } from './corpus.ts';
 import { byInitial, entityIndexPages } from './entityIndex.ts';
-import { atomFeed } from './feed.ts';
 import { anArticle, articles, entities } from './fixtures/corpus.ts';
 import { homeView } from './homeView.ts';
 
@@ -48,15 +47,4 @@ test('an index is in letters, and tells offices of the day when somebody was las
 test('the home page of an empty corpus says so', () => {
   expect(homeView(buildCorpus([], [])).totals).toBe('There are no articles yet.');
   expect(homeView(corpus).totals).toBe('So far 4 articles, 1 outlet and 3 leaders.');
-});
-
-test('the feed is stamped with the newest article’s day and leaves out the undated', () => {
-  const text = atomFeed(corpus, {
-    settings: { title: 'T', description: 'D', publisher: 'P', language: 'en' },
-    self: 'https://example.org/feed.xml',
-    home: 'https://example.org/',
-    address: (path) => `https://example.org/${path}/`,
-  });
-  expect(text).toContain('<updated>2023-10-17T00:00:00.000Z</updated>');
-  expect(text.match(/<entry>/g)).toHaveLength(3);
 });

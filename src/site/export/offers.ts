@@ -1,0 +1,44 @@
+import type { Article } from '../../model/article.ts';
+import type { Entity } from '../../model/entity.ts';
+import { pathOf } from '../corpus.ts';
+import { feedPath } from '../feed.ts';
+
+/** Another form of what a page shows, to be named in its head. */
+export interface Offer {
+  /** Media type. */
+  type: string;
+  title: string;
+  /** Path of the file. */
+  path: string;
+}
+
+/** Whether there is a feed of the articles that name this entity. */
+export function hasFeed({ entity }: Entity): boolean {
+  return entity === 'leader' || entity === 'topic';
+}
+
+/** The feeds of a page. */
+export function feedOffers(page: string, title: string): Offer[] {
+  return [
+    { type: 'application/atom+xml', title, path: feedPath(page, 'xml') },
+    { type: 'application/feed+json', title, path: feedPath(page, 'json') },
+  ];
+}
+
+/** What is offered beside an entity’s page: a leader’s and a topic’s feeds, a leader’s document. */
+export function entityOffers(entity: Entity): Offer[] {
+  const path = pathOf(entity);
+  return [
+    ...(hasFeed(entity) ? feedOffers(path, entity.name) : []),
+    ...(entity.entity === 'leader' ? [dataOffer(path)] : []),
+  ];
+}
+
+/** What is offered beside an article’s page. */
+export function articleOffers({ id }: Article): Offer[] {
+  return [dataOffer(`articles/${id}`)];
+}
+
+function dataOffer(page: string): Offer {
+  return { type: 'application/json', title: 'This page as data', path: `${page}.json` };
+}
