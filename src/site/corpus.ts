@@ -23,6 +23,8 @@ export interface Corpus {
   ofKind: ReadonlyMap<Kind, readonly Entity[]>;
   /** By the entity’s path. */
   mentions: ReadonlyMap<string, readonly Appearance[]>;
+  /** How often each entity is mentioned in all articles together. */
+  counts: ReadonlyMap<string, number>;
   published: ReadonlyMap<string, readonly Article[]>;
   filed: ReadonlyMap<string, readonly Article[]>;
   /** The articles that report somebody’s words, by the speaker’s path. */
@@ -37,11 +39,15 @@ export interface Corpus {
 export function buildCorpus(unordered: readonly Article[], known: Iterable<Entity>): Corpus {
   const articles = unordered.toSorted(newestFirst);
   const mentions = new Map<string, Appearance[]>();
+  const counts = new Map<string, number>();
   const published = new Map<string, Article[]>();
   const filed = new Map<string, Article[]>();
   const quoted = new Map<string, Article[]>();
   for (const article of articles) {
-    for (const { of, count } of article.entities) append(mentions, of, { article, count });
+    for (const { of, count } of article.entities) {
+      append(mentions, of, { article, count });
+      counts.set(of, (counts.get(of) ?? 0) + count);
+    }
     if (article.source) append(published, article.source.of, article);
     if (article.place?.of) append(filed, article.place.of, article);
     for (const speaker of article.speakers) append(quoted, speaker, article);
@@ -51,13 +57,13 @@ export function buildCorpus(unordered: readonly Article[], known: Iterable<Entit
   const contacts = joinContacts(articles);
   return {
     ...{ articles, positions: positionsOf(articles, ofKind), entities, ofKind },
-    ...{ mentions, published, filed, quoted, contacts, contactsOf: byParticipant(contacts) },
+    ...{ mentions, counts, published, filed, quoted, contacts, contactsOf: byParticipant(contacts) },
   };
 }
 
 /** How often an entity is mentioned in all articles together. */
 export function mentionCount(corpus: Corpus, path: string): number {
-  return (corpus.mentions.get(path) ?? []).reduce((sum, { count }) => sum + count, 0);
+  return corpus.counts.get(path) ?? 0;
 }
 
 /** The path of an entity’s page. */

@@ -1,5 +1,5 @@
 import type { Entity } from '../model/entity.ts';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, mentionCount } from './corpus.ts';
 import { officeText } from './offices.ts';
 import type { Ranked } from './together.ts';
 
@@ -10,13 +10,17 @@ export interface EntityLink {
   /** A leader’s office at a date, a place’s country; empty where there is nothing to add. */
   note: string;
   count: number;
+  /** How often it is mentioned in all articles together. */
+  inAll: number;
 }
 
 /** Ranked paths as lines of a list; those without a page are left out. `date` is the day that offices are told for. */
 export function entityLinks(corpus: Corpus, ranked: readonly Ranked[], date: string | null = null): EntityLink[] {
   return ranked.flatMap(({ path, count }) => {
     const entity = corpus.entities.get(path);
-    return entity ? [{ path, name: entity.name, note: noteOf(corpus, entity, date), count }] : [];
+    return entity
+      ? [{ path, name: entity.name, note: noteOf(corpus, entity, date), count, inAll: mentionCount(corpus, path) }]
+      : [];
   });
 }
 

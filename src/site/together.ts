@@ -27,15 +27,7 @@ export function articlesNaming(articles: Iterable<Corpus['articles'][number]>, k
 
 /** The entities of a kind by how often they are mentioned in all articles, highest first. */
 export function mostMentioned(corpus: Corpus, kind: Kind): Ranked[] {
-  const counts = new Map<string, number>();
-  for (const [path, appearances] of corpus.mentions) {
-    if (parseEntityPath(path)?.kind !== kind) continue;
-    counts.set(
-      path,
-      appearances.reduce((sum, { count }) => sum + count, 0),
-    );
-  }
-  return ranked(counts);
+  return ranked(new Map([...corpus.counts].filter(([path]) => parseEntityPath(path)?.kind === kind)));
 }
 
 function ranked(counts: ReadonlyMap<string, number>): Ranked[] {

@@ -81,9 +81,9 @@ function start(index: number, length: number): Node {
 }
 
 function at(node: Node | undefined): { x: number; y: number } {
-  const inside = (value: number | undefined, size: number, edge: number) =>
-    round(Math.min(size - edge, Math.max(edge, value ?? size / 2)));
-  return { x: inside(node?.x, WIDTH, EDGE), y: inside(node?.y, HEIGHT, 24) };
+  const inside = (value: number | undefined, from: number, to: number) =>
+    round(Math.min(to, Math.max(from, value ?? (from + to) / 2)));
+  return { x: inside(node?.x, EDGE, WIDTH - EDGE), y: inside(node?.y, 20, HEIGHT - 40) };
 }
 
 function round(value: number): number {

@@ -26,7 +26,8 @@ const HEIGHT = 150;
 const LEFT = 34;
 const BASE = 124;
 const MOST_MONTHS = 36;
-const TICKS = 6;
+const TICKS = 7;
+const LABEL = 60;
 
 /** Dated mentions by month or, over more than three years, by year; periods without any are there too. */
 export function mentionsOverTime(appearances: readonly Appearance[]): Period[] {
@@ -63,9 +64,16 @@ export function barChart(periods: readonly Period[]): BarChart {
       height: round(BASE - y(mentions)),
       label: `${name}: ${mentions}`,
     })),
-    ticks: periods.flatMap(({ name }, index) => (index % every === 0 ? [{ x: round(x(index)), label: name }] : [])),
+    ticks: periods.flatMap(({ name }, index) =>
+      index % every === 0 && x(index) < WIDTH - LABEL ? [{ x: round(x(index)), label: shortMonth(name) }] : [],
+    ),
     top: { y: 14, label: String(most) },
   };
+}
+
+/** `September 2019` → `Sep 2019`; a year stays as it is. */
+function shortMonth(name: string): string {
+  return name.replace(/^([A-Z][a-z]{2})[a-z]*/, '$1');
 }
 
 function monthsFrom(first: string, last: string): string[] {
