@@ -1,5 +1,5 @@
 import { tokenAt } from '../annotate/tokens.ts';
-import { mentionsIn } from '../statements/named.ts';
+import { mentionAt, mentionsIn } from '../statements/mentions.ts';
 import { is, type Passage, type Range, wordAt } from '../statements/passage.ts';
 import { kind } from '../statements/words.ts';
 import { leaderOf } from './offices.ts';
@@ -59,7 +59,7 @@ function isListWord(passage: Passage, i: number): boolean {
 }
 
 function countryAt(passage: Passage, i: number): string | null {
-  const mention = mentionsIn(passage, { from: i, to: i + 1 })[0];
+  const mention = mentionAt(passage, i);
   const entity = mention && passage.doc.entities.get(mention.entity);
   return entity?.entity === 'place' && entity.kind === 'country' ? entity.id : null;
 }

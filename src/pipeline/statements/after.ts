@@ -20,7 +20,7 @@ export function readAfter(passage: Passage, scope: Scope, at: number, cue: Cue):
   if (!cue.frames.has('after') || cue.form === 'ing') return null;
   const tag = subjectTag(passage, scope, at, cue) ?? invertedTag(passage, scope, at, cue);
   if (!tag) return null;
-  const left = contentBefore(passage, scope, tag.from);
+  const left = contentBefore(passage, scope, tag.from) ?? brokenOff(passage, scope, tag);
   if (!left) return null;
   const right = contentBehind(passage, scope, { left, tag });
   const content = right ? [left, right] : [left];
@@ -138,6 +138,14 @@ function contentBefore(passage: Passage, scope: Scope, tagFrom: number): Range |
   return isSubstantial(passage, from, end) ? { from, to: end } : null;
 }
 
+/** "The deal, Trump said, is dead": what stands before the tag is a subject whose verb follows behind it. */
+function brokenOff(passage: Passage, scope: Scope, tag: Tag): Range | null {
+  if (wordAt(passage, tag.to) !== ',' || wordAt(passage, tag.from - 1) !== ',') return null;
+  const verb = is(passage, tag.to + 1, kind.auxiliary | kind.verb);
+  const left = { from: contentStart(passage, scope.from, tag.from - 1), to: tag.from - 1 };
+  return verb && left.to > left.from ? left : null;
+}
+
 /** A quotation behind a colon, or behind a comma with a capital, is content by itself. */
 function opensUtterance(passage: Passage, from: number): boolean {
   return wordAt(passage, from - 1) === ':' || (wordAt(passage, from - 1) === ',' && isCapital(passage, from + 1));
@@ -149,7 +157,7 @@ function contentStart(passage: Passage, from: number, end: number): number {
   return k;
 }
 
-const shortestClause = 4;
+const shortestClause = 3;
 
 /** Whether the words before a comma are a clause rather than an adverbial ("On Monday, Trump said …"). */
 function isSubstantial(passage: Passage, from: number, end: number): boolean {

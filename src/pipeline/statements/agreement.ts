@@ -1,6 +1,6 @@
 import { flag, has } from '../annotate/tokens.ts';
 import type { Cue } from './cues.ts';
-import { mentionsIn } from './named.ts';
+import { mentionAt } from './mentions.ts';
 import { is, type Passage, wordAt } from './passage.ts';
 import { isSource, type Subject } from './source.ts';
 import { kind } from './words.ts';
@@ -34,5 +34,5 @@ function isPlural(passage: Passage, subject: Subject): boolean {
 
 /** "The United States" has an s, but is one. */
 function isPlace(passage: Passage, subject: Subject): boolean {
-  return mentionsIn(passage, { from: subject.head, to: subject.head + 1 }).some((mention) => mention.kind === 'place');
+  return mentionAt(passage, subject.head)?.kind === 'place';
 }

@@ -21,12 +21,18 @@ export interface CueSite {
   end: number;
 }
 
+/** A site with the end of the verb and its particle. */
+interface Place extends CueSite {
+  verbTo: number;
+}
+
 /** Finds what opens the content to the right of a cue by the verb's frames; null where no frame fits. */
 export function openContent(passage: Passage, site: CueSite): Opening | null {
-  const verbEnd = particlesEnd(passage, site);
-  if (verbEnd === null) return null;
-  const start = skipAdverbs(passage, verbEnd, site.end);
-  return openAt(passage, site, start) ?? openAfterAddressee(passage, site, start) ?? openLate(passage, site, start);
+  const verbTo = particlesEnd(passage, site);
+  if (verbTo === null) return null;
+  const place = { ...site, verbTo };
+  const start = skipAdverbs(passage, verbTo, site.end);
+  return openAt(passage, place, start) ?? openAfterAddressee(passage, place, start) ?? openLate(passage, place, start);
 }
 
 /** End of the verb with its particle ("pointed out", "made it clear"); null where the particle is missing. */
@@ -38,31 +44,31 @@ function particlesEnd(passage: Passage, { at, cue }: CueSite): number | null {
 }
 
 /** Frames in their order of strength at token `i`: mark and quotation, complementiser, infinitive, preposition, rest. */
-function openAt(passage: Passage, site: CueSite, i: number): Opening | null {
+function openAt(passage: Passage, site: Place, i: number): Opening | null {
   const marked = openExplicit(passage, site, i) ?? openPreposition(passage, site, i);
   const adjunct = is(passage, i, kind.preposition | kind.time) && !is(passage, i, kind.determiner | kind.adverb);
   return marked ?? (adjunct ? openLate(passage, site, i) : null) ?? openBare(passage, site, i);
 }
 
-function openExplicit(passage: Passage, site: CueSite, i: number): Opening | null {
+function openExplicit(passage: Passage, site: Place, i: number): Opening | null {
   const { frames } = site.cue;
   const word = wordAt(passage, i);
   if (i >= site.end) return null;
   const titled = quotationFrom(passage, i);
   if (titled && wordAt(passage, titled.to) === 'that' && frames.has('that'))
-    return { cueTo: site.at + 1, from: titled.to + 1 };
-  if (titled && (frames.has('quote') || frames.has('object'))) return { cueTo: site.at + 1, from: i };
+    return { cueTo: site.verbTo, from: titled.to + 1 };
+  if (titled && (frames.has('quote') || frames.has('object'))) return { cueTo: site.verbTo, from: i };
   if ((word === ',' || word === ':' || word === '-' || word === '—') && frames.has('quote')) {
     const from = skipAdverbs(passage, i + 1, site.end);
-    if (quotationFrom(passage, from)) return { cueTo: site.at + 1, from };
+    if (quotationFrom(passage, from)) return { cueTo: site.verbTo, from };
     return word === ':' && i + 1 < site.end && has(passage.tokens, i + 1, flag.spaceBefore)
-      ? { cueTo: site.at + 1, from: i + 1 }
+      ? { cueTo: site.verbTo, from: i + 1 }
       : null;
   }
   if (frames.has('that') && complementisers.has(word)) {
-    return { cueTo: site.at + 1, from: word === 'that' ? i + 1 : i };
+    return { cueTo: site.verbTo, from: word === 'that' ? i + 1 : i };
   }
-  return word === 'to' && frames.has('to') && isInfinitive(passage, i) ? { cueTo: site.at + 1, from: i } : null;
+  return word === 'to' && frames.has('to') && isInfinitive(passage, i) ? { cueTo: site.verbTo, from: i } : null;
 }
 
 const complementisers = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when']);
@@ -72,42 +78,42 @@ function isInfinitive(passage: Passage, to: number): boolean {
   return !is(passage, next, kind.determiner | kind.object) && !isCapital(passage, next) && !isMark(passage, next);
 }
 
-function openPreposition(passage: Passage, site: CueSite, i: number): Opening | null {
+function openPreposition(passage: Passage, site: Place, i: number): Opening | null {
   if (!site.cue.prepositions.has(wordAt(passage, i)) || i + 1 >= site.end || is(passage, i + 1, kind.time)) return null;
   return isMark(passage, i + 1) && !quotationFrom(passage, i + 1) ? null : { cueTo: i + 1, from: i + 1 };
 }
 
-function openBare(passage: Passage, site: CueSite, i: number): Opening | null {
+function openBare(passage: Passage, site: Place, i: number): Opening | null {
   const { frames } = site.cue;
-  const opening = { cueTo: site.at + 1, from: i };
+  const opening = { cueTo: site.verbTo, from: i };
   if (frames.has('clause') && !frames.has('addressee') && startsClause(passage, i, site.end)) return opening;
   return frames.has('object') && startsObject(passage, site, i) ? opening : null;
 }
 
 /** "told reporters in Ohio that …": the one spoken to, then a frame. */
-function openAfterAddressee(passage: Passage, site: CueSite, start: number): Opening | null {
+function openAfterAddressee(passage: Passage, site: Place, start: number): Opening | null {
   if (!site.cue.frames.has('addressee')) return null;
   const after = addresseeEnd(passage, start, site.end);
   if (after === start) return null;
   const direct = openExplicit(passage, site, after) ?? openPreposition(passage, site, after);
-  if (direct) return { ...direct, cueTo: site.at + 1 };
+  if (direct) return { ...direct, cueTo: site.verbTo };
   const late = skipAdjuncts(passage, after, site.end);
   const found = openExplicit(passage, site, late);
-  if (found) return { ...found, cueTo: site.at + 1 };
+  if (found) return { ...found, cueTo: site.verbTo };
   if (!site.cue.frames.has('clause')) return null;
-  if (isFiniteVerb(passage, after) && site.cue.lemma !== 'tell') return { cueTo: site.at + 1, from: start };
-  return startsClause(passage, late, site.end) ? { cueTo: site.at + 1, from: late } : null;
+  if (isFiniteVerb(passage, after) && site.cue.lemma !== 'tell') return { cueTo: site.verbTo, from: start };
+  return startsClause(passage, late, site.end) ? { cueTo: site.verbTo, from: late } : null;
 }
 
 /** "said in a statement on Monday that …": adjuncts, then a frame. */
-function openLate(passage: Passage, site: CueSite, start: number): Opening | null {
+function openLate(passage: Passage, site: Place, start: number): Opening | null {
   const late = skipAdjuncts(passage, start, site.end);
   if (late === start) return null;
   const found = openExplicit(passage, site, late);
   if (found) return found;
   const clause = site.cue.frames.has('clause') && startsClause(passage, late, site.end);
   return clause || (site.cue.frames.has('object') && startsObject(passage, site, late))
-    ? { cueTo: site.at + 1, from: late }
+    ? { cueTo: site.verbTo, from: late }
     : null;
 }
 

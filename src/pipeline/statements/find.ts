@@ -1,7 +1,7 @@
 import type { Span, Statement } from '../../model/annotation.ts';
 import type { AnnotatedText } from '../annotate/document.ts';
 import type { Found } from './found.ts';
-import { type Passage, type Range, readPassage } from './passage.ts';
+import { type Passage, quotationFrom, type Range, readPassage } from './passage.ts';
 import { resolveSpeakers } from './speakers.ts';
 import { readUncued } from './uncued.ts';
 import { readUnit } from './unit.ts';
@@ -35,7 +35,30 @@ function readAll(passage: Passage): Found[] {
     const uncued = readUncued(passage, { unit, own, last: found.at(-1) ?? null });
     found.push(...[...own, ...uncued].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0)));
   }
-  return found;
+  return joinReopened(passage, found);
+}
+
+/** A quotation that its paragraph does not close belongs to the statement of the one that reopens it. */
+function joinReopened(passage: Passage, found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const statement of found) {
+    const reopened = reopenedBy(passage, statement);
+    if (reopened.length > 0 && joined.at(-1)?.content[0]?.from === reopened[0]?.from) joined.pop();
+    statement.content.unshift(...reopened);
+    joined.push(statement);
+  }
+  return joined;
+}
+
+/** The unclosed quotations, paragraph by paragraph, right before a statement that starts with a quotation. */
+function reopenedBy(passage: Passage, { content: [first] }: Found): Range[] {
+  const pieces: Range[] = [];
+  if (!first || !quotationFrom(passage, first.from)) return pieces;
+  for (let n = (passage.quoted[first.from] ?? 0) - 1; passage.quotations[n]?.closed === false; n--) {
+    const { from, to } = passage.quotations[n] ?? first;
+    pieces.unshift({ from, to });
+  }
+  return pieces;
 }
 
 function spanOf(passage: Passage, range: Range): Span {

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/annotation.ts';
-import { isCoordinated, mentionsIn, type NamedSource } from './named.ts';
+import { mentionsIn } from './mentions.ts';
+import { isCoordinated, type NamedSource } from './named.ts';
 import { type Passage, type Range, wordAt } from './passage.ts';
 
 /** Units before the source in which a group may have been named. */

@@ -221,6 +221,7 @@ export const cueClasses: readonly CueClass[] = [
     lemmas: 'point',
     strict: true,
   },
+  { name: 'stand ready', frames: ['to'], particles: ['ready'], lemmas: 'stand', strict: true },
   { name: 'make clear', frames: ['that'], particles: ['clear', 'it'], lemmas: 'make', strict: true },
   { name: 'question', frames: ['that', 'object'], lemmas: 'question dispute', strict: true },
   {
@@ -254,6 +255,7 @@ export const irregular: Readonly<Record<string, readonly [past: string, particip
   plead: ['pleaded', 'pleaded'],
   beseech: ['beseeched', 'beseeched'],
   make: ['made', 'made'],
+  stand: ['stood', 'stood'],
 };
 
 /** Regular verbs that double their last letter ("quipped"). */

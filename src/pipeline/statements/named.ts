@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/annotation.ts';
 import { flag, has, tokenAt } from '../annotate/tokens.ts';
+import { covers, mentionsIn } from './mentions.ts';
 import { is, isCapital, type Passage, type Range, wordAt } from './passage.ts';
 import { kind } from './words.ts';
 
@@ -29,36 +30,6 @@ const bodies = new Set(
     ' ',
   ),
 );
-
-/** Mentions that lie in a range of tokens, topics left out. */
-export function mentionsIn(passage: Passage, range: Range): Mention[] {
-  const { start, end } = passage.tokens;
-  const from = start[range.from] ?? 0;
-  const to = end[range.to - 1] ?? 0;
-  const { mentions } = passage.doc;
-  const found: Mention[] = [];
-  for (let n = firstFrom(mentions, from); n < mentions.length; n++) {
-    const mention = mentions[n];
-    if (!mention || mention.start >= to) break;
-    if (mention.kind !== 'topic') found.push(mention);
-  }
-  return found;
-}
-
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function covers(passage: Passage, mention: Mention, token: number): boolean {
-  return mention.start <= (passage.tokens.start[token] ?? 0) && mention.end >= (passage.tokens.end[token] ?? 0);
-}
 
 /** The mention and those that are coordinated with it ("Abbas, Assad, Raisi, and el-Sisi"). */
 function listFrom(passage: Passage, inside: readonly Mention[], first: number): Mention[] {
@@ -91,6 +62,7 @@ const separating = kind.auxiliary | kind.subordinator | kind.verb | kind.subject
 function apposed(passage: Passage, inside: readonly Mention[]): Mention[] {
   const found = inside.find((mention) => {
     const before = tokenAt(passage.tokens, mention.start) - 1;
+    if (before < 0) return false;
     if (wordAt(passage, before) === ',') return mention.kind !== 'place';
     return mention.kind === 'leader' && inside.some((other) => covers(passage, other, before));
   });

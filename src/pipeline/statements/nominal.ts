@@ -42,9 +42,15 @@ function contentEnd(passage: Passage, from: number, end: number): number {
   let verbs = wordAt(passage, from) === 'to' || wordAt(passage, from - 1) !== 'that' ? 1 : 0;
   for (let i = from; i < end; i++) {
     if (wordAt(passage, i) === ',' && passage.quoted[i] === -1) return i;
-    if (!isFiniteVerb(passage, i) || isFiniteVerb(passage, i - 1) || is(passage, i - 1, kind.adverb)) continue;
+    if (!isFiniteVerb(passage, i) || continuesVerb(passage, i)) continue;
     if (verbs === 1) return i;
     verbs++;
   }
   return end;
+}
+
+/** A participle behind its auxiliary or adverb ("was *rigged*"). */
+function continuesVerb(passage: Passage, i: number): boolean {
+  if (is(passage, i - 1, kind.auxiliary)) return true;
+  return !is(passage, i, kind.auxiliary) && (isFiniteVerb(passage, i - 1) || is(passage, i - 1, kind.adverb));
 }

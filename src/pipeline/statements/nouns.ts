@@ -19,11 +19,8 @@ const table: [openers: string, nouns: string][] = [
     'that of',
     'fear fears hope hopes concern concerns doubt doubts confidence suspicion suspicions assurance assurances',
   ],
-  [
-    'that to',
-    'promise promises pledge pledges vow vows threat threats proposal proposals demand demands recommendation',
-  ],
-  ['to', 'refusal intention desire willingness readiness wish plan plans commitment'],
+  ['that to', 'promise promises pledge pledges vow vows proposal proposals demand demands recommendation'],
+  ['to', 'refusal intention desire willingness readiness wish plan plans'],
   ['for', 'call calls'],
   ['of', 'criticism condemnation praise denunciation'],
 ];

@@ -36,7 +36,7 @@ const doubles = new Set(['"', '“', '”', '„', '«', '»']);
 function openingMark(tokens: Tokens, i: number): Mark | null {
   const word = tokens.folded[i] ?? '';
   if (doubles.has(word)) return word === '”' || word === '»' || !looksOpening(tokens, i) ? null : 'double';
-  return word === "'" && opensSingle(tokens, i) ? 'single' : null;
+  return (word === "'" || word === '‘') && opensSingle(tokens, i) ? 'single' : null;
 }
 
 /** A straight mark opens where white space, a bracket or a dash stands before it and a word right after it. */

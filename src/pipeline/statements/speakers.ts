@@ -1,7 +1,7 @@
 import type { Found } from './found.ts';
 import { groupBefore } from './group.ts';
 import { type NamedSource, namedIn } from './named.ts';
-import { isCapital, type Passage, wordAt } from './passage.ts';
+import { isCapital, type Passage, type Range, wordAt } from './passage.ts';
 import { firstSubject } from './subject.ts';
 import { isHuman } from './words.ts';
 
@@ -23,7 +23,7 @@ export function resolveSpeakers(passage: Passage, found: readonly Found[]): stri
   let person: Person | null = null;
   let next = 0;
   passage.units.forEach((unit, n) => {
-    const subject = firstSubject(passage, unit);
+    const subject = outsideContent(firstSubject(passage, unit), found, next);
     if (subject && !isPronoun(wordAt(passage, subject.head))) person = personOf(passage, subject, n) ?? person;
     else if (subject && person && n - person.unit <= focusReach) person = { ...person, unit: n };
     for (; next < found.length && startOf(found[next]) < unit.to; next++) {
@@ -36,6 +36,20 @@ export function resolveSpeakers(passage: Passage, found: readonly Found[]): stri
     }
   });
   return found.map((statement) => resolved.get(statement) ?? []);
+}
+
+/** A subject inside what somebody says is not the one that "he said" takes up. */
+function outsideContent<Subject extends Range>(
+  subject: Subject | null,
+  found: readonly Found[],
+  next: number,
+): Subject | null {
+  const inside = found
+    .slice(next, next + 2)
+    .some(({ content }) =>
+      content.some((piece) => piece.from <= (subject?.from ?? -1) && (subject?.from ?? 0) < piece.to),
+    );
+  return inside ? null : subject;
 }
 
 function startOf(found: Found | undefined): number {

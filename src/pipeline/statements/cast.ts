@@ -1,0 +1,69 @@
+import type { Mention } from '../../model/annotation.ts';
+import type { Entity, Leader } from '../../model/entity.ts';
+import type { Kind } from '../../model/kind.ts';
+import { type AnnotatedText, readText } from '../annotate/document.ts';
+import { parseSeed } from '../parse.ts';
+
+/** Surfaces of the cast that the tables of tests speak of, with the entity that each means. */
+const surfaces: [kind: Kind, entity: string, words: string][] = [
+  ['leader', 'donald-trump', 'Donald Trump, Trump'],
+  ['leader', 'hillary-clinton', 'Hillary Clinton, Clinton'],
+  ['leader', 'barack-obama', 'Barack Obama, Obama'],
+  ['leader', 'vladimir-putin', 'Vladimir Putin, Putin'],
+  ['leader', 'benjamin-netanyahu', 'Benjamin Netanyahu, Netanyahu'],
+  ['leader', 'mahmoud-abbas', 'Mahmoud Abbas, Abbas'],
+  ['leader', 'bashar-al-assad', 'Bashar al-Assad, Assad'],
+  ['leader', 'ebrahim-raisi', 'Ebrahim Raisi, Raisi'],
+  ['leader', 'abdel-fattah-el-sisi', 'el-Sisi'],
+  ['organisation', 'kremlin', 'Kremlin'],
+  ['organisation', 'united-nations', 'UN'],
+  ['place', 'russia', 'Russian, Russia'],
+  ['place', 'iran', 'Iranian, Iran'],
+  ['place', 'egypt', 'Egyptian, Egypt'],
+  ['place', 'syria', 'Syrian, Syria'],
+  ['place', 'united-states', 'United States'],
+  ['place', 'tehran', 'Tehran'],
+  ['topic', 'ceasefire', 'ceasefire'],
+];
+
+const heads: Readonly<Record<string, string>> = {
+  'vladimir-putin': 'russia',
+  'ebrahim-raisi': 'iran',
+  'abdel-fattah-el-sisi': 'egypt',
+  'bashar-al-assad': 'syria',
+};
+
+/** A text in which each name of the cast is a mention, whatever stands around it: what names are given is tested elsewhere. */
+export function castIn(text: string, date = '2023-10-17'): AnnotatedText {
+  const read = readText(parseSeed({ name: 'test', text, date }));
+  const mentions = surfaces.flatMap(([kind, entity, words]) => mentionsOf(read.parsed.body, { kind, entity, words }));
+  const sorted = mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { ...read, mentions: sorted.filter((one, n) => one.start >= (sorted[n - 1]?.end ?? 0)), entities };
+}
+
+function mentionsOf(body: string, { kind, entity, words }: { kind: Kind; entity: string; words: string }): Mention[] {
+  return words
+    .split(', ')
+    .flatMap((surface) =>
+      [...body.matchAll(new RegExp(`\\b${surface}\\b`, 'g'))].map(
+        (match): Mention => ({ start: match.index, end: match.index + surface.length, entity, kind, rule: 'name' }),
+      ),
+    );
+}
+
+const entities: ReadonlyMap<string, Entity> = new Map(surfaces.map(([kind, id]) => [id, entityOf(kind, id)]));
+
+function entityOf(kind: Kind, id: string): Entity {
+  const common = { id, name: id, aliases: [] };
+  if (kind === 'leader') return { entity: 'leader', ...common, roles: rolesOf(id) };
+  if (kind === 'organisation') return { entity: 'organisation', ...common, kind: 'igo' };
+  if (kind === 'topic') return { entity: 'topic', ...common, terms: [id] };
+  const country = id === 'tehran' ? { kind: 'capital' as const, country: 'iran' } : { kind: 'country' as const };
+  return { entity: 'place', ...common, ...country, demonyms: [] };
+}
+
+function rolesOf(id: string): Leader['roles'] {
+  return [
+    { office: 'President', class: 'head-of-state', country: heads[id] ?? 'elsewhere', from: '2010', source: 'test' },
+  ];
+}
