@@ -1,13 +1,13 @@
 import type { Comparable } from './features.ts';
 import type { Vector } from './weigh.ts';
 
-/** How similar two articles are, by their indices: 0 where they share nothing; about 0.17 and more for the same event. */
+/** How similar two articles are, by their indices: 0 where they share nothing; about 0.19 and more for the same event. */
 export type Compare = (a: number, b: number) => number;
 
 /**
  * Compares articles by the cosine of their features, half of it weighed down where they share names without other words
  * or words without names (look-alike events share only words). What both would share with any article counts less (the
- * cosine is scaled by their mean cosines with all others), and so do articles whose dates lie apart.
+ * cosine is scaled by their mean cosines with all others), and so do long articles and those whose dates lie apart.
  */
 export function compareVectors(vectors: readonly Vector[], articles: readonly Comparable[]): Compare {
   const scales = { all: scale(vectors, 'all'), names: scale(vectors, 'names'), words: scale(vectors, 'words') };
@@ -17,7 +17,8 @@ export function compareVectors(vectors: readonly Vector[], articles: readonly Co
     if (!one || !other) return 0;
     const shared = overlap(one, other);
     const scaled = (part: Part) => shared[part] * (scales[part][a] ?? 0) * (scales[part][b] ?? 0);
-    return nearness(days[a], days[b]) * ((scaled('all') + Math.sqrt(scaled('names') * scaled('words'))) / 2);
+    const cosine = (scaled('all') + Math.sqrt(scaled('names') * scaled('words'))) / 2;
+    return cosine * nearness(days[a], days[b]) * brevity(one, other);
   };
 }
 
@@ -30,6 +31,13 @@ const fadingDays = 10;
 
 function nearness(a: number | null | undefined, b: number | null | undefined): number {
   return a == null || b == null ? 1 : Math.exp(-Math.abs(a - b) / fadingDays);
+}
+
+/** Long articles share much by chance: what two of them share counts less. In different features of the shorter one. */
+const shortArticle = 60;
+
+function brevity(a: Vector, b: Vector): number {
+  return Math.min(1, Math.sqrt(shortArticle / Math.min(a.features.length, b.features.length)));
 }
 
 /** The dot product of two vectors and that of their parts. */
