@@ -5,7 +5,7 @@ import { articlesLoader } from './integrations/articles.ts';
 import { entitiesLoader } from './integrations/entities.ts';
 import { foldersFrom } from './model/folders.ts';
 
-const { articles, content } = foldersFrom(process.env);
+const { articles, content, ledger } = foldersFrom(process.env);
 
 /** Prose about an entity, by its id; shown on its page. */
 const profile = z.strictObject({});
@@ -19,7 +19,7 @@ const page = z.strictObject({
 
 export const collections = {
   articles: defineCollection({ loader: articlesLoader(articles) }),
-  entities: defineCollection({ loader: entitiesLoader({ articles, content }) }),
+  entities: defineCollection({ loader: entitiesLoader({ articles, content, ledger }) }),
   profiles: defineCollection({ loader: glob({ base: 'content/profiles', pattern: '*.mdx' }), schema: profile }),
   pages: defineCollection({ loader: glob({ base: 'content/pages', pattern: '*.mdx' }), schema: page }),
 };

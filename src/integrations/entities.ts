@@ -3,26 +3,29 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
-import type { Article } from '../model/article.ts';
 import { type Entity, entitySchemas } from '../model/entity.ts';
 import { type EntityPath, parseEntityPath } from '../model/kind.ts';
 import { readArticleFiles } from './article-files.ts';
 import { entityFiles } from './entity-files.ts';
 import { inParallel } from './in-parallel.ts';
+import { namedIn } from './named.ts';
+import { readPast } from './permanence.ts';
 
 /**
- * Loads the entities that the articles name, and no others, so that a large knowledge base costs a small site nothing.
+ * Loads the entities that the articles name or that were published before, and no others, so that a large knowledge
+ * base costs a small site nothing.
  * An entry's id is the entity's path (`leaders/vladimir-putin`), its data an `Entity`. A source that no file describes
  * is made up from its printed name.
  */
-export function entitiesLoader(folders: { articles: string; content: string }): Loader {
+export function entitiesLoader(folders: { articles: string; content: string; ledger: string }): Loader {
   return {
     name: 'readout-entities',
     load: async ({ store, config }) => {
       const root = fileURLToPath(config.root);
       const articles = await readArticleFiles(resolve(root, folders.articles));
       const files = await entityFiles(resolve(root, folders.content));
-      const named = namedIn(articles.map(({ article }) => article));
+      const past = readPast(folders.ledger && resolve(root, folders.ledger));
+      const named = namedIn({ articles: articles.map(({ article }) => article), past, files });
       const entities = await inParallel([...named].sort(byPath), async ([path, printed]) => {
         const file = files.get(path);
         return { path, data: file ? await readEntity(file, path) : madeUp(path, printed) };
@@ -31,26 +34,6 @@ export function entitiesLoader(folders: { articles: string; content: string }): 
       for (const { path, data } of entities) store.set({ id: path, data: { ...data } });
     },
   };
-}
-
-/** The path of everything that has a page, with the words that stand for it where it is an article's source. */
-function namedIn(articles: readonly Article[]): Map<EntityPath, string | null> {
-  const named = new Map<EntityPath, string | null>();
-  const add = (path: string | null | undefined, printed: string | null = null) => {
-    if (path) named.set(path as EntityPath, named.get(path as EntityPath) ?? printed); // the schema holds such paths only
-  };
-  for (const article of articles) {
-    add(article.source?.of, article.source?.printed);
-    add(article.place?.of);
-    const { entities, speakers, contacts } = article;
-    const paths = [
-      ...entities.map(({ of }) => of),
-      ...speakers,
-      ...contacts.flatMap((each) => [...each.participants, ...each.topics]),
-    ];
-    for (const path of paths) add(path);
-  }
-  return named;
 }
 
 const known = new Map<string, { stamp: string; entity: Entity }>();

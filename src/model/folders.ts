@@ -6,12 +6,14 @@ export interface Folders {
   articles: string;
   /** The built site. */
   out: string;
+  /** The ledger of published addresses, beside which `moved.yaml` stands; empty where none belongs to these seeds. */
+  ledger: string;
   /** Astro's cache; a folder of its own for every `OUT`, so that two builds never share one store. */
   cache: string;
 }
 
 /**
- * The folders of a build. `SEEDS` and `OUT` are for users. Two builds that run at the same time need an `ARTICLES` of
+ * The folders of a build. `SEEDS` and `OUT` are for users; other seeds have their own ledger (`LEDGER`) or none. Two builds that run at the same time need an `ARTICLES` of
  * their own as well, since the generated MDX otherwise goes to `content/articles`.
  */
 export function foldersFrom(env: Readonly<Record<string, string | undefined>>): Folders {
@@ -22,6 +24,7 @@ export function foldersFrom(env: Readonly<Record<string, string | undefined>>): 
     content: 'content',
     articles: env['ARTICLES'] || 'content/articles',
     out,
+    ledger: env['LEDGER'] || (env['SEEDS'] ? '' : 'content/permalinks.json'),
     cache: own ? `node_modules/.cache/readout/astro-${own.replace(/[^\w]+/g, '-')}` : 'node_modules/.astro',
   };
 }

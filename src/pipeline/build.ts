@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Folders } from '../model/folders.ts';
+import { recordedIds } from '../model/permanence/ledger.ts';
 import { annotate } from './annotate/annotate.ts';
 import { compileIndex } from './annotate/compile.ts';
 import { indexPlaces } from './describe/place.ts';
@@ -9,19 +10,23 @@ import { replaceFolder } from './emit/write.ts';
 import { emitAll } from './emit.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { parseSeeds } from './parse.ts';
+import { checkPermanence } from './permanence/check.ts';
+import { readPermanence } from './permanence/read.ts';
+import { withdraw } from './permanence/withdraw.ts';
 import { hasError } from './problem.ts';
 import { readCorrections, readSeeds } from './read.ts';
 import { tellStories } from './relate/stories.ts';
 
 /**
- * Turns seeds into articles: read → parse → annotate → describe → relate → emit. Gives all files that were read, with their messages; the
- * articles are only written where none of these is an error, and then all at once.
+ * Turns seeds into articles: read → parse → annotate → describe → relate → emit. Gives all files that were read, with
+ * their messages; the articles are only written where none of these is an error, and then all at once.
  */
 export async function build(folders: Folders): Promise<VFile[]> {
-  const [seeds, corrections, knowledge] = await Promise.all([
+  const [seeds, corrections, knowledge, permanence] = await Promise.all([
     readSeeds(folders.seeds),
     readCorrections(join(folders.content, 'corrections')),
     loadKnowledge(folders.content),
+    readPermanence(folders.ledger),
   ]);
   const { entities } = knowledge;
   const { isTown, placeOf } = indexPlaces(entities);
@@ -29,10 +34,12 @@ export async function build(folders: Folders): Promise<VFile[]> {
   const texts = parseSeeds(seeds, corrections, isTown);
   const index = compileIndex(entities);
   const annotated = texts.map((text) => ({ ...text, annotation: annotate(text.parsed, index) }));
-  const articles = tellStories(describeAll(annotated, { entities, placeOf, recorded: new Map() }));
+  const described = describeAll(annotated, { entities, placeOf, recorded: recordedIds(permanence.ledger) });
+  const articles = tellStories(withdraw(described, permanence.moved));
+  checkPermanence(permanence, { articles, entities });
   const emitted = emitAll(articles, entities);
 
-  const files = [...seeds, ...corrections, ...knowledge.files];
+  const files = [...seeds, ...corrections, ...knowledge.files, ...Object.values(permanence.files)];
   if (!files.some(hasError)) await replaceFolder(folders.articles, emitted);
   return files;
 }
