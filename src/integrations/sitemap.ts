@@ -4,15 +4,17 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Article } from '../model/article.ts';
 import { readArticleFiles } from './article-files.ts';
+import { isListed } from './listed.ts';
 
 /**
  * The sitemap, in which every article has its day, and every page about something the day of the newest article that
- * names it. Pages that only show a part of another one (`…/card/`) and the page for wrong addresses are not listed.
+ * names it. Pages that only show a part of another one (`…/card/`), lead elsewhere or say that something is gone are not
+ * listed.
  */
-export function datedSitemap({ articles, base }: { articles: string; base: string }): AstroIntegration {
+export function datedSitemap({ articles, base, out }: Record<'articles' | 'base' | 'out', string>): AstroIntegration {
   let dates = new Map<string, string>();
   const inner = sitemap({
-    filter: (page) => !/\/(404|card)\/$/.test(page),
+    filter: (page) => !/\/(404|card)\/$/.test(page) && isListed(page, { out, base }),
     serialize: (item) => {
       const lastmod = dates.get(pathIn(base, item.url));
       return lastmod === undefined ? item : { ...item, lastmod };

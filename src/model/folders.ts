@@ -13,8 +13,9 @@ export interface Folders {
 }
 
 /**
- * The folders of a build. `SEEDS` and `OUT` are for users; other seeds have their own ledger (`LEDGER`) or none. Two builds that run at the same time need an `ARTICLES` of
- * their own as well, since the generated MDX otherwise goes to `content/articles`.
+ * The folders of a build. `SEEDS` and `OUT` are for users; other seeds have a ledger of their own (`LEDGER`) or none.
+ * Two builds that run at the same time need an `ARTICLES` each as well, since the generated MDX otherwise goes to
+ * `content/articles`.
  */
 export function foldersFrom(env: Readonly<Record<string, string | undefined>>): Folders {
   const out = env['OUT'] || 'dist';

@@ -4,17 +4,30 @@ import { type EntityPath, parseEntityPath } from '../model/kind.ts';
 import { nest } from '../model/nest.ts';
 import type { BodyMention, BodyParagraph, BodyStatement } from './body.ts';
 import { besideLinkedName } from './demonym.ts';
+import type { Note } from './permanence/notes.ts';
 
 /** The address of an entity's page, base path included, or undefined where no page of it is built. */
 export type Href = (path: EntityPath) => string | undefined;
 
 /**
  * The paragraphs as HTML: each with its anchor as id and an (empty, labelled) link to itself, every mention a link that
- * says by which rule it was made, every statement a span that says whose words it holds.
+ * says by which rule it was made, every statement a span that says whose words it holds. `notes` stand before the
+ * paragraphs of their anchors.
  */
-export function bodyHtml(paragraphs: readonly BodyParagraph[], href: Href): string {
+export function bodyHtml(paragraphs: readonly BodyParagraph[], href: Href, notes: Notes = new Map()): string {
   const seen = new Set<string>();
-  return paragraphs.map((paragraph) => toHtml(paragraphElement(paragraph, href, seen))).join('\n');
+  const elements = paragraphs.flatMap((paragraph) => [
+    ...(notes.get(paragraph.anchor) ?? []).map(noteElement),
+    paragraphElement(paragraph, href, seen),
+  ]);
+  return elements.map((each) => toHtml(each)).join('\n');
+}
+
+type Notes = ReadonlyMap<string, readonly Note[]>;
+
+function noteElement({ anchor, text }: Note): Element {
+  const properties = { className: ['note'], id: anchor, dataPagefindIgnore: '' };
+  return element('p', properties, [{ type: 'text', value: text }]);
 }
 
 function paragraphElement(paragraph: BodyParagraph, href: Href, seen: Set<string>): Element {
