@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entity } from '../../model/entity.ts';
 import type { EntityFile } from './read.ts';
@@ -9,7 +9,8 @@ const folder = 'node_modules/.cache/readout';
 
 /** The code that decides what a file becomes: a change of it makes every compiled form useless. */
 const checks = ['dates', 'ids', 'names', 'references'].map((name) => `check/${name}.ts`);
-const sources = ['../../model/date.ts', '../../model/entity.ts', 'parse.ts', 'check.ts', ...checks];
+const model = ['date', 'entity', 'slug'].map((name) => `../../model/${name}.ts`);
+const sources = [...model, '../annotate/fold.ts', 'parse.ts', 'check.ts', ...checks];
 
 /** Digest over the paths and bytes of all files and over the code that reads them, in hex. */
 export async function digestOf(files: readonly EntityFile[]): Promise<string> {
@@ -34,16 +35,10 @@ export async function readCompiled(digest: string): Promise<Entity[] | undefined
 export async function writeCompiled(digest: string, entities: readonly Entity[]): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
-    const before = (await readdir(folder)).filter((name) => /^knowledge-[0-9a-f]{64}\.json$/.test(name));
     const temporary = `${fileOf(digest)}.${process.pid}`;
     await writeFile(temporary, JSON.stringify(entities));
     await rename(temporary, fileOf(digest));
-    await Promise.all(
-      before
-        .sort()
-        .slice(keep)
-        .map((name) => rm(join(folder, name), { force: true })),
-    );
+    await forgetOldest();
   } catch {
     // A read-only installation works without a cache.
   }
@@ -51,6 +46,14 @@ export async function writeCompiled(digest: string, entities: readonly Entity[])
 
 /** Fixtures and branches have knowledge of their own; this many compiled forms lie side by side. */
 const keep = 8;
+
+async function forgetOldest(): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => /^knowledge-[0-9a-f]{64}\.json$/.test(name));
+  const paths = names.map((name) => join(folder, name));
+  const aged = await Promise.all(paths.map(async (path) => ({ path, at: (await stat(path)).mtimeMs })));
+  const old = aged.sort((a, b) => b.at - a.at).slice(keep);
+  await Promise.all(old.map(({ path }) => rm(path, { force: true })));
+}
 
 function fileOf(digest: string): string {
   return join(folder, `knowledge-${digest}.json`);
