@@ -1,7 +1,7 @@
 import { addresseeEnd, skipAdjuncts } from './adjunct.ts';
 import { trimEnd } from './after.ts';
 import type { Reading, Scope } from './found.ts';
-import { baseBefore, type NounPhrase } from './nounphrase.ts';
+import { type NounPhrase, nounPhraseIn } from './nounphrase.ts';
 import { isMark, type Passage, quotationTo, wordAt } from './passage.ts';
 
 /** Reads `According to SOURCE, content` and `content, according to SOURCE`, where `at` is the word "according". */
@@ -31,7 +31,7 @@ function startOf(passage: Passage, from: number): number {
 function phraseAfter(passage: Passage, from: number, end: number): NounPhrase | null {
   const first = phraseEnd(passage, from, end);
   if (first === from) return null;
-  const head = baseBefore(passage, from, first)?.head ?? from;
+  const head = nounPhraseIn(passage, from, first)?.head ?? from;
   let to = skipAdjuncts(passage, first, end);
   while (to < end && /^(and|or)$/.test(wordAt(passage, to))) {
     const next = phraseEnd(passage, to + 1, end);

@@ -1,7 +1,7 @@
 import { addresseeEnd, isAbbreviation, skipAdjuncts } from './adjunct.ts';
 import type { Cue } from './cues.ts';
 import type { Reading, Scope } from './found.ts';
-import { baseBefore, type NounPhrase } from './nounphrase.ts';
+import { type NounPhrase, nounPhraseIn } from './nounphrase.ts';
 import { is, isCapital, isMark, type Passage, quotationFrom, quotationTo, type Range, wordAt } from './passage.ts';
 import { isSource, subjectBefore, verbGroupStart } from './source.ts';
 import { kind } from './words.ts';
@@ -44,7 +44,7 @@ function invertedTag(passage: Passage, scope: Scope, at: number, cue: Cue): Tag 
   if (verbGroupStart(passage, scope.from, at) !== at || at <= scope.from || cue.frames.has('addressee')) return null;
   if (!closesContent(passage, at)) return null;
   const named = invertedEnd(passage, at + 1, scope.to);
-  const source = named > at + 1 ? leftmost(passage, at + 1, named) : null;
+  const source = named > at + 1 ? nounPhraseIn(passage, at + 1, named) : null;
   if (!source || !isSource(passage, source) || is(passage, source.head, kind.subject)) return null;
   const whole = apposition(passage, named, scope.to);
   const to = markFrom(passage, whole, scope.to);
@@ -52,13 +52,6 @@ function invertedTag(passage: Passage, scope: Scope, at: number, cue: Cue): Tag 
   if (!quoted && cue.lemma !== 'say') return null;
   if (!quoted && skipAdjuncts(passage, whole, scope.to) < to) return null;
   return { source: { ...source, to: whole }, from: at, to };
-}
-
-function leftmost(passage: Passage, from: number, to: number): NounPhrase | null {
-  let end = from;
-  while (end < to && !(end > from && is(passage, end, kind.preposition))) end++;
-  const base = baseBefore(passage, from, end);
-  return base && base.from === from ? { from, to, head: base.head } : null;
 }
 
 /** End of an inverted source: up to a mark, a word of time or an adjunct that does not belong to a name. */

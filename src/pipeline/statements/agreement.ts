@@ -5,11 +5,14 @@ import { is, type Passage, wordAt } from './passage.ts';
 import { isSource, type Subject } from './source.ts';
 import { kind } from './words.ts';
 
-/** Whether verb form and subject fit each other, so that nouns and participles of the same spelling fall out. */
+/**
+ * Whether verb form and subject fit each other, so that nouns and participles of the same spelling fall out. Outside
+ * quotations "I", "we" and "you" are the writer and the reader, whom nobody reports.
+ */
 export function fitsSubject(passage: Passage, subject: Subject, at: number, cue: Cue): boolean {
   if (has(passage.tokens, subject.to - 1, flag.possessive)) return false;
   if (cue.strict && !isSource(passage, subject)) return false;
-  if (/^(which|that|what|there|this|you)$/.test(wordAt(passage, subject.head))) return false;
+  if (/^(which|that|what|there|this|you|i|we)$|^(i|we)'/.test(wordAt(passage, subject.head))) return false;
   const helped = hasAuxiliary(passage, subject.verb, at);
   if (cue.form === 'participle') return helped;
   if (cue.form === 'base') return helped || isPlural(passage, subject);

@@ -93,7 +93,7 @@ function ownSubjectBorder(passage: Passage, scope: Scope, i: number, cue: Cue): 
   const subject = subjectBefore(passage, scope.from, i);
   if (!subject || subject.passive || !isSource(passage, subject) || !fitsSubject(passage, subject, i, cue)) return null;
   const before = wordAt(passage, subject.from - 1);
-  if (before === ';') return subject.from - 1;
+  if (before === ';' || before === ':') return subject.from - 1;
   if (!/^(and|but|while|although|though)$/.test(before)) return null;
   if (quotationTo(passage, subject.from - 1)) return subject.from - 1;
   return wordAt(passage, subject.from - 2) === ',' ? subject.from - 2 : null;

@@ -75,6 +75,7 @@ const complementisers = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 
 
 function isInfinitive(passage: Passage, to: number): boolean {
   const next = to + 1;
+  if (quotationFrom(passage, next)) return true;
   return !is(passage, next, kind.determiner | kind.object) && !isCapital(passage, next) && !isMark(passage, next);
 }
 

@@ -20,9 +20,15 @@ export function namedIn(passage: Passage, source: NamedSource): string[] | null 
   const word = wordAt(passage, source.head);
   if (bodies.has(word)) return idsOf(passage, inside.filter((mention) => mention.kind !== 'leader').slice(0, 1));
   if (/^spokes/.test(word)) return idsOf(passage, inside.filter((mention) => mention.kind !== 'leader').slice(0, 1));
-  if (is(passage, source.head, kind.document)) return idsOf(passage, inside.slice(0, 1));
+  if (is(passage, source.head, kind.document) && !isName(passage, source.head))
+    return idsOf(passage, inside.slice(0, 1));
   if (is(passage, source.head, kind.human | kind.determiner)) return idsOf(passage, apposed(passage, inside));
   return null;
+}
+
+/** A capital inside a sentence: "Bishops' Conference" is a name and no document. */
+function isName(passage: Passage, i: number): boolean {
+  return isCapital(passage, i) && !has(passage.tokens, i, flag.sentenceStart);
 }
 
 const bodies = new Set(

@@ -19,6 +19,14 @@ export function nounPhraseBefore(passage: Passage, from: number, end: number): N
   return withList(passage, from, withPrepositions(passage, from, base));
 }
 
+/** The noun phrase from `from` to before `to`, of which the part before the first preposition holds the head. */
+export function nounPhraseIn(passage: Passage, from: number, to: number): NounPhrase | null {
+  let end = from;
+  while (end < to && !(end > from && is(passage, end, kind.preposition))) end++;
+  const base = baseBefore(passage, from, end);
+  return base && base.from === from ? { from, to, head: base.head } : null;
+}
+
 /** A run of determiner, adjectives and nouns that ends right before `end`. */
 export function baseBefore(passage: Passage, from: number, end: number): NounPhrase | null {
   let start = end;

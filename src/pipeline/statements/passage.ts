@@ -48,7 +48,7 @@ function read(doc: AnnotatedText): Passage {
   const positions: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens.folded[i] ?? '';
-    if (!has(tokens, i, flag.punctuation)) kinds[i] = kindsOf(word);
+    if (!has(tokens, i, flag.punctuation) && !isName(tokens, i)) kinds[i] = kindsOf(word);
     if (quoted[i] === -1 && isCueWord(tokens, i)) positions.push(i);
   }
   return { doc, tokens, kinds, quotations, quoted, cues: positions, units: units(doc, quoted) };
@@ -90,6 +90,11 @@ export function quotationFrom(passage: Passage, i: number): Quotation | undefine
 export function quotationTo(passage: Passage, i: number): Quotation | undefined {
   const quotation = passage.quotations[passage.quoted[i - 1] ?? -1];
   return quotation?.to === i ? quotation : undefined;
+}
+
+/** "Theresa May" and "Will Smith" hold no auxiliary. */
+function isName(tokens: Tokens, i: number): boolean {
+  return (tokens.folded[i] === 'may' || tokens.folded[i] === 'will') && isInName(tokens, i);
 }
 
 function isCueWord(tokens: Tokens, i: number): boolean {

@@ -1,7 +1,8 @@
 import { addresseeEnd } from './adjunct.ts';
+import { trimEnd } from './after.ts';
 import type { Cue } from './cues.ts';
 import type { Reading, Scope } from './found.ts';
-import { baseBefore } from './nounphrase.ts';
+import { nounPhraseIn } from './nounphrase.ts';
 import { type Passage, wordAt } from './passage.ts';
 import { isSource, subjectBefore } from './source.ts';
 
@@ -11,17 +12,18 @@ export function readPassive(passage: Passage, scope: Scope, at: number, cue: Cue
   const subject = subjectBefore(passage, scope.from, at);
   if (!subject?.passive) return null;
   const to = phraseEnd(passage, at + 2, scope.to);
-  const base = baseBefore(passage, at + 2, addresseeEnd(passage, at + 2, scope.to));
-  const source = base && { from: at + 2, to, head: base.head };
+  const source = nounPhraseIn(passage, at + 2, to);
   if (!source || !isSource(passage, source)) return null;
+  const subjectPiece = { from: subject.from, to: subject.to };
+  const rest = /^(as|of|for)$/.test(wordAt(passage, to)) ? { from: to, to: trimEnd(passage, to, scope.to) } : null;
   const found = {
-    source: { from: source.from, to },
+    source: { from: source.from, to: source.to },
     head: source.head,
     cue: { from: at, to: at + 1 },
-    content: [{ from: subject.from, to: subject.to }],
+    content: rest ? [subjectPiece, rest] : [subjectPiece],
     continues: null,
   };
-  return { found, next: to };
+  return { found, next: rest?.to ?? to };
 }
 
 /** The agent with what is coordinated with it. */

@@ -58,7 +58,7 @@ const lists: [bits: number, words: string][] = [
   ],
   [
     kind.time,
-    `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december today yesterday tomorrow tonight morning afternoon evening night week month year weekend
     day days weeks months years ago last next earlier`,
   ],
@@ -79,7 +79,7 @@ const lists: [bits: number, words: string][] = [
     pope bishop archbishop mayor governor governors delegate delegates delegation side sides staff strategist strategists
     journalist journalists reporter reporters columnist editor editors host majority minority percent respondents
     americans others everyone everybody someone somebody nobody many some most both all few anyone crowd organisation
-    organization organisations organizations association board panel pentagon intelligence fans team coach captain
+    organization organisations organizations association board panel city town county province pentagon intelligence fans team coach captain
     director directors manager executive ceo founder owner victim victims survivor survivors conservatives liberals
     progressives insiders operatives rival rivals counterpart counterparts politician politicians investigators
     investigator detectives troops rebels militants guards forces commander generals veterans children parents kids
