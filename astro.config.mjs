@@ -41,6 +41,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // Native code, and WebAssembly that is found beside it.
+    ssr: { external: ['@resvg/resvg-js', 'satori'] },
     build: {
       // Scripts and fonts stay files: the policy allows none inline, and a file is cached.
       assetsInlineLimit: 0,
