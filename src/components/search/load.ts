@@ -3,9 +3,13 @@ import { foldWord, wordsOf } from '../../site/search/fold.ts';
 import { judgeWord, type Verdict } from '../../site/search/judge.ts';
 import { shardOf } from '../../site/search/vocabulary.ts';
 
-/** Loads Pagefind from the folder of the index, given with a slash at its end; rejects where there is no index. */
-export async function loadEngine(folder: string): Promise<Engine> {
+/**
+ * Loads Pagefind from the folder of the index, given with a slash at its end; rejects where there is no index. Its worker
+ * keeps typing smooth on a large site and costs 12 kB, which a small one has no use for.
+ */
+export async function loadEngine(folder: string, worker: boolean): Promise<Engine> {
   const engine: Engine = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  await engine.options({ noWorker: !worker });
   await engine.init();
   await engine.filters();
   return engine;

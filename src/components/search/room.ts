@@ -24,6 +24,7 @@ export interface Parts {
 export class Room {
   readonly #parts: Parts;
   readonly #folder: string;
+  readonly #large: boolean;
   readonly #judge;
   #state: SearchState = readState(location.href);
   #loading: Promise<Engine> | undefined;
@@ -31,11 +32,13 @@ export class Room {
   #turn = 0;
   #rest: Hit[] = [];
 
-  /** `folder` is the address of the index, with a slash at its end. */
-  constructor(parts: Parts, folder: string) {
+  /** The form says where the index is, with a slash at its end, and whether it is a large one. */
+  constructor(parts: Parts) {
+    const { index = '/pagefind/', size } = parts.form.dataset;
     this.#parts = parts;
-    this.#folder = folder;
-    this.#judge = vocabularyOf(folder);
+    this.#folder = index;
+    this.#large = size === 'large';
+    this.#judge = vocabularyOf(index);
   }
 
   /** Starts to listen, and shows what the address asks for. The index is loaded when something is asked, or about to be. */
@@ -77,7 +80,7 @@ export class Room {
     this.#turn += 1;
     const turn = this.#turn;
     try {
-      this.#loading ??= loadEngine(this.#folder);
+      this.#loading ??= loadEngine(this.#folder, this.#large);
       const engine = await this.#loading;
       const outcome = await answer({ engine, judge: this.#judge }, this.#state);
       const items = await showHits(outcome.hits.slice(0, hitsAtOnce), this.#parts.template);

@@ -1,15 +1,14 @@
 import { Room } from './room.ts';
 
-const form = part('form', HTMLFormElement);
 const parts = {
-  form,
+  form: part('form', HTMLFormElement),
   field: part('field', HTMLInputElement),
   status: part('status', HTMLElement),
   results: part('results', HTMLElement),
   more: part('more', HTMLButtonElement),
   template: part('template', HTMLTemplateElement),
 };
-new Room(parts, form.dataset['index'] ?? '/pagefind/').open();
+new Room(parts).open();
 
 function part<Type extends HTMLElement>(name: string, type: new () => Type): Type {
   const element = document.querySelector(`[data-part="${name}"]`);

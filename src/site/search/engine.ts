@@ -21,6 +21,7 @@ export type FilterCounts = Record<string, Record<string, number>>;
 
 /** The part of Pagefind's module that is used here. */
 export interface Engine {
+  options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<FilterCounts>;
   search(

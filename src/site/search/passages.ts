@@ -39,6 +39,12 @@ export function findPassages(found: Found, limit: number): Passage[] {
   return all.filter((passage) => chosen.has(passage));
 }
 
+/** The words of a page with these numbers. */
+export function wordsAt({ raw_content }: Pick<Found, 'raw_content'>, numbers: readonly number[]): string[] {
+  const parts = wordsAndGaps(raw_content);
+  return numbers.map((number) => parts[number * 2] ?? '');
+}
+
 /** A word, or the gap after one, with its offset in the paragraph. */
 interface Piece {
   text: string;
