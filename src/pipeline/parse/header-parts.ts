@@ -1,3 +1,4 @@
+import { isAgency } from './agencies.ts';
 import { type PrintedDate, readDate } from './date.ts';
 
 /** One piece of a dateline, with its offsets in the paragraph. */
@@ -19,12 +20,12 @@ export interface HeaderParts {
 const longestHeader = 200;
 const mostParts = 8;
 
-const gap = /(?:\s|[,;|·•:–—]|[./](?=\s|$)|-(?=[\s-]|$)|(?<=[-)])-)*/y;
+const gap = /(?:\s|[,;|·•:–—]|[./](?=\s|$)|-(?=[\s-]|$)|(?<=[-)\s])-)*/y;
 const label = /(?:date[dl]?|dateline|published|posted|(?:last )?updated|filed)(?:(?: on)?:?\s+)/iy;
 const source =
-  /\(\s*([\p{L}\d][^()\n]{0,60}?)\s*\)|\/\s*([\p{Lu}\d][^/\n]{0,30}?)\s*\/|\[\s*([\p{Lu}][^[\]\n]{0,40}?)\s*\]/uy;
+  /\(\s*([\p{L}\d][^()\n]{0,60}?)\s*\)|\/\s*([\p{Lu}\d][^/\n]{0,30}?)\s*\/|\[\s*([\p{Lu}\d][^[\]\n]{0,40}?)\s*\]/uy;
 
-const word = "\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\.(?=[\\s,]))?";
+const word = "\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}’'-]{0,4}\\.(?=[\\s,])|\\p{Lu}[\\p{L}\\p{M}’'-]*";
 const particle = '(?:de|del|de la|la|el|al|of|the|di|da|do|dos|du|des|sur|upon|and|am|an der|en|e)';
 const name = new RegExp(`(?:${word})(?:[ /](?:${particle} )?(?:${word})){0,5}(?![\\p{L}\\d])`, 'uy');
 const monthAtEnd =
@@ -85,7 +86,7 @@ function readName(head: string, start: number): HeaderPart | undefined {
   if (!found) return undefined;
   const month = found.search(monthAtEnd); // "MOSCOW October 17"
   const text = month > 0 ? found.slice(0, month) : found;
-  return { kind: 'name', start, end: start + text.length, text };
+  return { kind: isAgency(text) ? 'source' : 'name', start, end: start + text.length, text };
 }
 
 function isFollowedByDate(head: string, offset: number): boolean {

@@ -60,6 +60,17 @@ const datelines: Row[] = [
   ['WASHINGTON -- |“We go,” he said.', null, null, 'WASHINGTON'],
   ['PORT-AU-PRINCE, Haiti — |Gangs attacked.', null, null, 'PORT-AU-PRINCE'],
   ['McALLEN, Texas — |Migrants came.', null, null, 'McALLEN'],
+  ['THE HAGUE, Netherlands (AP) — |Judges spoke.', null, 'AP', 'THE HAGUE'],
+  ['WASHINGTON (Reuters) -|The president spoke.', null, 'Reuters', 'WASHINGTON'],
+  ['(CNN) |President Donald Trump spoke.', null, 'CNN', null],
+  ['(MENAFN- Jordan Times) AMMAN — |The king spoke.', null, 'MENAFN- Jordan Times', 'AMMAN'],
+  // Agencies that are known need no parentheses.
+  ['Damascus, SANA – |The president spoke.', null, 'SANA', 'Damascus'],
+  ['MOSCOW, October 17, 2023 - RIA Novosti. |The president spoke.', day, 'RIA Novosti', 'MOSCOW'],
+  ['MENAFN - Oct 17, 2023: |Putin spoke.', day, 'MENAFN', null],
+  ['Xinhua, Beijing, 17 October 2023 – |China spoke.', day, 'Xinhua', 'Beijing'],
+  ['Moscow | 17 October 2023 | TDI | |Putin spoke.', day, 'TDI', 'Moscow'],
+  ['Moscow [17 October 2023] - |Putin spoke.', day, null, 'Moscow'],
   // The town is known.
   ['Tehran – |President Raisi spoke.', null, null, 'Tehran'],
   ['Tehran: |President Raisi spoke.', null, null, 'Tehran'],
@@ -94,13 +105,17 @@ const ordinary = [
   'Boris Johnson (Conservative) spoke.',
   'Bernie Sanders (I-VT) - who lost - spoke.',
   'Israel: the war goes on.',
+  'Reuters reported on 17 October 2023 that talks began.',
+  'U.S. President Donald Trump (R) - The man himself - spoke.',
+  'By Monday, Putin had spoken.',
 ];
 
 const isTown = (name: string) => name.toLowerCase() === 'tehran';
 
 describe('a dateline', () => {
   test.each(datelines)('%s', (marked, date, source, place) => {
-    const [header = '', body] = marked.split('|');
+    const bar = marked.lastIndexOf('|');
+    const [header, body] = [marked.slice(0, bar), marked.slice(bar + 1)];
     expect(parseSeed({ name: 'a.txt', text: header + body, isTown })).toMatchObject({
       header,
       body,
@@ -113,7 +128,7 @@ describe('a dateline', () => {
   test.each(datelines.filter(([, , , place]) => place))(
     'the place of %s stands at its offsets',
     (marked, _d, _s, place) => {
-      const text = marked.replace('|', '');
+      const text = marked.replace(/\|(?=[^|]*$)/, '');
       const { placeSpan } = parseSeed({ name: 'a.txt', text, isTown });
       expect(text.slice(placeSpan?.start, placeSpan?.end)).toBe(place);
     },
@@ -136,6 +151,15 @@ describe('a dateline in paragraphs of its own', () => {
       paragraphs: ['Talks began.', 'They went on.'],
     });
     expect(`${seed.header}${seed.body}`).toBe(text);
+  });
+});
+
+test('a byline above the dateline is header, not body', () => {
+  const text = 'By Jane Smith and John Miller\n\nLONDON (Reuters) - Talks began.';
+  expect(parseSeed({ name: 'a.txt', text })).toMatchObject({
+    source: 'Reuters',
+    place: 'LONDON',
+    body: 'Talks began.',
   });
 });
 

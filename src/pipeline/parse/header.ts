@@ -1,4 +1,5 @@
 import { sentenceOpeners } from '../../model/abbreviation.ts';
+import { isAgency } from './agencies.ts';
 import type { PrintedDate } from './date.ts';
 import { type HeaderPart, readHeaderParts } from './header-parts.ts';
 
@@ -24,7 +25,7 @@ export function readHeader(paragraphs: readonly string[], isTown: IsTown = () =>
   let header: Header | undefined;
   let start = 0;
   for (const paragraph of paragraphs.slice(0, mostParagraphs)) {
-    const found = readDateline(paragraph, isTown);
+    const found = isByline(paragraph) ? { ...nothing, end: paragraph.length } : readDateline(paragraph, isTown);
     if (!found) break;
     header = merge(header, found, start);
     if (found.end < paragraph.length) return header;
@@ -34,8 +35,15 @@ export function readHeader(paragraphs: readonly string[], isTown: IsTown = () =>
   return header;
 }
 
-/** A date line and a dateline may be paragraphs of their own. */
+/** A byline, a date line and a dateline may be paragraphs of their own. */
 const mostParagraphs = 3;
+
+const nothing: Header = { end: 0, place: null, region: null, source: null, date: null };
+
+/** `By Jane Smith and John Miller`, and nothing else. */
+function isByline(paragraph: string): boolean {
+  return paragraph.length < 100 && /^By (?:\p{Lu}[\p{L}.’'-]*,? ?|and |of |the ){2,12}$/u.test(paragraph);
+}
 
 /** The longest beginning of the paragraph that is a dateline. */
 function readDateline(paragraph: string, isTown: IsTown): Header | undefined {
@@ -63,7 +71,7 @@ interface Candidate {
 }
 
 /** All orders of names (place, region), date and source that agencies use. */
-const shapes = /^L?(?:N{1,3}(?:DS?|SD?|SD?S)?|D(?:S|N{1,3}S?)?|S(?:DN{0,3}|N{1,3}D)?|DSN{1,3})$/;
+const shapes = /^L?(?:N{1,3}(?:DS?|SD?|SD?S)?|D(?:S|N{1,3}S?)?|S(?:DN{0,3}|N{1,3}D?)?|DSN{1,3})$/;
 
 function describe(parts: readonly HeaderPart[], paragraph: string, end: number): Candidate | undefined {
   const shape = parts.map((part) => part.kind.charAt(0).toUpperCase()).join('');
@@ -77,7 +85,7 @@ function describe(parts: readonly HeaderPart[], paragraph: string, end: number):
   return {
     header: {
       end,
-      place: town ? { text: town.text.split('/')[0] ?? town.text, start: town.start } : null,
+      place: town ? { text: town.text.split('/')[0]?.replace(/\.$/, '') ?? town.text, start: town.start } : null,
       region: region === '' ? null : region,
       source: sources.at(-1)?.text ?? null,
       date: date ? { printed: date.date, start: date.start } : null,
@@ -101,13 +109,15 @@ function isDateline(candidate: Candidate, around: Surroundings): boolean {
   if (header.place && (startsLikeSentence(header.place.text) || isInitialism(header.source, header.place.text))) {
     return false;
   }
-  if (/[DS]N+$/.test(shape) && !(candidate.trails && isStrong(around.mark))) return false;
+  const isBehind = /[DS]N+$/.test(shape);
+  if (isBehind && !(candidate.trails && isStrong(around.mark)) && !isBarePlace(header, around)) return false;
   if (header.source !== null) return isSourced(candidate, around);
   return header.date ? isDated(candidate, around) : isBarePlace(header, around);
 }
 
 /** `MOSCOW (TDI) – …`, `2023-10-17 (TDI) …`: with a date no mark is needed. */
 function isSourced({ header }: Candidate, { mark, rest }: Surroundings): boolean {
+  if (header.place === null && isAgency(header.source ?? '') && startsText(rest)) return true;
   if (rest === '') return header.date !== null || header.place === null || isCapitals(header.place.text);
   if (header.date) return isStrong(mark) || startsText(rest);
   return isStrong(mark) && (startsText(rest) || header.place === null);
@@ -158,9 +168,13 @@ function isHeadline(rest: string): boolean {
   return /^\P{L}*[\p{Lu}-]{2,}\s+[\p{Lu}-]{2,}\b/u.test(rest);
 }
 
+/** "The …", but for The Hague; or a person's title. */
 function startsLikeSentence(name: string): boolean {
-  const first = name.split(/[\s/]/)[0]?.toLowerCase() ?? '';
-  return sentenceOpeners.has(first);
+  const [first = '', second] = name.toLowerCase().split(/[\s/]/);
+  return (
+    (sentenceOpeners.has(first) && second !== 'hague') ||
+    /\b(?:president|minister|secretary|leader|chief)\b/i.test(name)
+  );
 }
 
 /** "World Health Organization (WHO)" introduces an acronym. */
