@@ -97,9 +97,10 @@ function isName(tokens: Tokens, i: number): boolean {
   return (tokens.folded[i] === 'may' || tokens.folded[i] === 'will') && isInName(tokens, i);
 }
 
+const cueWords: ReadonlySet<string> = new Set([...cues.keys(), ...cueNouns.keys(), 'according']);
+
 function isCueWord(tokens: Tokens, i: number): boolean {
-  const word = tokens.folded[i] ?? '';
-  return word === 'according' || ((cues.has(word) || cueNouns.has(word)) && !isInName(tokens, i));
+  return cueWords.has(tokens.folded[i] ?? '') && (tokens.folded[i] === 'according' || !isInName(tokens, i));
 }
 
 function isInName(tokens: Tokens, i: number): boolean {

@@ -38,13 +38,25 @@ export function readUncued(passage: Passage, place: Place): Found[] {
   return added;
 }
 
-function* quotationsIn(passage: Passage, unit: Range): Generator<Quotation> {
-  for (let i = unit.from; i < unit.to; i++) {
-    const quotation = passage.quotations[passage.quoted[i] ?? -1];
-    if (!quotation) continue;
-    yield quotation;
-    i = quotation.to - 1;
+function quotationsIn(passage: Passage, unit: Range): Quotation[] {
+  const found: Quotation[] = [];
+  for (let n = firstIn(passage.quotations, unit.from); n < passage.quotations.length; n++) {
+    const quotation = passage.quotations[n];
+    if (!quotation || quotation.from >= unit.to) break;
+    found.push(quotation);
   }
+  return found;
+}
+
+function firstIn(quotations: readonly Quotation[], from: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function covers(found: Found, quotation: Range): boolean {

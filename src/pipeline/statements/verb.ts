@@ -5,7 +5,9 @@ import { isHuman, kind } from './words.ts';
 export function isFiniteVerb(passage: Passage, i: number): boolean {
   if (passage.quoted[i] !== -1 || isCapital(passage, i) || is(passage, i - 1, kind.determiner)) return false;
   if (is(passage, i, kind.auxiliary | kind.verb)) return true;
-  return cueAt(passage, i)?.form === 'past' || /[a-z]{2}ed$/.test(wordAt(passage, i)) || isThird(passage, i);
+  const word = wordAt(passage, i);
+  if (word.length > 3 && word.endsWith('ed')) return true;
+  return (word.endsWith('s') && isThird(passage, i)) || cueAt(passage, i)?.form === 'past';
 }
 
 /** A word in -s after a name or a singular noun for a person or body, with an adverb, preposition or determiner behind. */
