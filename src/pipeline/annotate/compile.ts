@@ -28,11 +28,11 @@ export function compileIndex(entities: ReadonlyMap<string, Entity>): NameIndex {
 function addEntity(trie: Trie<Sense>, entity: Entity): void {
   const seen = new Set<string>();
   const doubtful = new Set((entity.ambiguous ?? []).map((name) => formOf(name).words.join(' ')));
-  for (const { words, particle, naming, exact } of surfacesOf(entity)) {
+  for (const { words, particle, naming, exact, the } of surfacesOf(entity)) {
     const key = words.join(' ');
     if (seen.has(key)) continue;
     seen.add(key);
-    insert(trie, words, { entity, naming, particle, exact, ambiguous: doubtful.has(key) });
+    insert(trie, words, { entity, naming, particle, exact, the, ambiguous: doubtful.has(key) });
   }
 }
 

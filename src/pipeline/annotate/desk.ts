@@ -31,8 +31,6 @@ export interface Desk {
   settled: Map<LeaderEntity, Naming>;
   /** Tokens where an unknown person of a leader's surname is named in full, by that surname. */
   rivals: Map<string, number[]>;
-  /** Words of names that the article also uses within a longer unknown name (`Jordan Henderson`), folded. */
-  bearers: Set<string>;
   /** Ids of all countries that a name, demonym or capital in the article points to. */
   countries: ReadonlySet<string>;
 }
@@ -41,6 +39,8 @@ export interface Desk {
 export interface Naming {
   surface: string;
   token: number;
+  /** How often the article names the person in full. */
+  times: number;
 }
 
 /** Lays out one text for resolution. */
@@ -68,7 +68,6 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
     unresolved: [],
     settled: new Map(),
     rivals: new Map(),
-    bearers: new Set(),
     countries: new Set(),
   };
 }

@@ -1,8 +1,9 @@
 import type { Entity } from '../../model/entity.ts';
 import { isOffice, type NameSense, type Sense } from './compile/sense.ts';
-import { type Desk, isCovered } from './desk.ts';
+import { candidateFrom, candidateTo, type Desk, isCovered, sensesOf } from './desk.ts';
 import type { Candidate } from './match.ts';
 import { nameAfter, nameBefore } from './neighbours.ts';
+import { isLocative } from './resolve/located.ts';
 import { flag, has } from './tokens.ts';
 
 /** Ids of the countries and organisations that the article certainly speaks of, be it by a demonym or a city. */
@@ -29,7 +30,18 @@ function isSound(desk: Desk, candidate: Candidate, { entity, naming, ambiguous }
   if (entity.entity !== 'place') return false;
   // A country's word counts also within a longer name (`Iranian Expediency Council`); a city's, or one that people bear, alone.
   if (entity.kind === 'country' && !ambiguous) return true;
-  return !nameAfter(desk, candidate.last) && !nameBefore(desk, candidate.first);
+  if (nameAfter(desk, candidate.last) || nameBefore(desk, candidate.first)) return false;
+  return !ambiguous || entity.kind !== 'country' || isAmongPlaces(desk, candidate);
+}
+
+/** `in Jordan`, `Egypt and Jordan`, `Chad, Niger`: what stands so is a place, although people bear the name too. */
+function isAmongPlaces(desk: Desk, candidate: Candidate): boolean {
+  if (isLocative(desk, candidate) || has(desk.tokens, candidate.last, flag.possessive)) return true;
+  const joins = [',', 'and', '-', 'or'];
+  const before =
+    joins.includes(desk.tokens.folded[candidate.first - 1] ?? '') && candidateTo(desk, candidate.first - 1);
+  const after = joins.includes(desk.tokens.folded[candidate.last] ?? '') && candidateFrom(desk, candidate.last + 1);
+  return [before, after].some((one) => one && sensesOf(one, 'place').length > 0);
 }
 
 function homeOf(entity: Entity): string {

@@ -72,7 +72,7 @@ function hyphenAfter(desk: Desk, i: number): boolean {
 
 /** Whether a neighbour is a name in its own right, or an office; a bare surname is not: it may end an unknown name. */
 function isKnown(candidate: Candidate | undefined): boolean {
-  return candidate?.senses.some((sense) => isOffice(sense) || standing.has(sense.naming)) === true;
+  return candidate?.senses.some((sense) => isOffice(sense) || (standing.has(sense.naming) && !sense.the)) === true;
 }
 
 /** Whether a neighbour across a hyphen can be a name at all (`the Putin-Xi summit`). */

@@ -9,6 +9,8 @@ export interface Surface extends Form {
   naming: Naming;
   /** See NameSense. */
   exact?: string;
+  /** See NameSense. */
+  the?: boolean;
 }
 
 /** All surface forms of a leader: those that the file gives, and those that follow from them by general rules. */

@@ -43,6 +43,7 @@ function surface(written: string | undefined, how: Naming): Surface[] {
     {
       ...form,
       naming: how,
+      the: written.startsWith('The '),
       ...(how === 'name' && /^[a-z]|^[A-Za-z]*[a-z][A-Z]\w*$/.test(written) && !form.particle && { exact: written }),
     },
   ];

@@ -15,6 +15,8 @@ export interface NameSense {
   particle: boolean;
   /** The form as it must stand, where its capitals are its own (`LeT`, `mainland China`). */
   exact?: string | undefined;
+  /** The name has a `The` of its own (`The Hindu`), which the form leaves out. */
+  the?: boolean | undefined;
   /** Others bear this form too, or it is a common word: it counts only where the context speaks for it. */
   ambiguous: boolean;
 }

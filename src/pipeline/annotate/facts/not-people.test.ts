@@ -15,7 +15,7 @@ const tables: Record<string, string[]> = {
     'Brigitte Macron opened the show.',
     'Kate Bush released a record.',
     'Reggie Bush scored twice.',
-    'Kamala Harris campaigned in [Nevada](nevada).',
+    'Calvin Harris campaigned in [Nevada](nevada).',
     'Ed Harris plays the general.',
     'Magic Johnson bought the club.',
     'Dustin Johnson leads by two strokes.',

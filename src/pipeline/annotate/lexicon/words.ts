@@ -108,6 +108,7 @@ export const roadsAndBuildings = words(`
   street st avenue ave road rd boulevard blvd lane square airport station bridge river lake mount mountain hotel
   university college school hospital stadium arena museum library theatre theater park beach island islands sea ocean
   gulf bay strait county township valley post times herald tribune journal gazette daily news airlines airways bank
+  railways railway independent telegraph observer chronicle mirror globe star sun standard mail examiner inquirer
 `);
 
 /** Given names that are common beyond any one country: a namesake is likely. Folded. */

@@ -15,7 +15,7 @@ export function resolveCorrections(desk: Desk): void {
       take(desk, start, end);
       desk.mentions.push({ start, end, entity: entity.id, kind: entity.entity, rule: 'editor' });
       if (entity.entity === 'leader' && !desk.settled.has(entity))
-        desk.settled.set(entity, { surface: text, token: tokenAt(desk.tokens, start) });
+        desk.settled.set(entity, { surface: text, token: tokenAt(desk.tokens, start), times: 1 });
     }
   }
 }

@@ -34,7 +34,9 @@ function isLoose(tokens: Tokens, i: number): boolean {
 
 /** Remembers where a leader was named, for later short mentions. */
 export function settle(desk: Desk, leader: LeaderEntity, { first, last }: { first: number; last: number }): void {
-  if (!desk.settled.has(leader)) desk.settled.set(leader, { surface: surfaceOf(desk, first, last), token: first });
+  const known = desk.settled.get(leader);
+  if (known) known.times++;
+  else desk.settled.set(leader, { surface: surfaceOf(desk, first, last), token: first, times: 1 });
 }
 
 type LeaderSense = NameSense & { entity: LeaderEntity };

@@ -16,7 +16,7 @@ import { flag, has } from '../tokens.ts';
 /** Whether a name is only a part of a longer one that is not known: Bank of Israel, New Mexico, Israel Katz, Air China. */
 export function isInsideName(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
   if (isAfterOf(desk, first) || isDirected(desk, first) || isLanguage(desk, last, senses)) return true;
-  if (nameBefore(desk, first, !senses.every(isTown)) && !isRole(desk, first - 1)) return true;
+  if (nameBefore(desk, first, senses.some(isCountryOrBody)) && !isRole(desk, first - 1)) return true;
   return nameAfter(desk, last) && !isAddressed(desk, first) && !goesOnOpenly(desk, last, senses);
 }
 
@@ -57,8 +57,8 @@ function isOpaque(word: string): boolean {
   return opaqueWords.has(word) || roadsAndBuildings.has(word);
 }
 
-function isTown({ entity }: NamedSense): boolean {
-  return entity.entity === 'place' && (entity.kind === 'city' || entity.kind === 'capital');
+function isCountryOrBody({ entity }: NamedSense): boolean {
+  return entity.entity !== 'place' || entity.kind === 'country';
 }
 
 /** Demonyms, and the names of countries that serve as adjectives: US, UK, United States. */

@@ -27,16 +27,23 @@ function decide(desk: Desk, candidate: Candidate): void {
     isSet(desk, candidate, sense),
   );
   if (senses.length === 0) return;
-  if (isInsideName(desk, candidate, senses)) {
-    desk.bearers.add(desk.tokens.folded[candidate.first] ?? '');
-    return;
-  }
+  if (isInsideName(desk, candidate, senses)) return;
   const [sense, ...others] = chooseOne(desk, candidate, senses);
   if (!sense) return;
   if (others.length > 0)
     abstain(desk, candidate, { reason: 'ambiguous', candidates: [sense, ...others].map(({ entity }) => entity) });
-  else
-    link(desk, { ...withCountry(desk, candidate, sense), entity: sense.entity, rule: ruleFor(desk, candidate, sense) });
+  else link(desk, { ...extent(desk, candidate, sense), entity: sense.entity, rule: ruleFor(desk, candidate, sense) });
+}
+
+/** The span of a name with what stands before it and belongs to it: a country's word, or an article with a capital. */
+function extent(desk: Desk, candidate: Candidate, sense: NamedSense): { first: number; last: number } {
+  const { first, last } = withCountry(desk, candidate, sense);
+  const the = sense.the && hasThe(desk, first) && !has(desk.tokens, first - 1, flag.sentenceStart);
+  return { first: the ? first - 1 : first, last };
+}
+
+function hasThe({ tokens }: Desk, first: number): boolean {
+  return tokens.folded[first - 1] === 'the' && has(tokens, first - 1, flag.capitalised);
 }
 
 /** `United States Department of State`: the country's word before its own organ belongs to the name. */
@@ -48,11 +55,12 @@ function withCountry(desk: Desk, { first, last }: Candidate, { entity }: NamedSe
 }
 
 /** Whether the words are set as this name is: an acronym in capitals, a name with capitals, its Arabic article in place. */
-function isSet(desk: Desk, candidate: Candidate, { naming, particle, exact }: NamedSense): boolean {
+function isSet(desk: Desk, candidate: Candidate, { naming, particle, exact, the }: NamedSense): boolean {
   if (candidate.article && !particle) return false;
+  if (the && candidate.last - candidate.first === 1 && !hasThe(desk, candidate.first)) return false;
   if (exact) return surfaceOf(desk, candidate.first, candidate.last) === exact;
   if (naming !== 'acronym') return isWritten(desk, candidate) || isWrittenSmall(desk, candidate);
-  if (!has(desk.tokens, candidate.first, flag.allCaps)) return false;
+  if (!has(desk.tokens, candidate.first, flag.allCaps) || desk.tokens.folded[candidate.last] === '$') return false;
   return (
     styleAt(desk, candidate.first) !== 'capitals' || surfaceOf(desk, candidate.first, candidate.last).includes('.')
   );

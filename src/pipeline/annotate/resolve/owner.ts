@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/entity.ts';
 import { candidateFrom, type Desk } from '../desk.ts';
 import type { Candidate } from '../match.ts';
-import { ownersBefore, ownersFrom } from '../titles.ts';
+import { officeOf, ownersBefore, ownersFrom } from '../titles.ts';
 import { flag, has } from '../tokens.ts';
 
 /** Whose office a phrase names, and where the phrase begins and ends. */
@@ -26,7 +26,7 @@ export function readOwner(desk: Desk, noun: Candidate): Owned | undefined {
 }
 
 const notHolding = new Set(
-  `acting former late ex deputy vice assistant then future next interim outgoing previous first last onetime ousted deposed
+  `acting former late ex deputy vice assistant then future next interim outgoing previous first last past greatest favourite favorite onetime ousted deposed
    elect designate incoming exiled would-be caretaker second third under junior shadow opposition`.split(/\s+/),
 );
 const notHoldingAfter = new Set(
@@ -36,6 +36,7 @@ const notHoldingAfter = new Set(
 function isNotHolding({ tokens }: Desk, { first, last }: { first: number; last: number }): boolean {
   const before = tokens.folded[first - 1] === '-' ? first - 2 : first - 1;
   const after = tokens.folded[last] === '-' ? last + 1 : last;
+  if (tokens.folded[last] === '(') return true; // president(s)
   return notHolding.has(tokens.folded[before] ?? '') || notHoldingAfter.has(tokens.folded[after] ?? '');
 }
 
@@ -49,24 +50,33 @@ function isIndefinite({ tokens }: Desk, first: number): boolean {
 }
 
 /** `president of France`, `head of the IMF`. Of anything else: no office that we know. */
-function ownerAfter(desk: Desk, { first, last }: Candidate): Owned | undefined {
+function ownerAfter(desk: Desk, noun: Candidate): Owned | undefined {
+  const { first, last } = noun;
   if (desk.tokens.folded[last] !== 'of') return undefined;
-  const owners = ownersFrom(desk, last + 1);
+  const owners = ownersFrom(desk, last + 1).filter((owner) => canOwn(owner, noun));
   const name = candidateFrom(desk, desk.tokens.folded[last + 1] === 'the' ? last + 2 : last + 1);
+  if (name && has(desk.tokens, name.last, flag.possessive)) return undefined; // head of Iran’s Quds Force
   return owners.length > 0 && name
     ? { owners, first: first - (desk.tokens.folded[first - 1] === 'the' ? 1 : 0), last: name.last }
     : undefined;
 }
 
+/** A `chief` or `head` in so many words is an organisation's; a country has many of them. */
+function canOwn(owner: Entity, noun: Candidate): boolean {
+  const office = officeOf(noun);
+  return owner.entity === 'organisation' || office?.wide !== true || office.titles.length === 0;
+}
+
 /** The name before the noun, at most two small words between: `Israeli prime minister`, `Egypt's new president`. */
-function ownerBefore(desk: Desk, { first, last }: Candidate): Owned | undefined {
+function ownerBefore(desk: Desk, noun: Candidate): Owned | undefined {
   const { tokens } = desk;
+  const { first, last } = noun;
   if (tokens.folded[last] === 'of') return undefined;
   for (let i = first; i > Math.max(0, first - 3); i--) {
     if (i < first && (has(tokens, i, flag.capitalised | flag.punctuation) || stops.has(tokens.folded[i] ?? '')))
       return undefined;
     if (i < first && notHolding.has(tokens.folded[i] ?? '')) return undefined;
-    const owners = ownersBefore(desk, i);
+    const owners = ownersBefore(desk, i).filter((owner) => canOwn(owner, noun));
     if (owners.length > 0) return { owners, first: startOfName(desk, i), last };
   }
   return undefined;

@@ -4,7 +4,6 @@ import { isOffice } from '../compile/sense.ts';
 import { lookup } from '../compile/trie.ts';
 import type { Desk } from '../desk.ts';
 import type { Candidate } from '../match.ts';
-import { isLocative } from './located.ts';
 
 /** Whether the article speaks for one sense of an ambiguous name: by a plainer name of the same thing, or by its home. */
 export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
@@ -16,12 +15,10 @@ export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense)
   return homesOf(desk, entity.name).some((id) => desk.countries.has(id));
 }
 
-/** A country's name that is a first name too (Jordan, Chad) is the country unless the article names such a person. */
+/** Georgia is the country where the article speaks of none of the others' homes; a first name (Chad) needs more. */
 function isOnlyCountry(desk: Desk, candidate: Candidate, { entity, naming }: NamedSense): boolean {
-  if (naming === 'acronym') return false;
-  const word = desk.tokens.folded[candidate.first] ?? '';
-  if (candidate.senses.length === 1) return !desk.bearers.has(word) || isLocative(desk, candidate);
-  return entity.entity === 'place' && !rivalHomes(candidate, entity.id).some((id) => desk.countries.has(id));
+  if (naming === 'acronym' || candidate.senses.length === 1 || entity.entity !== 'place') return false;
+  return !rivalHomes(candidate, entity.id).some((id) => desk.countries.has(id));
 }
 
 /** Countries that the other senses of a name lie in: Georgia in the United States. */
