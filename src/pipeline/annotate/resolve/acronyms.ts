@@ -3,6 +3,7 @@ import { formOf } from '../compile/form.ts';
 import { isOffice } from '../compile/sense.ts';
 import { isTight } from '../compile/units.ts';
 import { candidateFrom, type Desk, isFree, link } from '../desk.ts';
+import { nameBefore } from '../neighbours.ts';
 import { flag, has } from '../tokens.ts';
 
 /** What an article's own acronyms stand for; null for a name that is not known. */
@@ -30,7 +31,7 @@ export function linkIntroduced(desk: Desk, introductions: Introductions): void {
   for (let i = 0; i < desk.tokens.length; i++) {
     const meaning = isAcronym(desk, i) ? introductions.get(desk.tokens.folded[i] ?? '') : undefined;
     if (meaning === undefined || !isFree(desk, { first: i, last: i + 1 })) continue;
-    if (meaning === null) desk.taken[i] = 1;
+    if (meaning === null || nameBefore(desk, i, true)) desk.taken[i] = 1;
     else link(desk, { first: i, last: i + 1, entity: meaning.entity, rule: 'acronym', via: meaning.surface });
   }
 }

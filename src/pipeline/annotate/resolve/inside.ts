@@ -24,10 +24,7 @@ export function isInsideName(desk: Desk, { first, last }: Candidate, senses: rea
 function isAfterOf({ tokens }: Desk, first: number): boolean {
   const of = tokens.folded[first - 1] === 'the' ? first - 2 : first - 1;
   if (tokens.folded[of] !== 'of' && tokens.folded[of] !== 'for') return false;
-  return (
-    has(tokens, of - 1, flag.capitalised) &&
-    (opaqueHeads.has(tokens.folded[of - 1] ?? '') || opaqueWords.has(tokens.folded[of - 1] ?? ''))
-  );
+  return has(tokens, of - 1, flag.capitalised) && isOpaqueHead(tokens.folded[of - 1] ?? '');
 }
 
 /** `the Spanish language`, `Arabic-speaking`. */
@@ -51,6 +48,10 @@ function goesOnOpenly(desk: Desk, last: number, senses: readonly NamedSense[]): 
   if (senses.some(isAdjective)) return !hasWord(desk, last, isOpaque);
   if (senses.some(({ entity }) => entity.entity !== 'place')) return organisationSequels.has(wordAfter(desk, last));
   return hasWord(desk, last, (word) => institutions.has(word)) && !hasWord(desk, last, isOpaque);
+}
+
+function isOpaqueHead(word: string): boolean {
+  return opaqueHeads.has(word) || isOpaque(word);
 }
 
 function isOpaque(word: string): boolean {
@@ -87,7 +88,7 @@ function hasWord({ tokens }: Desk, from: number, isOne: (word: string) => boolea
   return false;
 }
 
-const links = new Set(['of', 'and', 'for', 'the', '-', "'s"]);
+const links = new Set(['of', 'and', 'for', 'the', '-', "'s", "'"]);
 
 /** `South Yemen`, `East London`: another place, where the direction has a capital of its own. */
 function isDirected({ tokens }: Desk, first: number): boolean {
