@@ -31,7 +31,7 @@ export async function build(folders: Folders): Promise<VFile[]> {
   const { entities } = knowledge;
   const { isTown, placeOf } = indexPlaces(entities);
 
-  const texts = parseSeeds(seeds, corrections, isTown);
+  const texts = parseSeeds(seeds, corrections, { isTown, entities });
   const index = compileIndex(entities);
   const annotated = texts.map((text) => ({ ...text, annotation: annotate(text.parsed, index) }));
   const described = describeAll(annotated, { entities, placeOf, recorded: recordedIds(permanence.ledger) });

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { VFile } from 'vfile';
+import type { Entity } from '../model/entity.ts';
 import type { Correction, ParsedSeed, SeedFrontMatter } from '../model/seed.ts';
-import { type CorrectionFile, checkCorrection, pairCorrections } from './parse/correction.ts';
+import { type CorrectionFile, checkCorrection, checkTargets, pairCorrections } from './parse/correction.ts';
 import { warnOfDuplicates } from './parse/duplicate.ts';
 import { dateInName } from './parse/file-date.ts';
 import { readFrontMatter } from './parse/front-matter.ts';
@@ -17,15 +18,22 @@ export interface SeedText {
   parsed: ParsedSeed;
 }
 
+/** What is known of the world: without it no link of a correction is checked, and no bare `Moscow: …` is a dateline. */
+export interface Known {
+  isTown?: IsTown;
+  entities?: ReadonlyMap<string, Entity>;
+}
+
 /**
  * Takes all seeds apart, each with the editor's correction of its name (`a.txt` and `a.yaml`). Mistakes of all files are
  * messages in them; only seeds without an error are given back, in the order of `files`.
  */
-export function parseSeeds(files: readonly VFile[], corrections: readonly VFile[], isTown?: IsTown): SeedText[] {
+export function parseSeeds(files: readonly VFile[], corrections: readonly VFile[], known: Known = {}): SeedText[] {
   const corrected = pairCorrections(files, corrections);
+  if (known.entities) for (const correction of corrected.values()) checkTargets(correction, known.entities);
   const parsed = files
     .filter((file) => !hasError(file))
-    .map((file) => ({ file, parsed: parseFile(file, corrected.get(file), isTown) }));
+    .map((file) => ({ file, parsed: parseFile(file, corrected.get(file), known.isTown) }));
   const sound = parsed.filter(({ file }) => !hasError(file) && !errsIn(corrected.get(file)));
   warnOfDuplicates(sound);
   return sound;

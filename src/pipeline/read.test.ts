@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Entity } from '../model/entity.ts';
 import { parseSeeds } from './parse.ts';
 import { readCorrections, readSeeds } from './read.ts';
 import { report } from './report.ts';
@@ -27,10 +28,16 @@ const seeds: Record<string, string | Buffer> = {
 };
 
 const corrections: Record<string, string> = {
-  'bom.yaml': 'link:\n  - text: Putin\n    to: vladimir-putin\n  - text: Talks\n    nth: 2\n    to: talks\n',
+  'bom.yaml': 'link:\n  - text: Putin\n    to: moscow\n  - text: Talks\n    nth: 2\n    to: moscow\n',
+  'copy.yaml':
+    'link:\n  - text: Talks\n    to: places/moskow\n  - text: Talks\n    to: leaders/moscow\n  - text: Talks\n    to: moscow\n',
   'coppy.yaml': 'date: 2023-10-17\n',
   'undated.yaml': 'unlink:\n  - txt: Nobody\n',
 };
+
+const entities: ReadonlyMap<string, Entity> = new Map([
+  ['moscow', { entity: 'place', id: 'moscow', name: 'Moscow', aliases: [], kind: 'capital', demonyms: [] }],
+]);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'readout-'));
@@ -46,13 +53,12 @@ afterAll(() => rm(folder, { recursive: true }));
 test('all problems of all seeds are reported at once, each with its place and the way to mend it', async () => {
   const files = await readSeeds(folder);
   const corrected = await readCorrections(join(folder, 'corrections'));
-  const sound = parseSeeds(files, corrected);
+  const sound = parseSeeds(files, corrected, { entities });
   const { text, failed } = report([...files, ...corrected], folder);
   expect(text).toMatchSnapshot();
   expect(failed).toBe(true);
   expect(sound.map(({ parsed }) => parsed.name)).toEqual([
     'ambiguous.txt',
-    'copy.txt',
     'impossible.txt',
     'undated.txt',
     'year.txt',

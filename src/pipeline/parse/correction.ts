@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
+import type { Entity } from '../../model/entity.ts';
+import { entityPath, parseEntityPath } from '../../model/kind.ts';
 import { type Correction, correctionSchema, type ParsedSeed } from '../../model/seed.ts';
 import { nearest } from '../nearest.ts';
 import { addProblem, hasError } from '../problem.ts';
@@ -39,6 +41,25 @@ export function checkCorrection({ file, value, offsetOf }: CorrectionFile, { bod
       });
     });
   }
+}
+
+/** Checks that every link leads to an entity: by its id, or by the path of its page. */
+export function checkTargets({ file, value, offsetOf }: CorrectionFile, entities: ReadonlyMap<string, Entity>): void {
+  value.link.forEach(({ to }, index) => {
+    const path = parseEntityPath(to);
+    const entity = entities.get(path?.id ?? to);
+    if (entity && (path === undefined || path.kind === entity.entity)) return;
+    const meant = entity
+      ? entityPath(entity.entity, entity.id)
+      : nearest(to.split('/').at(-1) ?? to, [...entities.keys()]);
+    addProblem(file, {
+      level: 'error',
+      rule: 'correction-target',
+      reason: `There is no entity \`${to}\`${meant ? `; did you mean \`${meant}\`?` : ''}`,
+      mend: 'Give the bare name of the entity’s file, or add the entity (npm run knowledge -- add).',
+      offset: offsetOf(['link', index, 'to']),
+    });
+  });
 }
 
 function source(file: VFile) {
