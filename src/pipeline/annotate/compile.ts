@@ -3,7 +3,7 @@ import { formOf } from './compile/form.ts';
 import { compileHolders, type Holders } from './compile/holders.ts';
 import { type LeaderEntity, leaderSurfaces, type Surface } from './compile/leaders.ts';
 import { organisationSurfaces, placeSurfaces, topicSurfaces } from './compile/others.ts';
-import type { Sense } from './compile/sense.ts';
+import { bitOf, type Sense } from './compile/sense.ts';
 import { createTrie, insert, type Trie } from './compile/trie.ts';
 import { offices } from './lexicon/offices.ts';
 
@@ -21,7 +21,7 @@ export function compileIndex(entities: ReadonlyMap<string, Entity>): NameIndex {
   const trie = createTrie<Sense>();
   const leaders = [...entities.values()].filter((entity): entity is LeaderEntity => entity.entity === 'leader');
   for (const entity of entities.values()) addEntity(trie, entity);
-  for (const office of offices) for (const noun of office.nouns) insert(trie, formOf(noun).words, { office });
+  for (const office of offices) for (const noun of office.nouns) add(trie, formOf(noun).words, { office });
   return { entities, trie, holders: compileHolders(leaders, entities), givenNames: givenNamesOf(leaders) };
 }
 
@@ -32,8 +32,12 @@ function addEntity(trie: Trie<Sense>, entity: Entity): void {
     const key = words.join(' ');
     if (seen.has(key)) continue;
     seen.add(key);
-    insert(trie, words, { entity, naming, particle, exact, the, ambiguous: doubtful.has(key) });
+    add(trie, words, { entity, naming, particle, exact, the, ambiguous: doubtful.has(key) });
   }
+}
+
+function add(trie: Trie<Sense>, words: readonly string[], value: Sense): void {
+  insert(trie, words, { value, kind: bitOf(value) });
 }
 
 function surfacesOf(entity: Entity): Surface[] {

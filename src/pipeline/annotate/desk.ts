@@ -2,7 +2,7 @@ import type { Mention, Unresolved } from '../../model/annotation.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { LeaderEntity } from './compile/leaders.ts';
-import { isOffice, type NameSense } from './compile/sense.ts';
+import { isOffice, kindBit, type NameSense } from './compile/sense.ts';
 import type { NameIndex } from './compile.ts';
 import { type ReadText, sentenceOf } from './document.ts';
 import { type Candidate, match } from './match.ts';
@@ -74,8 +74,8 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
 
 function reachOf(candidates: readonly Candidate[], length: number): Uint8Array {
   const reach = new Uint8Array(length);
-  for (const { first, last, senses } of candidates) {
-    if (last - first === 1 || !senses.some((sense) => !isOffice(sense) && sense.naming !== 'term')) continue;
+  for (const { first, last, kinds } of candidates) {
+    if (last - first === 1 || (kinds & ~(kindBit.topic | kindBit.office)) === 0) continue;
     for (let i = first; i < last; i++) reach[i] = Math.max(reach[i] ?? 0, last - first);
   }
   return reach;
@@ -85,6 +85,11 @@ function reachOf(candidates: readonly Candidate[], length: number): Uint8Array {
 export function isCovered({ reach }: Desk, { first, last }: Candidate): boolean {
   for (let i = first; i < last; i++) if ((reach[i] ?? 0) > last - first) return true;
   return false;
+}
+
+/** The candidates that have a sense of a kind (a bit of `kindBit`). */
+export function candidatesOf(desk: Desk, kind: number): Candidate[] {
+  return desk.candidates.filter(({ kinds }) => (kinds & kind) !== 0);
 }
 
 /** The longest candidate that starts at a token. */

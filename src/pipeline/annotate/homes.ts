@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
-import { isOffice, type NameSense, type Sense } from './compile/sense.ts';
-import { candidateFrom, candidateTo, type Desk, isCovered, sensesOf } from './desk.ts';
+import { isOffice, kindBit, type NameSense, type Sense } from './compile/sense.ts';
+import { candidateFrom, candidatesOf, candidateTo, type Desk, isCovered, sensesOf } from './desk.ts';
 import type { Candidate } from './match.ts';
 import { nameAfter, nameBefore } from './neighbours.ts';
 import { isLocative } from './resolve/located.ts';
@@ -9,7 +9,7 @@ import { flag, has } from './tokens.ts';
 /** Ids of the countries and organisations that the article certainly speaks of, be it by a demonym or a city. */
 export function findHomes(desk: Desk): ReadonlySet<string> {
   const homes = new Set<string>();
-  for (const candidate of desk.candidates) {
+  for (const candidate of candidatesOf(desk, kindBit.named)) {
     if (isCovered(desk, candidate) || !has(desk.tokens, candidate.last - 1, flag.capitalised)) continue;
     const sense = plainSense(candidate.senses);
     if (sense && isSound(desk, candidate, sense)) homes.add(homeOf(sense.entity));

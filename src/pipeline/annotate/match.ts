@@ -2,7 +2,7 @@ import type { Sense } from './compile/sense.ts';
 import type { TrieNode } from './compile/trie.ts';
 import { nextUnit, withArticle } from './compile/units.ts';
 import type { NameIndex } from './compile.ts';
-import type { Tokens } from './tokens.ts';
+import { flag, has, type Tokens } from './tokens.ts';
 
 /** A run of tokens that equals a known surface form. */
 export interface Candidate {
@@ -13,6 +13,8 @@ export interface Candidate {
   /** Whether an Arabic article opens it. */
   article: boolean;
   senses: readonly Sense[];
+  /** Bits of `kindBit`. */
+  kinds: number;
 }
 
 /** Finds every known surface form, in order of their first token and, from one token, the longest first. */
@@ -20,6 +22,7 @@ export function match(tokens: Tokens, index: NameIndex): Candidate[] {
   const { vocabulary, roots } = index.trie;
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (has(tokens, i, flag.punctuation)) continue;
     const word = vocabulary.get(tokens.folded[i] ?? '');
     const root = word === undefined ? undefined : roots[word];
     if (root) matchFrom({ tokens, vocabulary, found }, i, root);
@@ -39,7 +42,8 @@ function matchFrom({ tokens, vocabulary, found }: Search, start: number, root: T
   let node: TrieNode<Sense> | undefined = root;
   let i = start;
   while (node) {
-    if (node.values.length > 0) found.push({ first, last: i + 1, article: first < start, senses: node.values });
+    if (node.values.length > 0)
+      found.push({ first, last: i + 1, article: first < start, senses: node.values, kinds: node.kinds });
     if (!node.next) break;
     i = nextUnit(tokens, i);
     const word: number | undefined = i < 0 ? undefined : vocabulary.get(tokens.folded[i] ?? '');

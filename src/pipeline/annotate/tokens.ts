@@ -65,18 +65,33 @@ export function has(tokens: Tokens, i: number, bit: number): boolean {
   return ((tokens.flags[i] ?? 0) & bit) !== 0;
 }
 
+/** Columns to write into; one set serves text after text, and grows with the longest. */
+interface Columns {
+  start: Uint32Array;
+  end: Uint32Array;
+  flags: Uint8Array;
+}
+
+let shared: Columns = { start: new Uint32Array(0), end: new Uint32Array(0), flags: new Uint8Array(0) };
+
+/** There are never more tokens than code units. */
+function columnsFor(length: number): Columns {
+  if (shared.flags.length < length)
+    shared = { start: new Uint32Array(length), end: new Uint32Array(length), flags: new Uint8Array(length) };
+  return shared;
+}
+
 /** Reading position and columns of one text. */
 class Scanner {
   readonly text: string;
   position = 0;
   length = 0;
-  starts: number[] = [];
-  ends: number[] = [];
   folded: string[] = [];
-  flags: number[] = [];
+  readonly columns: Columns;
 
   constructor(text: string) {
     this.text = text;
+    this.columns = columnsFor(text.length);
   }
 
   /** Reads one token; false at the end of the text. */
@@ -95,10 +110,10 @@ class Scanner {
     return {
       text: this.text,
       length: this.length,
-      start: Uint32Array.from(this.starts),
-      end: Uint32Array.from(this.ends),
+      start: this.columns.start.slice(0, this.length),
+      end: this.columns.end.slice(0, this.length),
       folded: this.folded,
-      flags: Uint8Array.from(this.flags),
+      flags: this.columns.flags.slice(0, this.length),
     };
   }
 
@@ -124,8 +139,11 @@ class Scanner {
     if (this.initials(before)) return;
     let capitals = 0;
     let small = 0;
+    let codes = 0;
     for (; this.position < this.text.length; this.position++) {
-      const kind = this.at(this.position);
+      const code = this.text.charCodeAt(this.position);
+      const kind = classOf(code);
+      codes |= code;
       if (kind === upper) capitals++;
       else if (kind === lower) small++;
       else if (kind === digit) continue;
@@ -135,7 +153,7 @@ class Scanner {
     if (this.at(start) === upper) bits |= flag.capitalised;
     if (capitals > 1 && small === 0) bits |= flag.allCaps;
     const raw = this.text.slice(start, this.position);
-    this.push(start, capitals === 0 && small === raw.length && isPlain(raw) ? raw : fold(raw), bits);
+    this.push(start, codes > 127 ? fold(raw) : capitals === 0 ? raw : raw.toLowerCase(), bits);
   }
 
   /** Whether the apostrophe here belongs to the word: letters follow that are more than a possessive's lone `s`. */
@@ -182,7 +200,8 @@ class Scanner {
 
   /** Reads `'s` after a word, and the bare apostrophe of a plural. */
   possessive(before: number): boolean {
-    if (before !== 0 || this.length === 0 || (this.flags[this.length - 1] ?? 0) & flag.punctuation) return false;
+    if (before !== 0 || this.length === 0 || (this.columns.flags[this.length - 1] ?? 0) & flag.punctuation)
+      return false;
     const start = this.position;
     const s = (this.text.charCodeAt(start + 1) | 32) === 115;
     if (s && !isWordPart(this.at(start + 2))) {
@@ -204,10 +223,10 @@ class Scanner {
   }
 
   push(start: number, folded: string, bits: number): void {
-    this.starts.push(start);
-    this.ends.push(this.position);
+    this.columns.start[this.length] = start;
+    this.columns.end[this.length] = this.position;
+    this.columns.flags[this.length] = bits;
     this.folded.push(folded);
-    this.flags.push(bits);
     this.length++;
   }
 }
@@ -220,9 +239,4 @@ function isLetter(kind: number): boolean {
 
 function isWordPart(kind: number): boolean {
   return isLetter(kind) || kind === digit;
-}
-
-function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
-  return true;
 }

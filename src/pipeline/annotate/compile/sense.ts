@@ -31,6 +31,18 @@ export interface OfficeSense {
 
 export type Sense = NameSense | OfficeSense;
 
+/** Bits for the kinds of senses that a surface form has, so that most candidates are passed over without a look. */
+export const kindBit = { full: 1, short: 2, given: 4, named: 8, topic: 16, office: 32 } as const;
+
+/** The bit of one sense. */
+export function bitOf(sense: Sense): number {
+  if (isOffice(sense)) return kindBit.office;
+  if (sense.entity.entity === 'topic') return kindBit.topic;
+  if (sense.entity.entity !== 'leader') return kindBit.named;
+  if (sense.naming === 'short') return kindBit.short;
+  return sense.naming === 'given' ? kindBit.given : kindBit.full;
+}
+
 export function isOffice(sense: Sense): sense is OfficeSense {
   return 'office' in sense;
 }

@@ -2,6 +2,8 @@
 export interface TrieNode<T> {
   next: Map<number, TrieNode<T>> | null;
   values: T[];
+  /** What kinds of values there are, as bits that the caller of `insert` gives. */
+  kinds: number;
 }
 
 /** Surface forms as sequences of words, found from their first word. */
@@ -16,13 +18,14 @@ export function createTrie<T>(): Trie<T> {
   return { vocabulary: new Map(), roots: [] };
 }
 
-/** Adds what a sequence of folded words (at least one) can mean. */
-export function insert<T>(trie: Trie<T>, words: readonly string[], value: T): void {
+/** Adds what a sequence of folded words (at least one) can mean, and the bit of its kind. */
+export function insert<T>(trie: Trie<T>, words: readonly string[], { value, kind }: { value: T; kind: number }): void {
   const [first, ...rest] = words.map((word) => numberOf(trie, word));
   if (first === undefined) return;
   let node = root(trie, first);
   for (const word of rest) node = child(node, word);
   node.values.push(value);
+  node.kinds |= kind;
 }
 
 /** What exactly this sequence of folded words can mean. */
@@ -45,7 +48,7 @@ function numberOf<T>(trie: Trie<T>, word: string): number {
 function root<T>(trie: Trie<T>, first: number): TrieNode<T> {
   const known = trie.roots[first];
   if (known) return known;
-  const created: TrieNode<T> = { next: null, values: [] };
+  const created: TrieNode<T> = { next: null, values: [], kinds: 0 };
   trie.roots[first] = created;
   return created;
 }
@@ -54,7 +57,7 @@ function child<T>(node: TrieNode<T>, word: number): TrieNode<T> {
   node.next ??= new Map();
   const known = node.next.get(word);
   if (known) return known;
-  const created: TrieNode<T> = { next: null, values: [] };
+  const created: TrieNode<T> = { next: null, values: [], kinds: 0 };
   node.next.set(word, created);
   return created;
 }

@@ -1,9 +1,9 @@
 import { within } from '../../../model/date.ts';
 import type { Rule } from '../../../model/rule.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
-import type { NameSense } from '../compile/sense.ts';
+import { kindBit, type NameSense } from '../compile/sense.ts';
 import { lookup } from '../compile/trie.ts';
-import { abstain, type Desk, isFree, link, sensesOf, surfaceOf } from '../desk.ts';
+import { abstain, candidatesOf, type Desk, isFree, link, sensesOf, surfaceOf } from '../desk.ts';
 import { fold } from '../fold.ts';
 import { commonGivenNames, commonSurnames } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
@@ -13,7 +13,7 @@ import { flag, has, type Tokens } from '../tokens.ts';
 
 /** Links every full name of a leader and settles the person for the rest of the article. */
 export function resolveFullNames(desk: Desk): void {
-  for (const candidate of desk.candidates) {
+  for (const candidate of candidatesOf(desk, kindBit.full)) {
     const senses = sensesOf(candidate, 'leader').filter(({ naming }) => naming === 'full' || naming === 'derived');
     if (senses.length > 0 && isFree(desk, candidate) && isWritten(desk, candidate)) decide(desk, candidate, senses);
   }

@@ -1,5 +1,6 @@
 import type { LeaderEntity } from '../compile/leaders.ts';
-import { type Desk, isFree, link, sensesOf } from '../desk.ts';
+import { kindBit } from '../compile/sense.ts';
+import { candidatesOf, type Desk, isFree, link, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { flag, has } from '../tokens.ts';
@@ -12,7 +13,8 @@ const byFirstName = new Set(['ET', 'ER', 'IS', 'MY', 'ID', 'TH', 'MM', 'LA', 'KH
  * people so, or where two people of one surname have to be told apart.
  */
 export function resolveGivenNames(desk: Desk): void {
-  for (const candidate of desk.candidates) {
+  if (desk.settled.size === 0) return;
+  for (const candidate of candidatesOf(desk, kindBit.given)) {
     const settled = sensesOf(candidate, 'leader').filter(
       ({ entity, naming }) => naming === 'given' && desk.settled.has(entity),
     );

@@ -1,6 +1,17 @@
 import type { Rule } from '../../../model/rule.ts';
-import type { NamedSense } from '../compile/sense.ts';
-import { abstain, candidateTo, type Desk, isCovered, isFree, link, sensesOf, styleAt, surfaceOf } from '../desk.ts';
+import { kindBit, type NamedSense } from '../compile/sense.ts';
+import {
+  abstain,
+  candidatesOf,
+  candidateTo,
+  type Desk,
+  isCovered,
+  isFree,
+  link,
+  sensesOf,
+  styleAt,
+  surfaceOf,
+} from '../desk.ts';
 import { officialVerbs } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has } from '../tokens.ts';
@@ -11,10 +22,7 @@ import { isInsideName } from './inside.ts';
 
 /** Links places, organisations and outlets: long names first, then what the article's own acronyms stand for, then words. */
 export function resolveNames(desk: Desk): void {
-  const named = desk.candidates.filter(
-    (candidate) => sensesOf(candidate, 'place', 'organisation', 'outlet').length > 0,
-  );
-  const byLength = named.toSorted((a, b) => b.last - b.first - (a.last - a.first));
+  const byLength = candidatesOf(desk, kindBit.named).sort((a, b) => b.last - b.first - (a.last - a.first));
   const long = byLength.filter(({ first, last }) => last - first > 1);
   for (const candidate of long) decide(desk, candidate);
   linkIntroduced(desk, readIntroductions(desk));

@@ -1,7 +1,8 @@
 import type { Entity } from '../../../model/entity.ts';
 import { holdersAt } from '../compile/holders.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
-import { abstain, type Desk, isFree, link } from '../desk.ts';
+import { kindBit } from '../compile/sense.ts';
+import { abstain, candidatesOf, type Desk, isFree, link } from '../desk.ts';
 import type { Office } from '../lexicon/offices.ts';
 import type { Candidate } from '../match.ts';
 import { fits, officeOf } from '../titles.ts';
@@ -11,7 +12,7 @@ import { type Owned, readOwner } from './owner.ts';
 /** Links offices in words to their holder at the article's date, where the holder's name does not stand beside them. */
 export function resolveOffices(desk: Desk): void {
   let end = 0;
-  for (const candidate of desk.candidates) {
+  for (const candidate of candidatesOf(desk, kindBit.office)) {
     const office = officeOf(candidate);
     if (!office || candidate.first < end || !isFree(desk, candidate)) continue;
     end = candidate.last;

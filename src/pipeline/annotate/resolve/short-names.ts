@@ -1,5 +1,6 @@
 import type { LeaderEntity } from '../compile/leaders.ts';
-import { abstain, type Desk, isCovered, isFree, link, sensesOf, styleAt } from '../desk.ts';
+import { kindBit } from '../compile/sense.ts';
+import { abstain, candidatesOf, type Desk, isCovered, isFree, link, sensesOf, styleAt } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
 import { everydayWords, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
@@ -13,7 +14,7 @@ import { isHome, isInOffice, isWritten, settle } from './full-names.ts';
  * full name stands anywhere, as the only leader of that name in office in a country that the article speaks of.
  */
 export function resolveShortNames(desk: Desk): void {
-  const candidates = desk.candidates.filter((candidate) => isShortName(desk, candidate));
+  const candidates = candidatesOf(desk, kindBit.short).filter((candidate) => isShortName(desk, candidate));
   const standing = candidates.filter((candidate) => !isRival(desk, candidate));
   for (const candidate of standing) byTitle(desk, candidate);
   for (const candidate of standing) if (isFree(desk, candidate)) byContext(desk, candidate);

@@ -1,5 +1,6 @@
 import type { Topic } from '../../../model/entity.ts';
-import { type Desk, isFree, link, sensesOf } from '../desk.ts';
+import { kindBit } from '../compile/sense.ts';
+import { candidatesOf, type Desk, isFree, link, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { officeOf } from '../titles.ts';
 
@@ -11,7 +12,7 @@ type TopicEntity = Topic & { entity: 'topic'; id: string };
 
 /** Links terms that join two places (`Israeli-Palestinian conflict`): the whole says more than its parts. */
 export function resolvePairs(desk: Desk): void {
-  for (const candidate of desk.candidates) {
+  for (const candidate of candidatesOf(desk, kindBit.topic)) {
     const [sense] = sensesOf(candidate, 'topic');
     if (sense && candidate.last - candidate.first > 3 && isFree(desk, candidate) && joinsPlaces(desk, candidate))
       link(desk, { ...candidate, entity: sense.entity, rule: 'term' });
@@ -53,7 +54,7 @@ interface Term {
 function longestTerms(desk: Desk): Term[] {
   const terms: Term[] = [];
   let end = 0;
-  for (const candidate of desk.candidates) {
+  for (const candidate of candidatesOf(desk, kindBit.topic)) {
     if (candidate.first < end || !isFree(desk, candidate) || officeOf(candidate)) continue;
     const topics = sensesOf(candidate, 'topic').map(({ entity }) => entity);
     if (topics.length === 0) continue;

@@ -1,11 +1,12 @@
-import { type Desk, isFree, surfaceOf } from '../desk.ts';
+import { kindBit } from '../compile/sense.ts';
+import { candidatesOf, type Desk, isFree, surfaceOf } from '../desk.ts';
 import { plainWords } from '../lexicon/words.ts';
 import { officeOf } from '../titles.ts';
 import { flag, has } from '../tokens.ts';
 
 /** Lists people who bear the title of a recorded office but are not known: candidates for the knowledge. */
 export function listUnknownPeople(desk: Desk): void {
-  for (const candidate of desk.candidates) {
+  for (const candidate of candidatesOf(desk, kindBit.office)) {
     const office = officeOf(candidate);
     if (!office || office.wide || !has(desk.tokens, candidate.last - 1, flag.capitalised)) continue;
     const last = endOfName(desk, candidate.last);
