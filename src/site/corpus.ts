@@ -3,6 +3,7 @@ import type { Entity } from '../model/entity.ts';
 import { entityPath, type Kind } from '../model/kind.ts';
 import { type Contact, joinContacts } from './contacts.ts';
 import { byName, newestFirst } from './order.ts';
+import { joinStories, type Story } from './stories.ts';
 
 /** One article that mentions an entity, and how often. */
 export interface Appearance {
@@ -33,6 +34,10 @@ export interface Corpus {
   contacts: readonly Contact[];
   /** The same by the path of each participant. */
   contactsOf: ReadonlyMap<string, readonly Contact[]>;
+  /** Those with the newest article first. */
+  stories: readonly Story[];
+  /** The story of an article, by the article’s id. */
+  storyOf: ReadonlyMap<string, Story>;
 }
 
 /** Inverts the articles’ front matter once, in time linear in its size. `known` need not be in any order. */
@@ -55,9 +60,11 @@ export function buildCorpus(unordered: readonly Article[], known: Iterable<Entit
   const entities = new Map([...known].map((entity) => [pathOf(entity), entity]));
   const ofKind = byKind(entities.values());
   const contacts = joinContacts(articles);
+  const stories = joinStories(articles);
   return {
     ...{ articles, positions: positionsOf(articles, ofKind), entities, ofKind },
     ...{ mentions, counts, published, filed, quoted, contacts, contactsOf: byParticipant(contacts) },
+    ...{ stories, storyOf: byArticle(stories) },
   };
 }
 
@@ -94,6 +101,10 @@ function byParticipant(contacts: readonly Contact[]): Map<string, Contact[]> {
   const lists = new Map<string, Contact[]>();
   for (const contact of contacts) for (const path of contact.participants) append(lists, path, contact);
   return lists;
+}
+
+function byArticle(stories: readonly Story[]): Map<string, Story> {
+  return new Map(stories.flatMap((story) => story.articles.map(({ id }): [string, Story] => [id, story])));
 }
 
 function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {

@@ -31,6 +31,11 @@ export function excerpts(paragraphs: readonly MarkedParagraph[], of: string): Ex
   });
 }
 
+/** A text cut where marks (UTF-16 offsets, sorted, not overlapping) begin and end. */
+export function marked(text: string, marks: readonly Range[]): Piece[] {
+  return cut(text, { start: 0, end: text.length }, marks);
+}
+
 interface Range {
   start: number;
   end: number;

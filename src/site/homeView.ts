@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Corpus } from './corpus.ts';
 import { type EntityLink, entityLinks } from './links.ts';
+import type { Story } from './stories.ts';
 import { mostMentioned } from './together.ts';
 import { counted, kindsName, listed } from './words.ts';
 
@@ -10,11 +11,13 @@ export interface HomeView {
   /** One sentence that says how much there is. */
   totals: string;
   latest: readonly Article[];
+  stories: readonly Story[];
   leaders: EntityLink[];
   others: { heading: string; links: EntityLink[] }[];
 }
 
 const LATEST = 8;
+const STORIES = 4;
 const LEADERS = 10;
 const OTHERS = 6;
 
@@ -25,6 +28,7 @@ export function homeView(corpus: Corpus): HomeView {
   return {
     totals: totalsOf(corpus),
     latest: corpus.articles.slice(0, LATEST),
+    stories: corpus.stories.slice(0, STORIES),
     leaders: entityLinks(corpus, mostMentioned(corpus, 'leader').slice(0, LEADERS), newest),
     others: others.map((kind) => ({
       heading: kindsName(kind),

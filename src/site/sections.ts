@@ -13,6 +13,7 @@ export function sectionsOf(corpus: Corpus): Section[] {
   const indexes = kinds
     .filter((kind) => corpus.ofKind.has(kind))
     .map((kind) => ({ path: folders[kind], name: kindsName(kind) }));
+  const stories = corpus.stories.length > 0 ? [{ path: 'stories', name: 'Stories' }] : [];
   const contacts = corpus.contacts.length > 0 ? [{ path: 'contacts', name: 'Contacts' }] : [];
-  return [{ path: 'articles', name: 'Articles' }, ...indexes, ...contacts];
+  return [{ path: 'articles', name: 'Articles' }, ...indexes, ...stories, ...contacts];
 }
