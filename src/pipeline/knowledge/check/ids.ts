@@ -4,10 +4,11 @@ import type { Finding, Known } from './finding.ts';
 /** A file's bare name is an id: the slug of the entity's name, or its longer form on a clash; no two files share one. */
 export function checkIds(known: readonly Known[]): Finding[] {
   const first = new Map<string, Known>();
+  const codes = codesOf(known);
   return known.flatMap((at): Finding[] => {
     const other = first.get(at.entity.id);
     if (!other) first.set(at.entity.id, at);
-    return [...(other ? [sameId(at, other)] : []), ...wrongName(at), ...wrongFolder(at, known)];
+    return [...(other ? [sameId(at, other)] : []), ...wrongName(at), ...wrongFolder(at, codes)];
   });
 }
 
@@ -42,13 +43,10 @@ function firstYear(role: { from: string }): string {
   return role.from.slice(0, 4);
 }
 
-let folderOf: { known: readonly Known[]; codes: ReadonlyMap<string, string> } | undefined;
-
 /** Leaders and places lie in the folder of a country of theirs, by its ISO code, or in `international`. */
-function wrongFolder(at: Known, known: readonly Known[]): Finding[] {
+function wrongFolder(at: Known, codes: ReadonlyMap<string, string>): Finding[] {
   const { entity, path } = at;
   if (entity.entity !== 'leader' && entity.entity !== 'place') return [];
-  const codes = codesOf(known);
   const own =
     entity.entity === 'place' ? [ownCode(at, codes)] : entity.roles.map(({ country }) => codes.get(country ?? ''));
   const allowed = [...new Set(own.filter((code) => code !== undefined))];
@@ -66,12 +64,10 @@ function ownCode({ entity }: Known, codes: ReadonlyMap<string, string>): string 
 }
 
 /** Folder of each country, by the country's id. */
-function codesOf(known: readonly Known[]): ReadonlyMap<string, string> {
-  if (folderOf?.known === known) return folderOf.codes;
-  const codes = new Map<string, string>();
-  for (const { entity } of known) {
-    if (entity.entity === 'place' && entity.iso2) codes.set(entity.id, entity.iso2.toLowerCase());
-  }
-  folderOf = { known, codes };
-  return codes;
+function codesOf(known: readonly Known[]): Map<string, string> {
+  return new Map(
+    known.flatMap(({ entity }): [string, string][] =>
+      entity.entity === 'place' && entity.iso2 ? [[entity.id, entity.iso2.toLowerCase()]] : [],
+    ),
+  );
 }
