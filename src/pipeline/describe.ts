@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { type Entity, pathOfId } from '../model/entity.ts';
 import { type EntityPath, entityPath } from '../model/kind.ts';
 import { compareText } from '../model/order.ts';
-import { contactId } from './describe/contact-id.ts';
+import { contactIds } from './describe/contact-ids.ts';
 import { articleIds } from './describe/ids.ts';
 import { indexSources, type SourceIndex } from './describe/source.ts';
 import { summary } from './describe/summary.ts';
@@ -36,9 +36,10 @@ export function describeAll(seeds: readonly AnnotatedSeed[], directory: Director
   const titled = seeds.map((seed) => ({ seed, title: seed.parsed.title ?? headlineOf(seed) }));
   const named = titled.map(({ seed: { parsed }, title }) => ({ seed: parsed.name, date: parsed.date, title }));
   const ids = articleIds(named, directory.recorded);
+  const contacts = contactIds(seeds);
   return titled.map(({ seed, title }) => {
     const id = ids.get(seed.parsed.name) ?? seed.parsed.name;
-    return { ...seed, article: describe(seed, { ...directory, id, title, sourceOf }) };
+    return { ...seed, article: describe(seed, { ...directory, id, title, sourceOf, contacts }) };
   });
 }
 
@@ -46,6 +47,8 @@ interface Naming extends Directory {
   id: string;
   title: string;
   sourceOf: SourceIndex;
+  /** Ids of contacts, equal for reports of one contact. */
+  contacts: ReadonlyMap<Contact, string>;
 }
 
 function describe({ file, parsed, annotation }: AnnotatedSeed, naming: Naming): Article {
@@ -64,7 +67,7 @@ function describe({ file, parsed, annotation }: AnnotatedSeed, naming: Naming): 
     description: summary(parsed.paragraphs[0] ?? ''),
     entities: countEntities(annotation.mentions),
     speakers: paths(new Set(annotation.statements.flatMap(({ speakers }) => speakers)), naming.entities),
-    contacts: annotation.contacts.map((contact) => describeContact(contact, parsed.paragraphs, naming.entities)),
+    contacts: annotation.contacts.map((contact) => describeContact(contact, parsed.paragraphs, naming)),
     story: null,
   };
 }
@@ -90,11 +93,11 @@ function paths(ids: Iterable<string>, entities: Directory['entities']): EntityPa
 function describeContact(
   contact: Contact,
   paragraphs: readonly string[],
-  entities: Directory['entities'],
+  { entities, contacts }: Naming,
 ): Article['contacts'][number] {
   const { form, status, date } = contact;
   return {
-    id: contactId(contact),
+    id: contacts.get(contact) ?? '',
     participants: paths(contact.participants, entities),
     form,
     status,
