@@ -59,7 +59,7 @@ function isList(words: readonly Word[], comma: number): boolean {
 function startsWithVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
-  if (!word || word.isName) return false;
+  if (!word || word.isName || next?.folded === 'by') return false;
   return (
     mayBeVerb(word.folded) ||
     (/ly$|^(?:also|then|now)$/.test(word.folded) && next !== undefined && mayBeVerb(next.folded))

@@ -30,9 +30,14 @@ const leads: [lead: string, headline: string][] = [
     'The court in Rome freed the three former ministers, who had denied all charges.',
     'Court in Rome freed three former ministers',
   ],
+  // What somebody only says keeps its source, and a quotation its speaker.
   [
-    'The bank raised its interest rates to 5 percent on Thursday, officials said.',
-    'Bank raised its interest rates to 5 percent',
+    'A strike on a hospital in Oz killed ten people on Thursday, the ministry said.',
+    'Strike on hospital in Oz killed ten people, ministry said',
+  ],
+  [
+    '“We will go on until we have won,” the king said on Monday, vowing to stay.',
+    '“We will go on until we have won,” king said',
   ],
   // A clause behind "said" stays whole, and lists and places are not torn.
   ['The minister said Ann Smith, the ambassador, has been freed.', 'Minister said Ann Smith has been freed'],

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/annotation.ts';
 import { splitSentences } from '../../model/sentence.ts';
 import { dropAsides, dropBrackets } from './aside.ts';
+import { splitAttribution } from './attribution.ts';
 import { cutEnding, most } from './ending.ts';
 import { dropOpening } from './opening.ts';
 import { dropTime } from './time.ts';
@@ -13,7 +14,7 @@ export interface HeadlineOptions {
 
 /**
  * Derives a headline from an article's lead: the main clause of its first sentence in its own words, with introductions,
- * asides, time words and articles left out and what trails behind the clause cut off. At most 100 characters; empty only
+ * asides, time words and articles left out and what trails behind the clause cut off, but for a short "the ministry said". At most 100 characters; empty only
  * where there is no text. It only leaves words out, so that it says nothing that the lead does not say.
  */
 export function deriveHeadline(paragraphs: readonly string[], { mentions = [] }: HeadlineOptions = {}): string {
@@ -22,9 +23,13 @@ export function deriveHeadline(paragraphs: readonly string[], { mentions = [] }:
   if (!first) return '';
   const sentence = glueNames(lead, mentions).slice(first.start, first.end);
   const clause = dropTime(dropOpening(dropBrackets(sentence)));
-  const words = toWords(clause);
-  const plain = polish(fromWords(cutEnding(dropAsides(words))));
-  return plain.length >= shortest ? plain : polish(fromWords(cutEnding(words)));
+  const { claim, attribution } = splitAttribution(clause);
+  const words = toWords(claim);
+  const room = most - attribution.length;
+  const plain = fromWords(cutEnding(dropAsides(words), room));
+  return polish(
+    (plain.length >= shortest ? plain : fromWords(cutEnding(words, room))).replace(/[,;:]+$/, '') + attribution,
+  );
 }
 
 /** A headline below this says too little ("Francis D'Souza died"): then asides are kept. */

@@ -20,21 +20,21 @@ const enough = 90;
 
 /**
  * Ends a sentence where a headline can: before a clause that can be left out, at a comma, else before the last phrase
- * that fits. Never within a name or a quotation, never on a function word; at most 100 characters.
+ * that fits. Never within a name or a quotation, never on a function word; at most `room` characters.
  */
-export function cutEnding(words: readonly Word[]): Word[] {
+export function cutEnding(words: readonly Word[], room: number = most): Word[] {
   const first = firstEnd(words);
   const ends = words.flatMap((_, index) => (index + 1 >= first && weight(words, index + 1) ? [index + 1] : []));
   const clauses = ends.filter((end) => weight(words, end) === 'clause');
   const whole = clauses.find((end) => lengthOf(words, end) >= little) ?? clauses.at(-1) ?? words.length;
   const fits = (limit: number) => ends.filter((end) => end <= whole && lengthOf(words, end) <= limit).at(-1);
-  if (lengthOf(words, whole) <= enough) return tidy(words.slice(0, whole));
+  if (lengthOf(words, whole) <= Math.min(enough, room)) return tidy(words.slice(0, whole));
   const spared = words.filter((word) => !spareAdverbs.has(word.folded));
-  if (lengthOf(words, whole) > most && spared.length < words.length) return cutEnding(spared);
-  const end = fits(enough) ?? fits(most);
+  if (lengthOf(words, whole) > room && spared.length < words.length) return cutEnding(spared, room);
+  const end = fits(Math.min(enough, room)) ?? fits(room);
   if (end !== undefined) return tidy(words.slice(0, end));
   const shortened = shortenSubject(words);
-  return shortened.length < words.length ? cutEnding(shortened) : tidy(words.slice(0, fitting(words)));
+  return shortened.length < words.length ? cutEnding(shortened, room) : tidy(words.slice(0, fitting(words, room)));
 }
 
 /**
@@ -90,6 +90,7 @@ function weight(words: readonly Word[], at: number): 'clause' | 'phrase' | undef
   if (isInQuotation(words, at)) return undefined;
   if (!word || !before) return 'clause';
   if (isHangingName(words, at)) return undefined;
+  if (/[,?!]["”]$/.test(before.after)) return undefined; // “We go,” he said
   if (endsSegment(before)) return isNameList(words, at) ? undefined : 'clause';
   if (/^[—–-]+$/.test(word.text)) return 'clause';
   if (functionWords.has(before.folded) || before.folded.endsWith('ing') || isParticiple(words, at - 1))
@@ -141,9 +142,9 @@ function isNameList(words: readonly Word[], at: number): boolean {
 }
 
 /** As many words as fit, but no part of a name. */
-function fitting(words: readonly Word[]): number {
+function fitting(words: readonly Word[], room: number): number {
   let end = words.length;
-  while (end > 1 && (lengthOf(words, end) > most || isWithinName(words, end) || isInQuotation(words, end))) end--;
+  while (end > 1 && (lengthOf(words, end) > room || isWithinName(words, end) || isInQuotation(words, end))) end--;
   return end;
 }
 
