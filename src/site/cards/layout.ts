@@ -15,7 +15,7 @@ const colours = { paper: '#faf8f3', ink: '#1d1b17', quiet: '#625b50', accent: '#
 export function layOut({ over, title, note, site }: Card): Box {
   const style = {
     ...{ display: 'flex', flexDirection: 'column', justifyContent: 'space-between', padding: '64px 72px' },
-    ...{ width: '100%', height: '100%', backgroundColor: colours.paper, color: colours.ink },
+    ...{ width: '100%', height: '100%', boxSizing: 'border-box', backgroundColor: colours.paper, color: colours.ink },
     ...{ borderLeft: `24px solid ${colours.accent}` },
   };
   const middle = box({ display: 'flex', flexDirection: 'column' }, [

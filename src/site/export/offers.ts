@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
 import { pathOf } from '../corpus.ts';
 import { feedPath } from '../feed.ts';
+import { oembedPath } from './oembed.ts';
 
 /** Another form of what a page shows, to be named in its head. */
 export interface Offer {
@@ -25,12 +26,12 @@ export function feedOffers(page: string, title: string): Offer[] {
   ];
 }
 
-/** What is offered beside an entity’s page: a leader’s and a topic’s feeds, a leader’s document. */
+/** What is offered beside an entity’s page: a leader’s and a topic’s feeds, a leader’s document and card. */
 export function entityOffers(entity: Entity): Offer[] {
   const path = pathOf(entity);
   return [
     ...(hasFeed(entity) ? feedOffers(path, entity.name) : []),
-    ...(entity.entity === 'leader' ? [dataOffer(path)] : []),
+    ...(entity.entity === 'leader' ? [dataOffer(path), embedOffer(path, entity.name)] : []),
   ];
 }
 
@@ -41,4 +42,8 @@ export function articleOffers({ id }: Article): Offer[] {
 
 function dataOffer(page: string): Offer {
   return { type: 'application/json', title: 'This page as data', path: `${page}.json` };
+}
+
+function embedOffer(page: string, title: string): Offer {
+  return { type: 'application/json+oembed', title, path: oembedPath(page) };
 }
