@@ -10,11 +10,14 @@ test('a story has its accounts in the order in which they appeared', () => {
     [
       anArticle({ id: 'b', date: '2023-10-18', story }),
       anArticle({ id: 'other', date: '2023-10-19' }),
+      anArticle({ id: 'c', date: '2023-10-18', story }),
       anArticle({ id: 'a', date: '2023-10-17', story }),
     ],
     entities,
   );
-  expect(stories.map(({ id, articles }) => [id, articles.map((each) => each.id)])).toEqual([[story.id, ['a', 'b']]]);
+  expect(stories.map(({ id, articles }) => [id, articles.map((each) => each.id)])).toEqual([
+    [story.id, ['a', 'b', 'c']],
+  ]);
   expect(stories.map(daysOf)).toEqual([{ first: '2023-10-17', last: '2023-10-18' }]);
 });
 

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { compareText } from '../model/order.ts';
 
 /** Articles that report the same event. */
 export interface Story {
@@ -14,9 +15,10 @@ export function joinStories(articles: readonly Article[]): Story[] {
   for (const article of articles) {
     if (!article.story) continue;
     const story = stories.get(article.story.id) ?? { ...article.story, articles: [] };
-    story.articles.unshift(article);
+    story.articles.push(article);
     stories.set(story.id, story);
   }
+  for (const story of stories.values()) story.articles.sort(earliestFirst);
   return [...stories.values()].filter((story) => story.articles.length > 1);
 }
 
@@ -30,4 +32,9 @@ export function daysOf({ articles }: Pick<Story, 'articles'>): { first: string; 
 /** Path of a story’s page. */
 export function storyPath({ id }: Pick<Story, 'id'>): string {
   return `stories/${id}`;
+}
+
+/** Undated ones last. */
+function earliestFirst(a: Article, b: Article): number {
+  return compareText(a.date ?? '9', b.date ?? '9') || compareText(a.id, b.id);
 }
