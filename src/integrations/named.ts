@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { type EntityPath, parseEntityPath } from '../model/kind.ts';
 import { pathOfAddress } from '../model/permanence/ledger.ts';
+import { targetsOf } from '../model/permanence/moved.ts';
 import type { Past } from './permanence.ts';
 
 /** What decides which entities have a page. */
@@ -21,7 +22,7 @@ export function namedIn({ articles, past, files }: Naming): Map<EntityPath, stri
     add(article.source?.of, article.source?.printed);
     for (const path of pathsIn(article)) add(path);
   }
-  for (const [path, name] of recorded(past)) if (name !== null || files.has(path)) add(path, name);
+  for (const [path, name] of recorded(past)) if (name !== null || files.has(path as EntityPath)) add(path, name); // it was parsed as one
   return named;
 }
 
@@ -30,12 +31,12 @@ function pathsIn({ place, entities, speakers, contacts }: Article): (string | nu
   return [place?.of, ...entities.map(({ of }) => of), ...speakers, ...inContacts];
 }
 
-/** The entities that were published and have not moved; with its printed name where no file describes one. */
-function recorded({ ledger, moved }: Past): [EntityPath, string | null][] {
+/** The entities that were published or stand in for such; with its printed name where no file describes one. */
+function recorded({ ledger, moved }: Past): [string, string | null][] {
   const gone = new Set(moved.map(({ from }) => from));
-  return Object.entries(ledger).flatMap(([address, { to, name = null }]) => {
-    const path = pathOfAddress(address);
-    const isPage = to === undefined && !gone.has(path) && parseEntityPath(path) !== undefined;
-    return isPage ? [[path as EntityPath, name] as const] : []; // it was just parsed as one
-  }) as [EntityPath, string | null][]; // a tuple each, which flatMap loses
+  const published = Object.entries(ledger)
+    .filter(([, { to }]) => to === undefined)
+    .map(([address, { name = null }]): [string, string | null] => [pathOfAddress(address), name]);
+  const targets = moved.flatMap(targetsOf).map((path): [string, string | null] => [path, null]);
+  return [...published, ...targets].filter(([path]) => parseEntityPath(path) !== undefined && !gone.has(path));
 }
