@@ -31,7 +31,7 @@ const read = (path: string) => readFile(join(folder, path, 'index.html'), 'utf8'
 async function follow(path: string, options: { javaScriptEnabled?: boolean } = {}) {
   const { page } = await watch(browser, served.home, options);
   await page.goto(served.home + path);
-  await page.waitForURL((url) => !url.pathname.includes(path.replace(/[?#].*/, '')));
+  await page.waitForURL((url) => !url.pathname.includes(path.replace(/[?#].*/, '')), { timeout: 8000 });
   const found = page.url().replace(served.home, '');
   await page.context().close();
   return found;

@@ -24,9 +24,15 @@ export async function buildSite({ name, root, env }: Build): Promise<string> {
 }
 
 async function run(root: string, env: Record<string, string>): Promise<void> {
-  const child = spawn('npm', ['run', 'build'], { cwd: root, env: { ...process.env, ...env } });
+  const child = spawn('npm', ['run', 'build'], { cwd: root, env: { ...plainEnvironment(), ...env } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const code = await new Promise((resolve) => child.on('close', resolve));
   if (code !== 0) throw new Error(`The site for the tests could not be built:\n${output}`);
+}
+
+/** This process's environment without what Vitest adds, of which Astro would take `BASE_URL` for the site's own. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const added = /^(BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
 }
