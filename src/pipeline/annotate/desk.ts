@@ -31,8 +31,8 @@ export interface Desk {
   settled: Map<LeaderEntity, Naming>;
   /** Tokens where an unknown person of a leader's surname is named in full, by that surname. */
   rivals: Map<string, number[]>;
-  /** Ids of all countries that a name, demonym or capital in the article points to. */
-  countries: ReadonlySet<string>;
+  /** Countries and organisations that names in the article point to for certain, with how often. */
+  countries: ReadonlyMap<string, number>;
 }
 
 /** Where a person was named so that later short mentions can refer to it. */
@@ -68,7 +68,7 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
     unresolved: [],
     settled: new Map(),
     rivals: new Map(),
-    countries: new Set(),
+    countries: new Map(),
   };
 }
 

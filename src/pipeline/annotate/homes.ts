@@ -6,13 +6,15 @@ import { nameAfter, nameBefore } from './neighbours.ts';
 import { isLocative } from './resolve/located.ts';
 import { flag, has } from './tokens.ts';
 
-/** Ids of the countries and organisations that the article certainly speaks of, be it by a demonym or a city. */
-export function findHomes(desk: Desk): ReadonlySet<string> {
-  const homes = new Set<string>();
+/** The countries and organisations that the article certainly speaks of, be it by a demonym or a city, and how often. */
+export function findHomes(desk: Desk): ReadonlyMap<string, number> {
+  const homes = new Map<string, number>();
   for (const candidate of candidatesOf(desk, kindBit.named)) {
     if (isCovered(desk, candidate) || !has(desk.tokens, candidate.last - 1, flag.capitalised)) continue;
     const sense = plainSense(candidate.senses);
-    if (sense && isSound(desk, candidate, sense)) homes.add(homeOf(sense.entity));
+    if (!sense || !isSound(desk, candidate, sense)) continue;
+    const home = homeOf(sense.entity);
+    homes.set(home, (homes.get(home) ?? 0) + 1);
   }
   return homes;
 }

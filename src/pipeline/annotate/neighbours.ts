@@ -25,7 +25,7 @@ export function nameBefore(desk: Desk, first: number, lenient = false): boolean 
   if (has(tokens, i, flag.punctuation | flag.possessive | flag.digit)) return false;
   const word = tokens.folded[i] ?? '';
   if (!has(tokens, i, flag.capitalised)) return nameParticles.has(word) && has(tokens, i - 1, flag.capitalised);
-  if (openingWords.has(word)) return true;
+  if (openingWords.has(word) || (word === 'new' && !has(tokens, i, flag.sentenceStart))) return true;
   if (plainWords.has(word) || personTitles.has(word) || isKnown(candidateTo(desk, first))) return false;
   if (styleAt(desk, first) !== 'plain') return isFirstName(desk, word);
   return lenient && has(tokens, i, flag.sentenceStart) ? isFirstName(desk, word) : !opensSentence(desk, i);

@@ -12,7 +12,7 @@ export function placeSurfaces(place: Extract<Entity, { entity: 'place' }>): Surf
   );
   return [
     ...names.flatMap((name) => surface(name, naming(name))),
-    ...place.demonyms.flatMap((name) => surface(name, isAcronym(name) ? 'acronym' : 'demonym')),
+    ...withPlurals(place.demonyms).flatMap((name) => surface(name, isAcronym(name) ? 'acronym' : 'demonym')),
   ];
 }
 
@@ -47,6 +47,12 @@ function surface(written: string | undefined, how: Naming): Surface[] {
       ...(how === 'name' && /^[a-z]|^[A-Za-z]*[a-z][A-Z]\w*$/.test(written) && !form.particle && { exact: written }),
     },
   ];
+}
+
+/** American Samoans, Somalians: the plurals that follow from a demonym. */
+function withPlurals(demonyms: readonly string[]): string[] {
+  const plurals = demonyms.filter((name) => /(?:an|er|i)$/.test(name)).map((name) => `${name}s`);
+  return [...new Set([...demonyms, ...plurals])];
 }
 
 function naming(name: string | undefined): Naming {

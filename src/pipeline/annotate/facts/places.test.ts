@@ -20,7 +20,7 @@ const tables: Record<string, string[]> = {
     'The [Democratic Republic of the Congo](democratic-republic-of-the-congo) and [DR Congo](democratic-republic-of-the-congo) are one.',
     '[Ivory Coast](ivory-coast) is also [Côte d’Ivoire](ivory-coast).',
     'The [United Arab Emirates](united-arab-emirates) ([UAE](united-arab-emirates)) agreed.',
-    'From [Kyiv](kyiv) to [Odesa](odessa), sirens wailed.',
+    'From [Kyiv](kyiv) to [Odesa](odesa), sirens wailed.',
     'The [Dutch](netherlands) and the [French](france) voted.',
     'The [Spaniards](spain) beat the [Danes](denmark).',
     'The [People’s Republic of China](china) is large.',

@@ -2,7 +2,7 @@ import type { NamedSense } from '../compile/sense.ts';
 import type { Desk } from '../desk.ts';
 import { commonGivenNames, everydayWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
-import { countriesAfterComma, countryOf, isElsewhere, isLocative } from './located.ts';
+import { countriesAfterComma, countryOf, isAmongStates, isElsewhere, isLocative } from './located.ts';
 import { isSupported } from './support.ts';
 
 /**
@@ -10,6 +10,7 @@ import { isSupported } from './support.ts';
  * that the text names with it decides first, then the rank of the places, then their size.
  */
 export function chooseOne(desk: Desk, candidate: Candidate, senses: readonly NamedSense[]): readonly NamedSense[] {
+  if (isAmongStates(desk, candidate) && !senses.some(isRegion)) return [];
   const possible = senses.filter((sense) => !isElsewhere(desk, candidate, sense) && isPossible(desk, candidate, sense));
   if (possible.length < 2) return possible;
   const after = countriesAfterComma(desk, candidate.last);
@@ -34,6 +35,10 @@ function narrow(senses: readonly NamedSense[], tests: readonly Test[]): readonly
     if (passing.length > 0) left = passing;
   }
   return left;
+}
+
+function isRegion({ entity }: NamedSense): boolean {
+  return entity.entity === 'place' && entity.kind === 'region';
 }
 
 function isCountry({ entity }: NamedSense): boolean {

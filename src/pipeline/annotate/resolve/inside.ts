@@ -1,11 +1,12 @@
 import type { NamedSense } from '../compile/sense.ts';
-import type { Desk } from '../desk.ts';
+import { candidateTo, type Desk } from '../desk.ts';
 import {
   institutions,
   opaqueHeads,
   opaqueWords,
   organisationSequels,
   personTitles,
+  plainWords,
   roadsAndBuildings,
   transparentHeads,
 } from '../lexicon/words.ts';
@@ -21,10 +22,20 @@ export function isInsideName(desk: Desk, { first, last }: Candidate, senses: rea
 }
 
 /** `Bank of Israel`, `the Sea of Japan`; but `the Republic of Iraq`, `Security Service of Ukraine`, `Klobuchar of Minnesota`. */
-function isAfterOf({ tokens }: Desk, first: number): boolean {
+function isAfterOf(desk: Desk, first: number): boolean {
+  const { tokens } = desk;
   const of = tokens.folded[first - 1] === 'the' ? first - 2 : first - 1;
-  if (tokens.folded[of] !== 'of' && tokens.folded[of] !== 'for') return false;
-  return has(tokens, of - 1, flag.capitalised) && isOpaqueHead(tokens.folded[of - 1] ?? '');
+  const head = tokens.folded[of - 1] ?? '';
+  if (tokens.folded[of] === ',') return isCampus(desk, of);
+  if (!has(tokens, of - 1, flag.capitalised)) return false;
+  if (tokens.folded[of] === 'for') return !personTitles.has(head) && !plainWords.has(head) && !institutions.has(head);
+  return tokens.folded[of] === 'of' && isOpaqueHead(head);
+}
+
+/** `University of California, Los Angeles`: what follows the comma is of the longer name too. */
+function isCampus(desk: Desk, comma: number): boolean {
+  const before = candidateTo(desk, comma);
+  return before !== undefined && desk.tokens.folded[before.first - 1] === 'of' && isAfterOf(desk, before.first);
 }
 
 /** `the Spanish language`, `Arabic-speaking`. */

@@ -1,5 +1,5 @@
 import type { NamedSense } from '../compile/sense.ts';
-import { candidateFrom, type Desk, sensesOf } from '../desk.ts';
+import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import { americanStates } from '../lexicon/states.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter } from '../neighbours.ts';
@@ -47,4 +47,15 @@ export function isLocative(desk: Desk, { first, last }: Candidate): boolean {
 function isList({ tokens }: Desk, { last }: Candidate): boolean {
   const after = tokens.folded[last] === ',' ? (tokens.folded[last + 1] ?? '') : (tokens.folded[last] ?? '');
   return after === 'and' || after === 'or';
+}
+
+/** `Texas, Utah, Virginia, Washington`: after two states in a list, a namesake of a state is the state. */
+export function isAmongStates(desk: Desk, { first }: Candidate): boolean {
+  const last = stateBefore(desk, first);
+  return last !== undefined && desk.tokens.folded[first - 1] === ',' && stateBefore(desk, last.first) !== undefined;
+}
+
+function stateBefore(desk: Desk, first: number): Candidate | undefined {
+  const before = desk.tokens.folded[first - 1] === ',' ? candidateTo(desk, first - 1) : undefined;
+  return before && sensesOf(before, 'place').some(({ entity }) => entity.kind === 'region') ? before : undefined;
 }

@@ -12,7 +12,8 @@ export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense)
   if (entity.entity === 'place') return isOnlyCountry(desk, candidate, sense);
   if (entity.entity !== 'organisation' || sense.naming === 'acronym') return false;
   if (entity.standsFor?.country && desk.countries.has(entity.standsFor.country)) return true;
-  return homesOf(desk, entity.name).some((id) => desk.countries.has(id));
+  const most = Math.max(0, ...desk.countries.values());
+  return homesOf(desk, entity.name).some((id) => 2 * (desk.countries.get(id) ?? 0) >= most && desk.countries.has(id));
 }
 
 /** Georgia is the country where the article speaks of none of the others' homes; a first name (Chad) needs more. */
