@@ -20,11 +20,14 @@ export function findContacts(doc: AnnotatedText): Contact[] {
   return gather(readReports(passage), doc.mentions);
 }
 
+/** A sentence with more triggers is no sentence; the bound keeps the reading linear whatever the text. */
+const mostTriggers = 20;
+
 function readReports(passage: Passage): Report[] {
   const reports: Report[] = [];
   let inFocus: string | null = null;
   for (const unit of passage.units) {
-    const sites = findTriggers(passage, unit);
+    const sites = findTriggers(passage, unit).slice(0, mostTriggers);
     if (sites.length > 0) {
       const setting = { unit, presences: presencesIn(passage, unit), inFocus };
       for (const site of sites) reports.push(...readSite(passage, setting, site));

@@ -24,9 +24,10 @@ export function gather(reports: readonly Report[], mentions: readonly Mention[])
 
 /** Undated reports take the day of an open series by the same leader, since they are of the others in it. */
 function inSeries(reports: readonly Report[]): Report[] {
+  const open = reports.filter((report) => report.open && report.date !== null);
   return reports.map((report) => {
     if (report.date !== null || report.status !== 'held') return report;
-    const series = reports.find((other) => other.open && other.date !== null && continues(other, report));
+    const series = open.find((other) => continues(other, report));
     return series ? { ...report, date: series.date } : report;
   });
 }

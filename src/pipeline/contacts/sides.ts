@@ -72,9 +72,11 @@ function possessorOf(passage: Passage, setting: Setting, site: Site): string[] |
   return null;
 }
 
+const longestClause = 60;
+
 /** The subject of the last verb before the noun, else of the first one in the sentence ("In a call with X, Y said"). */
 function clauseSubject(passage: Passage, setting: Setting, site: Site): NamedSource | null {
-  for (let i = site.from - 1; i > setting.unit.from; i--) {
+  for (let i = site.from - 1; i > Math.max(setting.unit.from, site.from - longestClause); i--) {
     if (!isFiniteVerb(passage, i)) continue;
     const subject = subjectBefore(passage, setting.unit.from, i);
     if (subject && isSource(passage, subject)) return subject;
@@ -126,11 +128,9 @@ function isGivenName(passage: Passage, site: Site, after: number): boolean {
 
 /** Where the partners' list can start: behind the first "with", "to", "between" or "including", or as a direct object. */
 function openerAfter(passage: Passage, setting: Setting, site: Site): number | null {
-  if (
-    site.trigger.part === 'verb' &&
-    setting.presences.some((one) => one.from >= site.to && joins(passage, site.to, one.from, false))
-  )
-    return site.to;
+  const next = setting.presences.find((one) => one.from >= site.to);
+  const direct = next && next.from - site.to <= reach && joins(passage, site.to, next.from, false);
+  if (site.trigger.part === 'verb' && direct) return site.to;
   for (let i = site.to; i < Math.min(setting.unit.to, site.to + reach); i++) {
     if (openers.test(wordAt(passage, i))) return i + 1;
     if (isFiniteVerb(passage, i) && site.trigger.part !== 'noun') return null;

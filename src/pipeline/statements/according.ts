@@ -1,24 +1,39 @@
 import { addresseeEnd, skipAdjuncts } from './adjunct.ts';
-import { trimEnd } from './after.ts';
+import { markFrom, trimEnd } from './after.ts';
 import type { Reading, Scope } from './found.ts';
 import { type NounPhrase, nounPhraseIn } from './nounphrase.ts';
-import { isMark, type Passage, quotationTo, wordAt } from './passage.ts';
+import { is, isCapital, isMark, type Passage, quotationTo, type Range, wordAt } from './passage.ts';
+import { isFiniteVerb } from './verb.ts';
+import { kind } from './words.ts';
 
 /** Reads `According to SOURCE, content` and `content, according to SOURCE`, where `at` is the word "according". */
 export function readAccording(passage: Passage, scope: Scope, at: number): Reading | null {
   if (wordAt(passage, at + 1) !== 'to') return null;
-  const source = phraseAfter(passage, at + 2, scope.to);
-  if (!source) return null;
-  const cue = { from: at, to: at + 2 };
   const first = startOf(passage, scope.from);
-  const leading = first === at;
-  const content = leading
-    ? { from: afterComma(passage, source.to, scope.to), to: scope.to }
+  const leading = first === at || /^(and|but)$/.test(wordAt(passage, at - 1));
+  const source = phraseAfter(passage, { from: at + 2, to: scope.to }, leading);
+  if (!source) return null;
+  const rest = skipAdjuncts(passage, source.to, scope.to);
+  const piece = leading
+    ? { from: first === at ? afterComma(passage, rest, scope.to) : rest, to: scope.to }
     : { from: first, to: beforeComma(passage, at) };
-  const to = trimEnd(passage, content.from, content.to);
-  if (to <= content.from) return null;
-  const found = { source, head: source.head, cue, content: [{ from: content.from, to }], continues: null };
-  return { found, next: leading ? scope.to : source.to };
+  const content = { from: piece.from, to: trimEnd(passage, piece.from, piece.to) };
+  if (content.to <= content.from) return null;
+  const broken = leading ? null : brokenPiece(passage, rest, scope.to);
+  const found = {
+    source,
+    head: source.head,
+    cue: { from: at, to: at + 2 },
+    content: broken ? [content, broken] : [content],
+    continues: null,
+  };
+  return { found, next: leading ? scope.to : (broken?.to ?? rest) };
+}
+
+/** "The deal, according to Clinton, is dead": the verb behind the tag goes on with the clause. */
+function brokenPiece(passage: Passage, comma: number, end: number): Range | null {
+  if (wordAt(passage, comma) !== ',' || !is(passage, comma + 1, kind.auxiliary | kind.verb)) return null;
+  return { from: comma + 1, to: trimEnd(passage, comma + 1, end) };
 }
 
 function startOf(passage: Passage, from: number): number {
@@ -27,25 +42,35 @@ function startOf(passage: Passage, from: number): number {
   return /^(and|but)$/.test(wordAt(passage, k)) ? k + 1 : k;
 }
 
-/** The noun phrase from `from` on, with what is attached to it, up to a comma or a verb. */
-function phraseAfter(passage: Passage, from: number, end: number): NounPhrase | null {
-  const first = phraseEnd(passage, from, end);
-  if (first === from) return null;
-  const head = nounPhraseIn(passage, from, first)?.head ?? from;
-  let to = skipAdjuncts(passage, first, end);
-  while (to < end && /^(and|or)$/.test(wordAt(passage, to))) {
-    const next = phraseEnd(passage, to + 1, end);
-    if (next === to + 1) break;
+/** The noun phrase at the start of a range, with what is coordinated with it or stands in apposition. */
+function phraseAfter(passage: Passage, { from, to: end }: Range, leading: boolean): NounPhrase | null {
+  let to = addresseeEnd(passage, from, end);
+  if (to === from) return null;
+  const head = nounPhraseIn(passage, from, to)?.head ?? from;
+  while (/^(and|or|from|in|by)$/.test(wordAt(passage, to)) && !is(passage, to + 1, kind.time)) {
+    const next = addresseeEnd(passage, to + 1, end);
+    if (next === to + 1 || next > end) break;
     to = next;
   }
-  return { from, to, head };
+  return { from, to: appositionEnd(passage, { from: to, to: end }, leading && !isCapital(passage, head)), head };
 }
 
-function phraseEnd(passage: Passage, from: number, end: number): number {
-  return addresseeEnd(passage, from, end);
+const longestApposition = 14;
+
+/** ", Dee Margo," or ", a professor at Yale": no clause, and closed by a comma where content follows. */
+function appositionEnd(passage: Passage, { from, to: end }: Range, namesOnly: boolean): number {
+  if (wordAt(passage, from) !== ',') return from;
+  const to = markFrom(passage, from + 1, end);
+  if (to - from > longestApposition || wordAt(passage, to) === ':') return from;
+  let name = true;
+  for (let i = from + 1; i < to; i++) {
+    if (isFiniteVerb(passage, i)) return from;
+    if (!isCapital(passage, i)) name = false;
+  }
+  return name || (!namesOnly && is(passage, from + 1, kind.determiner | kind.human)) ? to : from;
 }
 
-/** Content after the comma that closes a leading phrase; a relative clause or apposition before it is skipped. */
+/** Content after the comma that closes a leading phrase; a relative clause or an adjunct before it is skipped. */
 function afterComma(passage: Passage, from: number, end: number): number {
   for (let k = from; k < end; k++) if (wordAt(passage, k) === ',') return k + 1;
   return from;

@@ -43,7 +43,7 @@ function isNewPhrase(passage: Passage, k: number): boolean {
   return (
     isCapital(passage, k) &&
     !isCapital(passage, k - 1) &&
-    /[a-z]s$/.test(wordAt(passage, k - 1)) &&
+    /[^s]s$/.test(wordAt(passage, k - 1)) &&
     !isMark(passage, k - 1) &&
     !has(passage.tokens, k - 1, flag.possessive)
   );

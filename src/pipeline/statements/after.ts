@@ -49,7 +49,7 @@ function invertedTag(passage: Passage, scope: Scope, at: number, cue: Cue): Tag 
   const whole = apposition(passage, named, scope.to);
   const to = markFrom(passage, whole, scope.to);
   const quoted = quotationTo(passage, at) ?? quotationTo(passage, at - 1);
-  if (!quoted && cue.lemma !== 'say') return null;
+  if (!quoted && cue.lemma !== 'say' && cue.lemma !== 'report') return null;
   if (!quoted && skipAdjuncts(passage, whole, scope.to) < to) return null;
   return { source: { ...source, to: whole }, from: at, to };
 }
@@ -77,7 +77,7 @@ function apposition(passage: Passage, i: number, end: number): number {
 const longestApposition = 12;
 
 /** First mark from `i` on that ends a tag, or the end. */
-function markFrom(passage: Passage, i: number, end: number): number {
+export function markFrom(passage: Passage, i: number, end: number): number {
   let k = i;
   while (k < end && !endsTag(passage, k)) k++;
   return k;
@@ -116,7 +116,7 @@ function looseEnd(passage: Passage, from: number, end: number): number | null {
     return null;
   const to = markFrom(passage, from, end);
   if (quotationFrom(passage, to)) return null;
-  for (let k = from; k < to; k++) if (is(passage, k, kind.auxiliary | kind.subject)) return null;
+  for (let k = from; k < to; k++) if (is(passage, k, kind.auxiliary | kind.subject | kind.verb)) return null;
   return to;
 }
 
@@ -159,6 +159,7 @@ function isSubstantial(passage: Passage, from: number, end: number): boolean {
     if (is(passage, k, kind.auxiliary | kind.verb) || /[a-z]ed$|'(re|ll|ve)$/.test(wordAt(passage, k)))
       return !opensAdverbial(passage, from, end);
   }
+  if (/ing$/.test(wordAt(passage, from))) return false;
   return !is(passage, from, kind.preposition | kind.subordinator | kind.time | kind.adverb);
 }
 

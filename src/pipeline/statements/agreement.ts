@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import { mentionAt } from './mentions.ts';
 import { is, type Passage, wordAt } from './passage.ts';
 import { isSource, type Subject } from './source.ts';
-import { kind } from './words.ts';
+import { isBareSource, kind } from './words.ts';
 
 /**
  * Whether verb form and subject fit each other, so that nouns and participles of the same spelling fall out. Outside
@@ -12,11 +12,22 @@ import { kind } from './words.ts';
 export function fitsSubject(passage: Passage, subject: Subject, at: number, cue: Cue): boolean {
   if (has(passage.tokens, subject.to - 1, flag.possessive)) return false;
   if (cue.strict && !isSource(passage, subject)) return false;
+  if (isQuantity(passage, subject) && cue.form !== 'past') return false;
   if (/^(which|that|what|there|this|you|i|we)$|^(i|we)'/.test(wordAt(passage, subject.head))) return false;
   const helped = hasAuxiliary(passage, subject.verb, at);
   if (cue.form === 'participle') return helped;
   if (cue.form === 'base') return helped || isPlural(passage, subject);
   return cue.form !== 'third' || !helped;
+}
+
+/** "six states", "the country's 50 state legislatures": behind a number or determiner the cue is a noun. */
+function isQuantity(passage: Passage, subject: Subject): boolean {
+  const last = subject.to - 1;
+  if (subject.verb !== subject.to) return false;
+  return (
+    has(passage.tokens, last, flag.digit) ||
+    (is(passage, last, kind.determiner) && !isBareSource(wordAt(passage, last)))
+  );
 }
 
 function hasAuxiliary(passage: Passage, from: number, at: number): boolean {

@@ -155,13 +155,13 @@ export const cueClasses: readonly CueClass[] = [
   {
     name: 'know',
     frames: ['that', 'clause'],
-    lemmas: 'know realise realize recognise recognize feel understand doubt assume figure imagine remember pray',
+    lemmas: 'know realise realize recognise recognize feel understand doubt figure imagine remember pray',
     strict: true,
   },
   {
     name: 'find out',
     frames: ['that'],
-    lemmas: 'show find learn discover decide determine demonstrate rule',
+    lemmas: 'show find assume learn discover decide determine demonstrate rule',
     strict: true,
   },
   { name: 'want (32.1)', frames: ['to', 'object'], lemmas: 'want', strict: true },

@@ -18,12 +18,18 @@ export function namedIn(passage: Passage, source: NamedSource): string[] | null 
   const first = inside.findIndex((mention) => covers(passage, mention, source.head));
   if (first >= 0) return idsOf(passage, listFrom(passage, inside, first));
   const word = wordAt(passage, source.head);
-  if (bodies.has(word)) return idsOf(passage, inside.filter((mention) => mention.kind !== 'leader').slice(0, 1));
-  if (/^spokes/.test(word)) return idsOf(passage, inside.filter((mention) => mention.kind !== 'leader').slice(0, 1));
+  if (bodies.has(word) || /^spokes/.test(word))
+    return idsOf(passage, inside.filter((mention) => isBody(passage, mention)).slice(0, 1));
   if (is(passage, source.head, kind.document) && !isName(passage, source.head))
     return idsOf(passage, inside.slice(0, 1));
   if (is(passage, source.head, kind.human | kind.determiner)) return idsOf(passage, apposed(passage, inside));
   return null;
+}
+
+/** Whether a mention is of a body or a country that others can speak for; a city or a state's own is another one. */
+function isBody(passage: Passage, mention: Mention): boolean {
+  const entity = passage.doc.entities.get(mention.entity);
+  return entity?.entity === 'place' ? entity.kind === 'country' : mention.kind !== 'leader';
 }
 
 /** A capital inside a sentence: "Bishops' Conference" is a name and no document. */
@@ -80,9 +86,9 @@ function idsOf(passage: Passage, mentions: readonly Mention[]): string[] | null 
   return ids.length > 0 ? [...new Set(ids)] : null;
 }
 
-/** The country for a place that stands for its government; other entities speak for themselves. */
+/** The country for a capital, which stands for its government; no other place speaks, all other entities for themselves. */
 function speakerId(passage: Passage, mention: Mention): string | null {
   const entity = passage.doc.entities.get(mention.entity);
   if (entity?.entity !== 'place' || entity.kind === 'country') return mention.entity;
-  return entity.country ?? null;
+  return entity.kind === 'capital' ? (entity.country ?? null) : null;
 }

@@ -34,7 +34,8 @@ function isAdjective(passage: Passage, i: number): boolean {
   if (isMark(passage, i)) return wordAt(passage, i) === '-';
   const other =
     kind.determiner | kind.preposition | kind.conjunction | kind.auxiliary | kind.subordinator | kind.subject;
-  return !has(passage.tokens, i, flag.possessive) && !is(passage, i, other);
+  if (/[^s]s$/.test(wordAt(passage, i)) || has(passage.tokens, i, flag.possessive)) return false;
+  return !is(passage, i, other);
 }
 
 /** A noun's content ends at a comma, or before the verb that the noun is the subject of. */

@@ -48,7 +48,7 @@ function read(doc: AnnotatedText): Passage {
   const positions: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens.folded[i] ?? '';
-    if (!has(tokens, i, flag.punctuation) && !isName(tokens, i)) kinds[i] = kindsOf(word);
+    if (!has(tokens, i, flag.punctuation | flag.allCaps) && !isName(tokens, i)) kinds[i] = kindsOf(word);
     if (quoted[i] === -1 && isCueWord(tokens, i)) positions.push(i);
   }
   return { doc, tokens, kinds, quotations, quoted, cues: positions, units: units(doc, quoted) };

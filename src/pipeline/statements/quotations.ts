@@ -15,18 +15,23 @@ export interface Quotation {
  */
 export function findQuotations(tokens: Tokens): Quotation[] {
   const found: Quotation[] = [];
+  const open: Record<Mark, number> = { double: 0, single: 0 };
   let i = 0;
   while (i < tokens.length) {
     const mark = openingMark(tokens, i);
-    if (mark === null) {
-      i++;
-      continue;
-    }
-    const quotation = close(tokens, i, mark);
+    const quotation = mark === null || i < open[mark] ? null : close(tokens, i, mark);
+    if (mark !== null && quotation === null && i >= open[mark]) open[mark] = paragraphEnd(tokens, i);
     if (quotation) found.push(quotation);
     i = quotation ? quotation.to : i + 1;
   }
   return found;
+}
+
+/** Nothing closes a mark before the paragraph ends once one of its kind stays open: no need to look again. */
+function paragraphEnd(tokens: Tokens, from: number): number {
+  let i = from + 1;
+  while (i < tokens.length && !has(tokens, i, flag.paragraphStart)) i++;
+  return i;
 }
 
 type Mark = 'double' | 'single';

@@ -47,9 +47,13 @@ export function coordinatedSource(passage: Passage, scope: Scope, at: number, cu
   return scope.previous ? sourceOf(scope.previous) : sourceIn(sentenceSubject(passage, { from: scope.from, to: at }));
 }
 
+/** Tokens from its start within which a sentence must have its subject. */
+const longestOpening = 120;
+
 /** The subject of the first finite verb in a range that has a person, a body or a document for a subject. */
 export function sentenceSubject(passage: Passage, range: Range): NounPhrase | null {
-  for (let i = range.from + 1; i < range.to; i++) {
+  const end = Math.min(range.to, range.from + longestOpening);
+  for (let i = range.from + 1; i < end; i++) {
     if (!isFiniteVerb(passage, i)) continue;
     const subject = subjectBefore(passage, range.from, i);
     if (subject && isSource(passage, subject)) return { from: subject.from, to: subject.to, head: subject.head };

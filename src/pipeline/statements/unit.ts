@@ -13,9 +13,9 @@ import { readPassive } from './passive.ts';
 export function readUnit(passage: Passage, unit: Range, cues: readonly number[]): Found[] {
   const found: Found[] = [];
   let left = unit.from;
-  for (const [n, at] of cues.entries()) {
+  for (const [n, at] of cues.slice(0, mostCues).entries()) {
     if (at < left) continue;
-    const scope = { from: left, left, to: unit.to, cues, previous: found.at(-1) ?? null };
+    const scope = { from: left, left, to: unit.to, cues: cues.slice(n, n + mostCues), previous: found.at(-1) ?? null };
     const reading = readCue(passage, scope, at);
     if (!reading) continue;
     const best = readEnclosing(passage, scope, cues.slice(n + 1, n + 1 + enclosingReach)) ?? reading;
@@ -24,6 +24,9 @@ export function readUnit(passage: Passage, unit: Range, cues: readonly number[])
   }
   return found;
 }
+
+/** A sentence with more cues is no sentence; the bound keeps the reading linear whatever the text. */
+const mostCues = 50;
 
 /** Cues looked at behind one that reads, for one that takes in the whole. */
 const enclosingReach = 5;
