@@ -31,6 +31,8 @@ export interface Desk {
   settled: Map<LeaderEntity, Naming>;
   /** Tokens where an unknown person of a leader's surname is named in full, by that surname. */
   rivals: Map<string, number[]>;
+  /** Words of cities and peoples that are the surname of somebody in the article (`Qandeel Baloch`), folded. */
+  bearers: Set<string>;
   /** Countries and organisations that names in the article point to for certain, with how often. */
   countries: ReadonlyMap<string, number>;
 }
@@ -68,6 +70,7 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
     unresolved: [],
     settled: new Map(),
     rivals: new Map(),
+    bearers: new Set(),
     countries: new Map(),
   };
 }

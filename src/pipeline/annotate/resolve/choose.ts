@@ -2,7 +2,7 @@ import type { NamedSense } from '../compile/sense.ts';
 import type { Desk } from '../desk.ts';
 import { commonGivenNames, everydayWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
-import { countriesAfterComma, countryOf, isAmongStates, isElsewhere, isLocative } from './located.ts';
+import { countriesAfterComma, countryOf, isAmongStates, isElsewhere, isLocative, isStateOfCounty } from './located.ts';
 import { isSupported } from './support.ts';
 
 /**
@@ -10,7 +10,8 @@ import { isSupported } from './support.ts';
  * that the text names with it decides first, then the rank of the places, then their size.
  */
 export function chooseOne(desk: Desk, candidate: Candidate, senses: readonly NamedSense[]): readonly NamedSense[] {
-  if (isAmongStates(desk, candidate) && !senses.some(isRegion)) return [];
+  const state = isAmongStates(desk, candidate) || isStateOfCounty(desk, candidate);
+  if (state && !senses.some((sense) => isRegion(sense) || isCountry(sense))) return [];
   const possible = senses.filter((sense) => !isElsewhere(desk, candidate, sense) && isPossible(desk, candidate, sense));
   if (possible.length < 2) return possible;
   const after = countriesAfterComma(desk, candidate.last);

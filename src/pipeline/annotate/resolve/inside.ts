@@ -17,6 +17,7 @@ import { flag, has } from '../tokens.ts';
 /** Whether a name is only a part of a longer one that is not known: Bank of Israel, New Mexico, Israel Katz, Air China. */
 export function isInsideName(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
   if (isAfterOf(desk, first) || isDirected(desk, first) || isLanguage(desk, last, senses)) return true;
+  if (isPaper(desk, last)) return true;
   if (nameBefore(desk, first, senses.some(isCountryOrBody)) && !isRole(desk, first - 1)) return true;
   return nameAfter(desk, last) && !isAddressed(desk, first) && !goesOnOpenly(desk, last, senses);
 }
@@ -36,6 +37,12 @@ function isAfterOf(desk: Desk, first: number): boolean {
 function isCampus(desk: Desk, comma: number): boolean {
   const before = candidateTo(desk, comma);
   return before !== undefined && desk.tokens.folded[before.first - 1] === 'of' && isAfterOf(desk, before.first);
+}
+
+/** `the Baltimore Sun`, also where the word could be a day or a known name by itself. */
+function isPaper({ tokens }: Desk, last: number): boolean {
+  if (!has(tokens, last, flag.capitalised) || has(tokens, last, flag.sentenceStart | flag.paragraphStart)) return false;
+  return roadsAndBuildings.has(tokens.folded[last] ?? '');
 }
 
 /** `the Spanish language`, `Arabic-speaking`. */

@@ -52,10 +52,20 @@ function isList({ tokens }: Desk, { last }: Candidate): boolean {
 /** `Texas, Utah, Virginia, Washington`: after two states in a list, a namesake of a state is the state. */
 export function isAmongStates(desk: Desk, { first }: Candidate): boolean {
   const last = stateBefore(desk, first);
-  return last !== undefined && desk.tokens.folded[first - 1] === ',' && stateBefore(desk, last.first) !== undefined;
+  return last !== undefined && stateBefore(desk, last.first) !== undefined;
+}
+
+/** `Westchester County, New York`; `New York, New York`: the state, not its namesake the city. */
+export function isStateOfCounty({ tokens }: Desk, { first, last }: Candidate): boolean {
+  if (tokens.folded[first - 1] !== ',') return false;
+  const before = tokens.folded[first - 2];
+  return before === 'county' || (last - first > 1 && before === tokens.folded[last - 1]);
 }
 
 function stateBefore(desk: Desk, first: number): Candidate | undefined {
-  const before = desk.tokens.folded[first - 1] === ',' ? candidateTo(desk, first - 1) : undefined;
+  const { folded } = desk.tokens;
+  const joined = folded[first - 1] === 'and' || folded[first - 1] === 'or';
+  const comma = joined && folded[first - 2] === ',' ? first - 2 : first - 1;
+  const before = joined || folded[comma] === ',' ? candidateTo(desk, comma) : undefined;
   return before && sensesOf(before, 'place').some(({ entity }) => entity.kind === 'region') ? before : undefined;
 }

@@ -14,6 +14,7 @@ import {
 } from '../desk.ts';
 import { officialVerbs } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
+import { nameBefore } from '../neighbours.ts';
 import { flag, has } from '../tokens.ts';
 import { linkIntroduced, readIntroductions } from './acronyms.ts';
 import { chooseOne } from './choose.ts';
@@ -26,7 +27,23 @@ export function resolveNames(desk: Desk): void {
   const long = byLength.filter(({ first, last }) => last - first > 1);
   for (const candidate of long) decide(desk, candidate);
   linkIntroduced(desk, readIntroductions(desk));
-  for (const candidate of byLength) if (candidate.last - candidate.first === 1) decide(desk, candidate);
+  const words = byLength.filter(({ first, last }) => last - first === 1);
+  for (const candidate of words) noteBearer(desk, candidate);
+  for (const candidate of words) decide(desk, candidate);
+}
+
+/** A town's or people's word after an unknown first name is a surname, and means that person when it stands alone. */
+function noteBearer(desk: Desk, { first }: Candidate): void {
+  if (nameBefore(desk, first) && has(desk.tokens, first, flag.capitalised))
+    desk.bearers.add(desk.tokens.folded[first] ?? '');
+}
+
+/** Whether the word is somebody's surname here; a country's name or demonym stays what it is. */
+function isBorne(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
+  if (last - first > 1 || !desk.bearers.has(desk.tokens.folded[first] ?? '')) return false;
+  return senses.every(
+    ({ entity, naming }) => entity.entity === 'place' && entity.kind !== 'country' && naming !== 'acronym',
+  );
 }
 
 function decide(desk: Desk, candidate: Candidate): void {
@@ -35,7 +52,7 @@ function decide(desk: Desk, candidate: Candidate): void {
     isSet(desk, candidate, sense),
   );
   if (senses.length === 0) return;
-  if (isInsideName(desk, candidate, senses)) return;
+  if (isInsideName(desk, candidate, senses) || isBorne(desk, candidate, senses)) return;
   const [sense, ...others] = chooseOne(desk, candidate, senses);
   if (!sense) return;
   if (others.length > 0)
