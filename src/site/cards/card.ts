@@ -1,6 +1,8 @@
 import type { Site } from '../../model/site.ts';
 import { type Corpus, type LeaderEntity, leadersOf, pathOf } from '../corpus.ts';
+import { spanText } from '../dates.ts';
 import { lastMentioned, noteOf } from '../links.ts';
+import { daysOf, type Story, storyPath } from '../stories.ts';
 
 /** What stands on the picture that others show beside a link to a page. */
 export interface Card {
@@ -21,10 +23,17 @@ export function cardPath(page: string): string {
   return `cards/${page}`;
 }
 
-/** Every picture of the site: one for the site itself and one for each leader. */
+/** Every picture of the site: one for the site itself, and one for each story and leader. */
 export function cardsOf(corpus: Corpus, site: Site): Card[] {
   const own = { path: siteCardPath, over: site.publisher, title: site.title, note: site.description, site: '' };
-  return [own, ...leadersOf(corpus).map((leader) => leaderCard(leader, corpus, site))];
+  const stories = corpus.stories.map((story) => storyCard(story, site));
+  return [own, ...stories, ...leadersOf(corpus).map((leader) => leaderCard(leader, corpus, site))];
+}
+
+function storyCard(story: Story, site: Site): Card {
+  const days = daysOf(story);
+  const note = days ? spanText(days.first, days.last).replace(/^on /, '') : '';
+  return { path: cardPath(storyPath(story)), over: 'Story', title: story.title, note, site: site.title };
 }
 
 /** A leader’s name and office; nothing that each new article would change. */

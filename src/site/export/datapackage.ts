@@ -5,7 +5,7 @@ import { describedTables } from './tables.ts';
 
 /**
  * `datapackage.json`: the whole collection as a Frictionless Data Package (specs.frictionlessdata.io, version 1): its
- * tables with their fields, and every document of an article or a leader. Paths are relative to the file itself.
+ * tables with their fields, and every document of an article, a story or a leader. Paths are relative to the file itself.
  */
 export function dataPackage(corpus: Corpus, site: Site, addresses: Addresses): object {
   const newest = corpus.articles.find(({ date }) => date !== null)?.date;
@@ -22,6 +22,7 @@ export function dataPackage(corpus: Corpus, site: Site, addresses: Addresses): o
     resources: [
       ...tables(corpus, addresses),
       ...corpus.articles.map(({ id }) => jsonResource(`articles/${id}`, 'article')),
+      ...corpus.stories.map(({ id }) => jsonResource(`stories/${id}`, 'story')),
       ...leaders.map(({ id }) => jsonResource(`leaders/${id}`, 'leader')),
     ],
   };

@@ -36,7 +36,7 @@ describe.each(inject('sites'))('under $base', ({ folder, base }) => {
   });
 
   test('the data package lists every document that there is', () => {
-    const found = ['articles', 'leaders'].flatMap((kind) =>
+    const found = ['articles', 'leaders', 'stories'].flatMap((kind) =>
       readdirSync(join(folder, kind))
         .filter((name) => name.endsWith('.json'))
         .map((name) => `${kind}/${name}`),

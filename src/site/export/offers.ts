@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
 import { pathOf } from '../corpus.ts';
 import { feedPath } from '../feed.ts';
+import { type Story, storyPath } from '../stories.ts';
 import { oembedPath } from './oembed.ts';
 
 /** Another form of what a page shows, to be named in its head. */
@@ -38,6 +39,11 @@ export function entityOffers(entity: Entity): Offer[] {
 /** What is offered beside an article’s page. */
 export function articleOffers({ id }: Article): Offer[] {
   return [dataOffer(`articles/${id}`)];
+}
+
+/** What is offered beside a story’s page. */
+export function storyOffers(story: Story): Offer[] {
+  return [dataOffer(storyPath(story))];
 }
 
 function dataOffer(page: string): Offer {

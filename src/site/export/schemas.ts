@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { articleDocument } from './schema/article.ts';
 import { leaderDocument } from './schema/leader.ts';
+import { storyDocument } from './schema/story.ts';
 
 /** The documents that the site offers, each with its schema; `schemas/<name>.json` is the schema’s address. */
-export const documentSchemas = { article: articleDocument, leader: leaderDocument } as const;
+export const documentSchemas = { article: articleDocument, leader: leaderDocument, story: storyDocument } as const;
 
 export type DocumentName = keyof typeof documentSchemas;
 
