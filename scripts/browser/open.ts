@@ -23,7 +23,10 @@ export async function watch(browser: Browser, home: string, options: BrowserCont
   await context.addInitScript(reportBreaches);
   page.on('console', (message) => /error|warning/.test(message.type()) && note(`console: ${message.text()}`));
   page.on('pageerror', (error) => beyondUs.test(error.message) || note(`exception: ${error.message}`));
-  page.on('requestfailed', (request) => note(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const fault = request.failure()?.errorText;
+    if (fault !== 'net::ERR_ABORTED') note(`failed: ${request.url()} ${fault}`); // aborted: the reader went on
+  });
   page.on('response', (response) => response.status() >= 400 && note(`${response.status()}: ${response.url()}`));
   page.on('request', (request) => isForeign(request.url(), home) && note(`foreign: ${request.url()}`));
   return { page, complaints };

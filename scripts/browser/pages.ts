@@ -24,10 +24,15 @@ export function pagesIn(folder: string): BuiltPage[] {
   return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** One path of each kind of page: the first of those that stand in the same section at the same depth. */
+/** Whether a page only leads on to another address. */
+export function leadsOn({ html }: BuiltPage): boolean {
+  return html.includes('http-equiv="refresh"');
+}
+
+/** One path of each kind of page to read: the first of those that stand in the same section at the same depth. */
 export function onePerKind(pages: readonly BuiltPage[]): string[] {
   const kinds = new Map<string, string>();
-  for (const { path } of pages) {
+  for (const { path } of pages.filter((page) => !leadsOn(page))) {
     const [section = '', ...rest] = path.split('/');
     const kind =
       rest.length > 1 ? `${section}/${/^\d{4}-\d{2}$/.test(rest[0] ?? '') ? 'month' : 'one'}/${rest.length}` : path;
