@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { apacheRules, cloudflare, netlifyRules, nginxRules, type Rule } from './redirects/rules.ts';
+import { apacheRules, beyondCloudflare, netlifyRules, nginxRules, type Rule } from './redirects/rules.ts';
 
 /**
  * After a build: writes what `redirects.json` says as rules that servers read, so that an old address answers with 301
@@ -15,9 +15,8 @@ export function redirects(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const rules = rulesOf(JSON.parse(await readFile(join(folder, 'redirects.json'), 'utf8')));
-        if (rules.length > cloudflare.rules) {
-          logger.warn(`${rules.length} redirects: Cloudflare Pages reads the first ${cloudflare.rules} rules only.`);
-        }
+        const warning = beyondCloudflare(rules);
+        if (warning) logger.warn(warning);
         await writeFile(join(folder, '_redirects'), netlifyRules(rules));
         await writeFile(join(folder, '.htaccess'), apacheRules(rules));
         await writeFile(join(folder, 'redirects.nginx.conf'), nginxRules(rules));

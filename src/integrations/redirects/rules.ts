@@ -4,8 +4,15 @@ export interface Rule {
   to: string;
 }
 
-/** Cloudflare Pages reads no more rules than these from `_redirects`, and none longer than `longest`. */
-export const cloudflare = { rules: 2000, longest: 1000 };
+const cloudflare = { rules: 2000, longest: 1000 };
+
+/** What Cloudflare Pages would leave out of these rules: it reads the first 2,000, and none of more than 1,000 characters. */
+export function beyondCloudflare(rules: readonly Rule[]): string | undefined {
+  const long = rules.filter((rule) => netlifyRules([rule]).length > cloudflare.longest).length;
+  const more = Math.max(0, rules.length - cloudflare.rules);
+  if (long + more === 0) return undefined;
+  return `Cloudflare Pages will not read ${long + more} of ${rules.length} redirects: at most ${cloudflare.rules}, of ${cloudflare.longest} characters each. The small pages at those addresses still lead on.`;
+}
 
 /** `_redirects` for Netlify and Cloudflare Pages. */
 export function netlifyRules(rules: readonly Rule[]): string {

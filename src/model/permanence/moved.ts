@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fullDate } from '../date.ts';
 
 /** A path of this site without slashes at its ends, such as `leaders/vladimir-putin`, perhaps with an anchor. */
-const path = z.string().regex(/^[^/\s#]([^\s#]*[^/\s#])?(#[\w-]+)?$/, 'expected a path such as leaders/vladimir-putin');
+const path = z.string().regex(/^[\w.~%-]+(\/[\w.~%-]+)*(#[\w-]+)?$/, 'expected a path such as leaders/vladimir-putin');
 
 /** What became of one page or paragraph that was published and is no longer where it was. */
 const entry = z.strictObject({
