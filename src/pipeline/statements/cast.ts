@@ -51,10 +51,12 @@ function mentionsOf(body: string, { kind, entity, words }: { kind: Kind; entity:
     );
 }
 
-const entities: ReadonlyMap<string, Entity> = new Map(surfaces.map(([kind, id]) => [id, entityOf(kind, id)]));
+const entities: ReadonlyMap<string, Entity> = new Map(
+  surfaces.map(([kind, id, words]) => [id, entityOf(kind, id, words.split(', ')[0] ?? id)]),
+);
 
-function entityOf(kind: Kind, id: string): Entity {
-  const common = { id, name: id, aliases: [] };
+function entityOf(kind: Kind, id: string, name: string): Entity {
+  const common = { id, name, aliases: [] };
   if (kind === 'leader') return { entity: 'leader', ...common, roles: rolesOf(id) };
   if (kind === 'organisation') return { entity: 'organisation', ...common, kind: 'igo' };
   if (kind === 'topic') return { entity: 'topic', ...common, terms: [id] };

@@ -118,6 +118,13 @@ const objects: Case[] = [
 
 /** Whom a source is resolved to; nobody where it is unnamed, unknown or unsure. */
 const sources: Case[] = [
+  ['Clinton and Trump met. He said the talks were useful.', ['He=donald-trump | said | the talks were useful']],
+  ['Clinton came. Trump attacked her. She said he lied.', ['She=hillary-clinton | said | he lied']],
+  [
+    'Clinton said Trump lied. He called her a liar.',
+    ['Clinton=hillary-clinton | said | Trump lied', 'He=donald-trump | called | her a liar'],
+  ],
+  ['Mr. Smith said no. She agreed to go.', ['Mr. Smith | said | no', 'She | agreed | to go']],
   [
     'Abbas, Assad, Raisi, and el-Sisi expressed concern over the conflict.',
     [
@@ -178,7 +185,6 @@ const backlog: Case[] = [
   ],
   ['Clinton supports the deal.', ['Clinton=hillary-clinton | supports | the deal']],
   ['Trump reportedly agreed.', ['∅ | reportedly | Trump agreed']],
-  ['Clinton and Trump met. He said the talks were useful.', ['He=donald-trump | said | the talks were useful']],
 ];
 
 test.each(quotations)('quotation: %s', (text, statements) => {

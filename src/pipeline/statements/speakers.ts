@@ -1,18 +1,9 @@
+import { bringForward, type Focus, onlyLeaderIn, personFor, personIn } from './focus.ts';
 import type { Found } from './found.ts';
 import { groupBefore } from './group.ts';
 import { type NamedSource, namedIn } from './named.ts';
-import { isCapital, type Passage, type Range, wordAt } from './passage.ts';
+import { type Passage, type Range, wordAt } from './passage.ts';
 import { firstSubject } from './subject.ts';
-import { isHuman } from './words.ts';
-
-/** Who was last spoken of as a single person in subject position, and in which unit. */
-interface Person {
-  speakers: string[];
-  unit: number;
-}
-
-/** Units that a person stays in focus without being the subject again. */
-const focusReach = 1;
 
 /**
  * The speakers of each statement, as ids: who the source names, the person that "he" or "she" goes on with, or the
@@ -20,19 +11,16 @@ const focusReach = 1;
  */
 export function resolveSpeakers(passage: Passage, found: readonly Found[]): string[][] {
   const resolved = new Map<Found, string[]>();
-  let person: Person | null = null;
+  let focus: Focus = [];
   let next = 0;
   passage.units.forEach((unit, n) => {
-    const subject = outsideContent(firstSubject(passage, unit), found, next);
-    if (subject && !isPronoun(wordAt(passage, subject.head))) person = personOf(passage, subject, n) ?? person;
-    else if (subject && person && n - person.unit <= focusReach) person = { ...person, unit: n };
+    focus = afterSource(passage, focus, { source: outsideContent(firstSubject(passage, unit), found, next), unit: n });
     for (; next < found.length && startOf(found[next]) < unit.to; next++) {
       const statement = found[next];
       if (!statement) continue;
-      const inFocus = person && n - person.unit <= focusReach ? person.speakers : [];
-      const speakers = speakersOf(passage, statement, { inFocus, resolved });
-      resolved.set(statement, speakers);
-      person = personAfter(passage, statement, { speakers, person, unit: n });
+      const source = sourceOf(statement);
+      resolved.set(statement, source ? speakersOf(passage, source, { focus, unit: n }) : goingOn(statement, resolved));
+      focus = source ? afterSource(passage, focus, { source, unit: n }) : stay(focus, n);
     }
   });
   return found.map((statement) => resolved.get(statement) ?? []);
@@ -44,52 +32,49 @@ function outsideContent<Subject extends Range>(
   found: readonly Found[],
   next: number,
 ): Subject | null {
-  const inside = found
-    .slice(next, next + 2)
-    .some(({ content }) =>
-      content.some((piece) => piece.from <= (subject?.from ?? -1) && (subject?.from ?? 0) < piece.to),
-    );
-  return inside ? null : subject;
+  if (!subject) return null;
+  const near = found.slice(next, next + 2).flatMap(({ content }) => content);
+  return near.some((piece) => piece.from <= subject.from && subject.from < piece.to) ? null : subject;
 }
 
 function startOf(found: Found | undefined): number {
   return Math.min(found?.content[0]?.from ?? 0, found?.cue.from ?? 0);
 }
 
-interface Context {
-  /** Ids that "he" or "she" stands for here. */
-  inFocus: string[];
-  resolved: ReadonlyMap<Found, string[]>;
+function sourceOf({ source, head }: Found): NamedSource | null {
+  return source && head !== null ? { ...source, head } : null;
 }
 
-function speakersOf(passage: Passage, found: Found, context: Context): string[] {
-  if (!found.source || found.head === null) return found.continues ? (context.resolved.get(found.continues) ?? []) : [];
-  const word = wordAt(passage, found.head);
-  if (isPronoun(word)) return context.inFocus;
-  const source: NamedSource = { ...found.source, head: found.head };
+function speakersOf(passage: Passage, source: NamedSource, { focus, unit }: { focus: Focus; unit: number }): string[] {
+  const word = wordAt(passage, source.head);
+  if (isPronoun(word)) return personFor(focus, word, unit)?.speakers ?? inUnitBefore(passage, word, unit);
   return namedIn(passage, source) ?? groupBefore(passage, source) ?? [];
+}
+
+function inUnitBefore(passage: Passage, pronoun: string, unit: number): string[] {
+  const before = passage.units[unit - 1];
+  return before ? onlyLeaderIn(passage, before, pronoun) : [];
+}
+
+/** A quotation without a source goes on with the statement before it, or has no known speaker. */
+function goingOn({ continues }: Found, resolved: ReadonlyMap<Found, string[]>): string[] {
+  return continues ? (resolved.get(continues) ?? []) : [];
 }
 
 function isPronoun(word: string): boolean {
   return /^(s?he('d|'ll|'s)?|his|her)$/.test(word);
 }
 
-/** A singular person as a subject; null for anything that "he" or "she" cannot take up. */
-function personOf(passage: Passage, source: NamedSource, unit: number): Person | null {
-  const word = wordAt(passage, source.head);
-  if (!isCapital(passage, source.head) && (!isHuman(word) || word.endsWith('s'))) return null;
-  const speakers = namedIn(passage, source) ?? [];
-  if (speakers.length > 1) return null;
-  const kind = passage.doc.entities.get(speakers[0] ?? '')?.entity;
-  return kind === undefined || kind === 'leader' ? { speakers, unit } : null;
+/** The focus after a subject or a source: a pronoun keeps its person in it, a name brings its own forward. */
+function afterSource(passage: Passage, focus: Focus, seen: { source: NamedSource | null; unit: number }): Focus {
+  if (!seen.source) return focus;
+  const word = wordAt(passage, seen.source.head);
+  if (!isPronoun(word)) return bringForward(focus, personIn(passage, seen.source, seen.unit));
+  const person = personFor(focus, word, seen.unit);
+  return person ? bringForward(focus, { ...person, unit: seen.unit }) : [];
 }
 
-function personAfter(
-  passage: Passage,
-  found: Found,
-  state: { speakers: string[]; person: Person | null; unit: number },
-): Person | null {
-  if (!found.source || found.head === null) return state.person && { ...state.person, unit: state.unit };
-  if (isPronoun(wordAt(passage, found.head))) return { speakers: state.speakers, unit: state.unit };
-  return personOf(passage, { ...found.source, head: found.head }, state.unit) ?? state.person;
+/** A quotation that goes on keeps its speaker in focus. */
+function stay([last, ...others]: Focus, unit: number): Focus {
+  return last ? [{ ...last, unit }, ...others] : [];
 }

@@ -1,0 +1,71 @@
+import { type Gender, genderOf, genderOfPronoun } from './gender.ts';
+import { mentionsIn } from './mentions.ts';
+import { type NamedSource, namedIn } from './named.ts';
+import { isCapital, type Passage, type Range, wordAt } from './passage.ts';
+import { isHuman } from './words.ts';
+
+/** A single person who was a subject or a source. */
+export interface Person {
+  /** The person's id; empty where nobody is known by the words. */
+  speakers: string[];
+  gender: Gender | null;
+  /** The last unit in which this was a subject or a source. */
+  unit: number;
+}
+
+/** The last two persons, the later one first. */
+export type Focus = readonly Person[];
+
+/** Units that a person stays in focus without being a subject again; one whom a pronoun singles out, one more. */
+const reach = 1;
+
+/** The person whom a pronoun takes up: the last one whose gender does not speak against it. */
+export function personFor(focus: Focus, pronoun: string, unit: number): Person | null {
+  const gender = genderOfPronoun(pronoun);
+  const [last, before] = focus;
+  if (last && agrees(last, gender)) return unit - last.unit <= reach ? last : null;
+  return before?.gender === gender && gender !== null && unit - before.unit <= reach + 1 ? before : null;
+}
+
+function agrees(person: Person, gender: Gender | null): boolean {
+  return person.gender === null || gender === null || person.gender === gender;
+}
+
+/** The focus after a person was a subject or a source. */
+export function bringForward(focus: Focus, person: Person | null): Focus {
+  if (!person) return focus;
+  const others = focus.filter((one) => one.speakers.join() !== person.speakers.join() || person.speakers.length === 0);
+  return [person, ...others].slice(0, 2);
+}
+
+/** A singular person in a noun phrase; null for anything that "he" or "she" cannot take up. */
+export function personIn(passage: Passage, source: NamedSource, unit: number): Person | null {
+  const word = wordAt(passage, source.head);
+  if (!isCapital(passage, source.head) && (!isHuman(word) || word.endsWith('s'))) return null;
+  const speakers = namedIn(passage, source) ?? [];
+  if (speakers.length > 1) return null;
+  const entity = passage.doc.entities.get(speakers[0] ?? '');
+  if (entity && entity.entity !== 'leader') return null;
+  return { speakers, gender: genderOfLeader(passage, speakers[0]) ?? genderInWords(passage, source), unit };
+}
+
+/** The only leader of a pronoun's gender whom a unit names; the gender must show. */
+export function onlyLeaderIn(passage: Passage, unit: Range, pronoun: string): string[] {
+  const gender = genderOfPronoun(pronoun);
+  const ids = new Set(mentionsIn(passage, unit).map((mention) => mention.entity));
+  const fitting = [...ids].filter((id) => gender !== null && genderOfLeader(passage, id) === gender);
+  return fitting.length === 1 ? fitting : [];
+}
+
+function genderOfLeader(passage: Passage, id: string | undefined): Gender | null {
+  const entity = passage.doc.entities.get(id ?? '');
+  return entity?.entity === 'leader' ? genderOf((entity.name.split(/[ -]/)[0] ?? '').toLowerCase()) : null;
+}
+
+function genderInWords(passage: Passage, source: NamedSource): Gender | null {
+  for (let i = source.from; i <= source.head; i++) {
+    const gender = isCapital(passage, i) ? genderOf(wordAt(passage, i)) : null;
+    if (gender) return gender;
+  }
+  return null;
+}
