@@ -1,6 +1,7 @@
 import type { Site } from '../../model/site.ts';
-import { type Corpus, type LeaderEntity, leadersOf, pathOf } from '../corpus.ts';
+import { type Corpus, type LeaderEntity, pathOf } from '../corpus.ts';
 import { spanText } from '../dates.ts';
+import { shownElsewhere } from '../export/thrift.ts';
 import { lastMentioned, noteOf } from '../links.ts';
 import { daysOf, type Story, storyPath } from '../stories.ts';
 
@@ -23,11 +24,11 @@ export function cardPath(page: string): string {
   return `cards/${page}`;
 }
 
-/** Every picture of the site: one for the site itself, and one for each story and leader. */
+/** Every picture of the site: one for the site itself, and one for each story and each leader who is shown elsewhere. */
 export function cardsOf(corpus: Corpus, site: Site): Card[] {
   const own = { path: siteCardPath, over: site.publisher, title: site.title, note: site.description, site: '' };
   const stories = corpus.stories.map((story) => storyCard(story, site));
-  return [own, ...stories, ...leadersOf(corpus).map((leader) => leaderCard(leader, corpus, site))];
+  return [own, ...stories, ...shownElsewhere(corpus).map((leader) => leaderCard(leader, corpus, site))];
 }
 
 function storyCard(story: Story, site: Site): Card {

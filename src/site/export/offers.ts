@@ -1,9 +1,10 @@
 import type { Article } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
-import { pathOf } from '../corpus.ts';
+import { type Corpus, pathOf } from '../corpus.ts';
 import { feedPath } from '../feed.ts';
 import { type Story, storyPath } from '../stories.ts';
 import { oembedPath } from './oembed.ts';
+import { hasExtras } from './thrift.ts';
 
 /** Another form of what a page shows, to be named in its head. */
 export interface Offer {
@@ -15,8 +16,8 @@ export interface Offer {
 }
 
 /** Whether there is a feed of the articles that name this entity. */
-export function hasFeed({ entity }: Entity): boolean {
-  return entity === 'leader' || entity === 'topic';
+export function hasFeed(entity: Entity, corpus: Corpus): boolean {
+  return (entity.entity === 'leader' || entity.entity === 'topic') && hasExtras(corpus, pathOf(entity));
 }
 
 /** The feeds of a page. */
@@ -28,11 +29,12 @@ export function feedOffers(page: string, title: string): Offer[] {
 }
 
 /** What is offered beside an entity’s page: a leader’s and a topic’s feeds, a leader’s document and card. */
-export function entityOffers(entity: Entity): Offer[] {
+export function entityOffers(entity: Entity, corpus: Corpus): Offer[] {
   const path = pathOf(entity);
   return [
-    ...(hasFeed(entity) ? feedOffers(path, entity.name) : []),
-    ...(entity.entity === 'leader' ? [dataOffer(path), embedOffer(path, entity.name)] : []),
+    ...(hasFeed(entity, corpus) ? feedOffers(path, entity.name) : []),
+    ...(entity.entity === 'leader' ? [dataOffer(path)] : []),
+    ...(entity.entity === 'leader' && hasExtras(corpus, path) ? [embedOffer(path, entity.name)] : []),
   ];
 }
 

@@ -8,8 +8,8 @@ import { settings } from '../../../site/settings.ts';
 
 /** The newest articles that name a leader or a topic, as Atom and as JSON Feed. */
 export const getStaticPaths = (async () => {
-  const { entities } = await loadCorpus();
-  const followed = [...entities].filter(([, entity]) => hasFeed(entity));
+  const corpus = await loadCorpus();
+  const followed = [...corpus.entities].filter(([, entity]) => hasFeed(entity, corpus));
   return followed.flatMap(([path, entity]) => {
     const [kind, id] = path.split('/');
     return feedFormats.map((format) => ({ params: { kind, id, format }, props: { path, entity, format } }));

@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { leadersOf } from '../../../site/corpus.ts';
 import { addressesOf } from '../../../site/export/addresses.ts';
 import { json } from '../../../site/export/answer.ts';
 import { oembedOf } from '../../../site/export/oembed.ts';
+import { shownElsewhere } from '../../../site/export/thrift.ts';
 import { loadCorpus } from '../../../site/load.ts';
 import { settings } from '../../../site/settings.ts';
 
 /** What a page that links to a leader may show beside the link. */
 export const getStaticPaths = (async () => {
-  const leaders = leadersOf(await loadCorpus());
+  const leaders = shownElsewhere(await loadCorpus());
   return leaders.map((leader) => ({ params: { id: leader.id }, props: { leader } }));
 }) satisfies GetStaticPaths;
 
