@@ -18,11 +18,6 @@ export async function loadParagraphs(id: string): Promise<BodyParagraph[]> {
   return articleBody(entry);
 }
 
-/** The digest of an article’s file: it changes with any byte of it. */
-export async function loadDigest(id: string): Promise<string> {
-  return String((await loadEntries()).get(id)?.digest);
-}
-
 /** The pages of prose about the site, in the order that they give themselves. */
 export async function loadProsePages(): Promise<{ path: string; title: string }[]> {
   const pages = await getCollection('pages');

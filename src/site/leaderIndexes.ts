@@ -1,0 +1,53 @@
+import type { Role } from '../model/entity.ts';
+import { compareText } from '../model/order.ts';
+import { type Corpus, mentionCount, pathOf } from './corpus.ts';
+import type { IndexLine } from './entityIndex.ts';
+import { lastMentioned, noteOf } from './links.ts';
+
+/** The ways to sort leaders other than by name. */
+export const ways = ['country', 'office'] as const;
+export type Way = (typeof ways)[number];
+
+/** Leaders under one heading, in the order of their names. */
+export interface LeaderGroup {
+  heading: string;
+  lines: IndexLine[];
+}
+
+const classNames: Record<Role['class'], string> = {
+  'head-of-state': 'Heads of state',
+  'head-of-government': 'Heads of government',
+  'foreign-minister': 'Foreign ministers',
+  'head-of-organisation': 'Heads of organisations',
+  other: 'Other offices',
+};
+
+/** All leaders by the countries or kinds of office that they ever held one in; a leader can stand under several. */
+export function leadersBy(corpus: Corpus, way: Way): LeaderGroup[] {
+  const groups = new Map<string, IndexLine[]>();
+  for (const leader of corpus.ofKind.get('leader') ?? []) {
+    if (leader.entity !== 'leader') continue;
+    const path = pathOf(leader);
+    const note = noteOf(corpus, leader, lastMentioned(corpus, path));
+    const line = { path, name: leader.name, note, count: mentionCount(corpus, path) };
+    for (const heading of headingsOf(corpus, leader.roles, way)) {
+      groups.set(heading, [...(groups.get(heading) ?? []), line]);
+    }
+  }
+  const order = way === 'office' ? Object.values(classNames) : [...groups.keys()].sort(compareText);
+  return order.flatMap((heading) => {
+    const lines = groups.get(heading);
+    return lines ? [{ heading, lines }] : [];
+  });
+}
+
+function headingsOf(corpus: Corpus, roles: readonly Role[], way: Way): Set<string> {
+  if (way === 'office') return new Set(roles.map((role) => classNames[role.class]));
+  return new Set(roles.flatMap(({ country }) => (country ? countryName(corpus, country) : [])));
+}
+
+/** A country that no article names has no page, and its name is made from its id. */
+function countryName(corpus: Corpus, id: string): string {
+  const words = id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return corpus.entities.get(`places/${id}`)?.name ?? words.join(' ');
+}
