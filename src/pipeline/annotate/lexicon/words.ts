@@ -85,7 +85,7 @@ export const transparentHeads = words(`
 export const opaqueHeads = words(`
   bank university college church museum institute sea gulf bay strait straits isle house battle treaty siege
   voice times radio archbishop bishop cardinal patriarch duke duchess prince princess lord baron count earl mufti
-  school academy order banner hotel port
+  school academy order banner hotel port union muslims
 `);
 
 /** Words that make a party's, a firm's, an event's or another body's name of the capitals that they stand among. Folded. */
@@ -109,7 +109,7 @@ export const roadsAndBuildings = words(`
   university college school hospital stadium arena museum library theatre theater park beach island islands sea ocean
   gulf bay strait county township valley post times herald tribune journal gazette daily news airlines airways bank
   railways railway independent telegraph observer chronicle mirror globe star sun standard mail examiner inquirer
-  reporter insider monitor institute institution association
+  reporter insider monitor institute institution association academy observatory
 `);
 
 /** Given names that are common beyond any one country: a namesake is likely. Folded. */

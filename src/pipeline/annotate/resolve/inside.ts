@@ -18,7 +18,7 @@ import { flag, has } from '../tokens.ts';
 export function isInsideName(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
   if (isAfterOf(desk, first) || isDirected(desk, first) || isLanguage(desk, last, senses)) return true;
   if (isPaper(desk, last)) return true;
-  if (nameBefore(desk, first, senses.some(isCountryOrBody)) && !isRole(desk, first - 1)) return true;
+  if (nameBefore(desk, first, senses.some(isPeopleOrBody)) && !isRole(desk, first - 1)) return true;
   return nameAfter(desk, last) && !isAddressed(desk, first) && !goesOnOpenly(desk, last, senses);
 }
 
@@ -76,16 +76,14 @@ function isOpaque(word: string): boolean {
   return opaqueWords.has(word) || roadsAndBuildings.has(word);
 }
 
-function isCountryOrBody({ entity }: NamedSense): boolean {
-  return entity.entity !== 'place' || entity.kind === 'country';
+function isPeopleOrBody({ entity, naming }: NamedSense): boolean {
+  return entity.entity !== 'place' || (entity.kind === 'country' && naming !== 'name');
 }
 
 /** Demonyms, and the names of countries that serve as adjectives: US, UK, United States. */
 function isAdjective({ naming, entity }: NamedSense): boolean {
-  if (naming === 'demonym') return true;
-  return (
-    entity.entity === 'place' && entity.kind === 'country' && (naming === 'acronym' || /^United /.test(entity.name))
-  );
+  if (entity.entity !== 'place' || entity.kind !== 'country') return false;
+  return naming !== 'name' || entity.name.startsWith('United ');
 }
 
 /** `ambassador to the United Nations Nikki Haley`, `Senator from Vermont Bernie Sanders`: the person is who was sent. */
