@@ -39,6 +39,8 @@ const statuses: Case[] = [
 ];
 
 const participants: Case[] = [
+  ['Trump urged calm and spoke with Putin about the war.', [`${trumpPutin} talks held -`]],
+  ['Trump flew home and spoke with Putin about the war.', [`${trumpPutin} talks held -`]],
   [
     'Obama hosted Putin, Raisi and Assad at a summit yesterday.',
     ['barack-obama+bashar-al-assad+ebrahim-raisi+vladimir-putin meeting held 2023-10-16'],

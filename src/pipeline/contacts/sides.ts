@@ -55,7 +55,7 @@ function isBetween(passage: Passage, setting: Setting, site: Site): boolean {
 function actorsOf(passage: Passage, setting: Setting, site: Site): string[] {
   const possessor = possessorOf(passage, setting, site);
   if (possessor) return possessor;
-  const governed = site.trigger.part === 'noun' || wordAt(passage, site.from - 1) === 'to';
+  const governed = site.trigger.part === 'noun' || /^(to|and)$/.test(wordAt(passage, site.from - 1));
   const subject = governed
     ? clauseSubject(passage, setting, site)
     : subjectBefore(passage, setting.unit.from, site.from);

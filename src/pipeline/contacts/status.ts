@@ -50,6 +50,8 @@ function firstStatus(passage: Passage, range: Range, table: typeof before): Stat
 }
 
 function clauseStart(passage: Passage, unit: Range, site: Site): number {
+  const verb = verbGroupStart(passage, unit.from, site.from);
+  if (site.trigger.part !== 'noun' && /^(and|but)$/.test(wordAt(passage, verb - 1))) return verb;
   let i = site.from;
   while (i > unit.from && site.from - i < reach && !isClauseMark(passage, i - 1)) i--;
   return i;

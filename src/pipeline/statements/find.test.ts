@@ -118,6 +118,13 @@ const objects: Case[] = [
 
 /** Whom a source is resolved to; nobody where it is unnamed, unknown or unsure. */
 const sources: Case[] = [
+  ['The Russian government met. The government said it would go.', ['The government=russia | said | it would go']],
+  [
+    'In a statement, Trump said he won. The statement said it was over.',
+    ['Trump=donald-trump | said | he won', 'The statement=donald-trump | said | it was over'],
+  ],
+  ['UN spokesman Farhan Haq said it was over.', ['UN spokesman Farhan Haq=united-nations | said | it was over']],
+  ['Trump spokeswoman Hope Hicks said it was over.', ['Trump spokeswoman Hope Hicks | said | it was over']],
   ['Clinton and Trump met. He said the talks were useful.', ['He=donald-trump | said | the talks were useful']],
   ['Clinton came. Trump attacked her. She said he lied.', ['She=hillary-clinton | said | he lied']],
   [

@@ -17,13 +17,26 @@ export function namedIn(passage: Passage, source: NamedSource): string[] | null 
   const inside = mentionsIn(passage, source);
   const first = inside.findIndex((mention) => covers(passage, mention, source.head));
   if (first >= 0) return idsOf(passage, listFrom(passage, inside, first));
-  const word = wordAt(passage, source.head);
-  if (bodies.has(word) || /^spokes/.test(word))
+  if (hasSpokesperson(passage, source))
     return idsOf(passage, inside.filter((mention) => isBody(passage, mention)).slice(0, 1));
+  const word = wordAt(passage, source.head);
+  if (bodies.has(word)) return idsOf(passage, inside.filter((mention) => isBody(passage, mention)).slice(0, 1));
   if (is(passage, source.head, kind.document) && !isName(passage, source.head))
     return idsOf(passage, inside.slice(0, 1));
   if (is(passage, source.head, kind.human | kind.determiner)) return idsOf(passage, apposed(passage, inside));
   return null;
+}
+
+/** "a spokesman for the UN", "Turkish Foreign Ministry spokesman Hami Aksoy": whoever he is, he speaks for the body. */
+function hasSpokesperson(passage: Passage, source: Range): boolean {
+  for (let i = source.from; i < source.to; i++)
+    if (/^spokes(man|woman|person|men|women|people)$/.test(wordAt(passage, i))) return true;
+  return false;
+}
+
+/** The id of a body or a country; null for all other mentions. */
+export function bodyId(passage: Passage, mention: Mention): string | null {
+  return mention.kind !== 'topic' && isBody(passage, mention) ? mention.entity : null;
 }
 
 /** Whether a mention is of a body or a country that others can speak for; a city or a state's own is another one. */

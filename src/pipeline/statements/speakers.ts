@@ -1,3 +1,4 @@
+import { definiteBody, isDefinite } from './definite.ts';
 import { bringForward, type Focus, onlyLeaderIn, personFor, personIn } from './focus.ts';
 import type { Found } from './found.ts';
 import { groupBefore } from './group.ts';
@@ -19,7 +20,9 @@ export function resolveSpeakers(passage: Passage, found: readonly Found[]): stri
       const statement = found[next];
       if (!statement) continue;
       const source = sourceOf(statement);
-      resolved.set(statement, source ? speakersOf(passage, source, { focus, unit: n }) : goingOn(statement, resolved));
+      const own = source ? speakersOf(passage, source, { focus, unit: n }) : goingOn(statement, resolved);
+      const text = source && own.length === 0 ? textOf(passage, source, found[next - 1]) : null;
+      resolved.set(statement, text ? (resolved.get(text) ?? []) : own);
       focus = source ? afterSource(passage, focus, { source, unit: n }) : stay(focus, n);
     }
   });
@@ -48,8 +51,21 @@ function sourceOf({ source, head }: Found): NamedSource | null {
 function speakersOf(passage: Passage, source: NamedSource, { focus, unit }: { focus: Focus; unit: number }): string[] {
   const word = wordAt(passage, source.head);
   if (isPronoun(word)) return personFor(focus, word, unit)?.speakers ?? inUnitBefore(passage, word, unit);
-  return namedIn(passage, source) ?? groupBefore(passage, source) ?? [];
+  return namedIn(passage, source) ?? groupBefore(passage, source) ?? definiteBody(passage, source) ?? [];
 }
+
+/** The last statement, where "the statement" takes up the text that it was made in. */
+function textOf(passage: Passage, source: NamedSource, last: Found | undefined): Found | null {
+  if (!last || !isDefinite(passage, source) || !ownTexts.has(wordAt(passage, source.head))) return null;
+  for (let i = Math.max(0, source.from - nearText); i < source.from; i++)
+    if (wordAt(passage, i) === wordAt(passage, source.head)) return last;
+  return null;
+}
+
+const ownTexts = new Set('statement tweet letter speech post message email memo announcement release'.split(' '));
+
+/** Tokens before "the statement" within which it must have been named. */
+const nearText = 80;
 
 function inUnitBefore(passage: Passage, pronoun: string, unit: number): string[] {
   const before = passage.units[unit - 1];
