@@ -9,12 +9,13 @@ const oldest = 125;
 /**
  * Starts Chromium without a window and returns its server; several test files connect to it. An installed Chrome or
  * Chromium comes first (`CHROME_PATH` names one), then the bundled one; `CHROME_PATH=bundled` takes that at once.
+ * `debugPort` is where tools other than Playwright may speak to it.
  */
-export async function launchChromium(): Promise<BrowserServer> {
+export async function launchChromium(debugPort?: number): Promise<BrowserServer> {
   const faults: unknown[] = [];
   for (const start of candidates()) {
     try {
-      return await launch(start());
+      return await launch(start(), debugPort === undefined ? [] : [`--remote-debugging-port=${debugPort}`]);
     } catch (error) {
       faults.push(error);
     }
@@ -45,17 +46,18 @@ function installedPlaces(): string[] {
 }
 
 /** Keeps Chromium's sandbox where the system allows it; root never may, nor may many containers. */
-async function launch(found: Chromium): Promise<BrowserServer> {
-  if (process.getuid?.() === 0) return launchWith(found, false);
-  return launchWith(found, true).catch(() => launchWith(found, false));
+async function launch(found: Chromium, args: readonly string[]): Promise<BrowserServer> {
+  if (process.getuid?.() === 0) return launchWith(found, args, false);
+  return launchWith(found, args, true).catch(() => launchWith(found, args, false));
 }
 
-async function launchWith({ executablePath, env }: Chromium, chromiumSandbox: boolean): Promise<BrowserServer> {
+async function launchWith(found: Chromium, extra: readonly string[], chromiumSandbox: boolean): Promise<BrowserServer> {
+  const { executablePath, env } = found;
   const server = await chromium.launchServer({
     executablePath,
     chromiumSandbox,
     env: { ...process.env, ...env },
-    args: ['--disable-dev-shm-usage', '--font-render-hinting=none'],
+    args: ['--disable-dev-shm-usage', '--font-render-hinting=none', ...extra],
     timeout: 30_000,
   });
   const browser = await chromium.connect(server.wsEndpoint());

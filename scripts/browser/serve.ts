@@ -23,8 +23,8 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a folder under a base path as plain static hosts do: `index.html` for a path with a slash at its end, `404.html` for the rest. */
-export async function serveFolder(folder: string, base: string): Promise<Served> {
+/** Serves a folder under a base path as plain static hosts do: `index.html` for a path with a slash at its end, `404.html` for the rest. Without a port it takes a free one. */
+export async function serveFolder(folder: string, base: string, port = 0): Promise<Served> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : '\0';
@@ -33,10 +33,10 @@ export async function serveFolder(folder: string, base: string): Promise<Served>
     response.writeHead(found === undefined ? 404 : 200, { 'content-type': type });
     response.end(found ?? (await read(folder, '404.html')));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const address = server.address() as AddressInfo; // it listens on a port, not on a pipe
   return {
-    home: `http://127.0.0.1:${port}${base}`,
+    home: `http://127.0.0.1:${address.port}${base}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
