@@ -1,14 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Fault } from '../../model/fault.ts';
 import type { NameIndex } from '../annotate/compile.ts';
 import { readGold } from '../gold/read.ts';
+import { parseSeed } from '../parse.ts';
 import { type Event, eventSchema, judgeEvent, judgeOffices } from './current-events.ts';
 import { gumSchema, judgeGum } from './gum.ts';
 import { knownTargets } from './known.ts';
 import type { Outcome } from './outcome.ts';
 import { judgeOwn } from './own.ts';
-import { linksIn } from './read-text.ts';
+import { type LinkedMention, linksIn } from './read-text.ts';
+import { judgeSample, sampleSchema } from './sample.ts';
 
 /** Outcomes of one gold file, in parts that are counted apart. */
 export interface Scored {
@@ -24,6 +26,7 @@ export async function judgeFile(
   path: string,
   { index, corpus }: { index: NameIndex; corpus: string },
 ): Promise<Scored[]> {
+  if (path.endsWith('sample.json')) return [{ title: path, outcomes: await judgeSampleFile(path, { index, corpus }) }];
   const folder = await folderOf(path);
   if (folder) {
     const articles = await readGold(folder, corpus);
@@ -45,6 +48,20 @@ export async function judgeFile(
   }
   const texts = records.map((record) => gumSchema.parse(record));
   return [{ title: path, outcomes: texts.flatMap((text) => judgeGum(text, judge)) }];
+}
+
+async function judgeSampleFile(
+  path: string,
+  { index, corpus }: { index: NameIndex; corpus: string },
+): Promise<Outcome[]> {
+  const sample = sampleSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  const links = new Map<string, LinkedMention[]>();
+  for (const { file } of sample.judged) {
+    if (links.has(file)) continue;
+    const text = await readFile(join(corpus, file), 'utf8');
+    links.set(file, linksIn(text, parseSeed({ name: file, text }).date ?? '', index));
+  }
+  return judgeSample(sample, (file) => links.get(file) ?? []);
 }
 
 async function folderOf(path: string): Promise<string | undefined> {

@@ -109,7 +109,7 @@ function ofTheCountry(desk: Desk, { first, last }: Candidate): Owned | undefined
 
 /** `the president`, `the prime minister`. */
 function bare({ tokens }: Desk, { first, last }: Candidate): Owned | undefined {
-  return tokens.folded[first - 1] === 'the' && tokens.folded[last] !== 'of'
-    ? { owners: [], first: first - 1, last }
-    : undefined;
+  // the president of something else, the president and chief executive of a firm
+  if (tokens.folded[last] === 'of' || tokens.folded[last] === 'and') return undefined;
+  return tokens.folded[first - 1] === 'the' ? { owners: [], first: first - 1, last } : undefined;
 }

@@ -107,16 +107,14 @@ function bySettled(desk: Desk, candidate: Candidate, settled: readonly LeaderEnt
   link(desk, { ...candidate, entity: leader, rule: 'surname', via: desk.settled.get(leader)?.surface });
 }
 
-/** Within so many tokens after a namesake's full name, a bare surname may be the namesake's. */
-const fewTokens = 40;
-
 /** Whether an unknown namesake, named in full after the leader was, is the one whom the article is about. */
 function isOvershadowed(desk: Desk, { first, last }: Candidate, leader: LeaderEntity): boolean {
   const rivals = desk.rivals.get(desk.tokens.folded[last - 1] ?? '') ?? [];
   const { token: named, times } = desk.settled.get(leader) ?? { token: 0, times: 0 };
   const since = rivals.filter((token) => token < first && token > named);
-  const close = since.some((token) => first - token < fewTokens);
-  return since.length > 0 && (close || since.length >= times) && !isInOffice(leader, desk.date);
+  const sentence = sentenceOf(desk.text, first);
+  const close = since.some((token) => sentenceOf(desk.text, token) === sentence);
+  return (close || since.length > times) && !isInOffice(leader, desk.date);
 }
 
 /** No full name anywhere: the one leader of this name in office, where the article speaks of the country. */
