@@ -16,6 +16,13 @@ export function whatItIs(entity: Entity): string {
   return kindName(entity.entity);
 }
 
+/** What stands over the reported words of an entity. */
+export function statementsHeading(entity: Entity): string {
+  return entity.entity === 'leader'
+    ? `What ${shortNameOf(entity)} is reported to have said`
+    : `Statements attributed to ${entity.name}`;
+}
+
 /** Who or what this is and how much there is about it, in at most two sentences: for search engines and previews. */
 export function entityDescription(corpus: Corpus, { entity, path, totals, publishedTotals }: EntityView): string {
   const note = noteOf(corpus, entity, lastMentioned(corpus, path));
