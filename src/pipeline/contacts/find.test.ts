@@ -39,6 +39,15 @@ const statuses: Case[] = [
 ];
 
 const participants: Case[] = [
+  [
+    'On October 6, President Donald Trump and President Vladimir Putin spoke on the phone.',
+    [`${trumpPutin} call held 2023-10-06`],
+  ],
+  ['They have a summary of a phone call made by President Trump to Putin.', [`${trumpPutin} call held -`]],
+  [
+    'The house has the transcript of a call between Trump and then-newly elected President Putin.',
+    [`${trumpPutin} call held -`],
+  ],
   ['Trump urged calm and spoke with Putin about the war.', [`${trumpPutin} talks held -`]],
   ['Trump flew home and spoke with Putin about the war.', [`${trumpPutin} talks held -`]],
   [

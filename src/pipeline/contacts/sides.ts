@@ -55,11 +55,20 @@ function isBetween(passage: Passage, setting: Setting, site: Site): boolean {
 function actorsOf(passage: Passage, setting: Setting, site: Site): string[] {
   const possessor = possessorOf(passage, setting, site);
   if (possessor) return possessor;
+  const agent = site.trigger.part === 'noun' ? agentOf(passage, setting, site) : null;
+  if (agent) return agent;
   const governed = site.trigger.part === 'noun' || /^(to|and)$/.test(wordAt(passage, site.from - 1));
   const subject = governed
     ? clauseSubject(passage, setting, site)
     : subjectBefore(passage, setting.unit.from, site.from);
   return subject ? leadersOf(passage, setting, subject) : [];
+}
+
+/** "a call made by Trump to Putin". */
+function agentOf(passage: Passage, setting: Setting, site: Site): string[] | null {
+  const by = [site.to, site.to + 1].find((i) => wordAt(passage, i) === 'by');
+  if (by === undefined) return null;
+  return setting.presences.find((one) => one.from > by && joins(passage, by + 1, one.from, false))?.ids ?? null;
 }
 
 /** "Putin's earlier discussions", "his call": the possessor is the actor. */
@@ -145,6 +154,7 @@ function joins(passage: Passage, from: number, to: number, inList: boolean): boo
   for (let i = from; i < to; i++) {
     const word = wordAt(passage, i);
     if (listWords.has(word)) separated = true;
+    else if (modifiers.has(word)) continue;
     else if (
       !isCapital(passage, i) &&
       !isHuman(word) &&
@@ -167,6 +177,9 @@ function isOfSomebody(passage: Passage, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** What may stand before a title inside a list ("then-newly elected President Zelensky"). */
+const modifiers = new Set(['newly', 'elected', 'former', 'current', 'incoming', 'outgoing', 'new', 'elect']);
 
 const listWords = new Set([
   ',',

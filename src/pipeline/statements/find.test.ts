@@ -118,6 +118,10 @@ const objects: Case[] = [
 
 /** Whom a source is resolved to; nobody where it is unnamed, unknown or unsure. */
 const sources: Case[] = [
+  [
+    'Russian President Putin and Iranian President Raisi said it was over.',
+    ['Russian President Putin and Iranian President Raisi=vladimir-putin+ebrahim-raisi | said | it was over'],
+  ],
   ['The Russian government met. The government said it would go.', ['The government=russia | said | it would go']],
   [
     'In a statement, Trump said he won. The statement said it was over.',

@@ -59,10 +59,11 @@ const bodies = new Set(
 /** The mention and those that are coordinated with it ("Abbas, Assad, Raisi, and el-Sisi"). */
 function listFrom(passage: Passage, inside: readonly Mention[], first: number): Mention[] {
   const list: Mention[] = [];
+  const leader = inside[first]?.kind === 'leader';
   for (const mention of inside.slice(first)) {
+    if (leader && mention.kind !== 'leader') continue;
     const last = list.at(-1);
-    if (last && !isCoordinated(passage, last, mention)) continue;
-    list.push(mention);
+    if (!last || isCoordinated(passage, last, mention)) list.push(mention);
   }
   return list.some((mention) => mention.kind === 'leader') ? list.filter((mention) => mention.kind === 'leader') : list;
 }

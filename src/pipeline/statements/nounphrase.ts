@@ -113,12 +113,14 @@ function opensAdverbial(passage: Passage, from: number, phrase: NounPhrase): boo
 function withList(passage: Passage, from: number, last: NounPhrase): NounPhrase {
   if (!/^(and|or|&)$/.test(wordAt(passage, last.from - 1))) return last;
   let whole = last;
+  let best = last;
   while (whole.from > from) {
     const left = elementBefore(passage, from, whole.from);
     if (!left) break;
     whole = { from: left.from, to: last.to, head: left.head };
+    if (isClauseStart(passage, from, whole.from)) best = whole;
   }
-  return isClauseStart(passage, from, whole.from) ? whole : last;
+  return best;
 }
 
 function elementBefore(passage: Passage, from: number, start: number): NounPhrase | null {
@@ -127,7 +129,13 @@ function elementBefore(passage: Passage, from: number, start: number): NounPhras
   if (wordAt(passage, end - 1) === ',') end--;
   if (end === start || end <= from) return null;
   const base = baseBefore(passage, from, end);
-  return base && !hasParticiple(passage, base) ? withPrepositions(passage, from, base) : null;
+  if (!base || hasParticiple(passage, base) || isDate(passage, base)) return null;
+  return withPrepositions(passage, from, base);
+}
+
+/** "On October 6, Trump and Putin …": a date is no element of the list. */
+function isDate(passage: Passage, phrase: NounPhrase): boolean {
+  return is(passage, phrase.from, kind.time) || has(passage.tokens, phrase.head, flag.digit);
 }
 
 /** An inner lower-case word in -ed without a determiner before it is taken for a verb ("attacked Clinton"). */
