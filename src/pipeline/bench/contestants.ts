@@ -38,7 +38,11 @@ export async function prepareContestants(folder: string): Promise<Contestant[]> 
   for (const [name, source] of Object.entries(sources)) await writeFile(join(folder, name), source);
   await promisify(execFile)('npm', ['install', '--no-audit', '--no-fund', '--no-save', ...packages], { cwd: folder });
   return [
-    { name: 'Readout, all stages', args: ['scripts/annotate.ts', '--jsonl'], share: 1 },
+    {
+      name: 'Readout, all stages',
+      args: ['--max-old-space-size=256', '--max-semi-space-size=16', 'scripts/annotate.ts', '--jsonl'],
+      share: 1,
+    },
     { name: 'wink-nlp, entities', args: [join(folder, 'wink.mjs')], share: 1 },
     { name: 'compromise, entities', args: [join(folder, 'compromise.mjs')], share: 0.05 },
   ];
