@@ -1,33 +1,56 @@
-/** `node scripts/score-stories.ts [FILE]`: how well articles of one event are found, against story headings. */
+/** `node scripts/score-stories.ts [HEADINGS] [FOLDER]`: how well articles of one event are found, against story headings and reports made up of a folder of texts. */
 import { readFile } from 'node:fs/promises';
+import { parseSeeds } from '../src/pipeline/parse.ts';
+import { readSeeds } from '../src/pipeline/read.ts';
 import { relate } from '../src/pipeline/relate.ts';
 import { tfidfAverageLinkage } from '../src/pipeline/score/average-linkage.ts';
 import { scoreClusters } from '../src/pipeline/score/clusters.ts';
 import { readStories } from '../src/pipeline/score/headings.ts';
+import { retell, splitReports } from '../src/pipeline/score/look-alikes.ts';
 
-const path = process.argv[2] ?? '../shared/gold/current-events-2025.jsonl';
-const everything = readStories(await readFile(path, 'utf8'));
+interface Item {
+  body: string;
+  date: string | null;
+  event: unknown;
+}
 
-for (const [name, items] of Object.entries({
-  'all headings': everything,
-  'headings of two weeks or less': everything.filter(({ days }) => days <= 14),
-})) {
-  const gold = items.map(({ heading }) => heading);
-  const stories = new Set(gold).size;
-  console.log(`\n${name}: ${items.length} items, ${stories} headings            P      R   B³ F1    ARI`);
-  show(
-    'each on its own',
-    items.map((_, index) => index),
+const [headings = '../shared/gold/current-events-2025.jsonl', folder = '../shared/corpora/wikinews'] =
+  process.argv.slice(2);
+
+for (const [name, items] of Object.entries({ ...(await readHeadings()), ...(await makeUp()) })) score(name, items);
+
+async function readHeadings(): Promise<Record<string, Item[]>> {
+  const stories = readStories(await readFile(headings, 'utf8'));
+  const all = stories.map(({ body, date, heading, days }) => ({ body, date, event: heading, days }));
+  return { 'all headings': all, 'headings of two weeks or less': all.filter(({ days }) => days <= 14) };
+}
+
+/** Retold, only every third or sixth text: the baseline takes quadratic time. */
+async function makeUp(): Promise<Record<string, Item[]>> {
+  const texts = parseSeeds(await readSeeds(folder), []).map(({ parsed }) => parsed.body);
+  const [third, sixth] = [3, 6].map((step) => texts.filter((_, index) => index % step === 0));
+  const sets = {
+    'texts split into reports': splitReports(texts, 'as written'),
+    'texts split into reports, shuffled and without leads': splitReports(texts, 'shuffled, no lead'),
+    'reports retold in other words': retell(third ?? [], { otherWords: 0.3, twins: false }),
+    'reports retold, with look-alike events': retell(sixth ?? [], { otherWords: 0.2, twins: true }),
+    'reports retold more freely, with look-alike events': retell(sixth ?? [], { otherWords: 0.3, twins: true }),
+  };
+  return Object.fromEntries(
+    Object.entries(sets).map(([name, reports]) => [name, reports.map((report) => ({ ...report, date: null }))]),
   );
-  for (const threshold of [0.2, 0.3, 0.4]) {
-    const labels = tfidfAverageLinkage(
-      items.map(({ body }) => body),
-      threshold,
-    );
-    show(`tf–idf, average linkage at ${threshold}`, labels);
-  }
-  show('Readout, dates unknown', relate(items.map((item) => ({ ...item, date: null }))));
-  show('Readout', relate(items));
+}
+
+function score(name: string, items: readonly Item[]): void {
+  const gold = items.map(({ event }) => event);
+  const bodies = items.map(({ body }) => body);
+  console.log(`\n${name}: ${items.length} items, ${new Set(gold).size} events            P      R   B³ F1    ARI`);
+  show('each on its own', [...bodies.keys()]);
+  for (const threshold of [0.1, 0.15, 0.2, 0.3, 0.4])
+    show(`tf–idf, average linkage at ${threshold}`, tfidfAverageLinkage(bodies, threshold));
+  const undated = items.map(({ body }) => ({ body, date: null, story: null }));
+  show('Readout, dates unknown', relate(undated));
+  if (items.some(({ date }) => date !== null)) show('Readout', relate(items.map((item) => ({ ...item, story: null }))));
 
   function show(method: string, labels: readonly number[]): void {
     const { precision, recall, f1, ari } = scoreClusters(labels, gold);

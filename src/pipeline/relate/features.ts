@@ -10,16 +10,23 @@ export interface Comparable {
   story: string | null;
 }
 
-/** What an article speaks of: how often each feature stands in it, and whether it is a name or number there. */
-export type Features = Map<string, { count: number; isName: boolean }>;
+/** What an article speaks of: each of its content words, by how it stands there. */
+export type Features = Map<string, Occurrences>;
+
+/** How often a word stands in an article, how often of these within sentences, and how often of these with a capital. */
+export interface Occurrences {
+  count: number;
+  inside: number;
+  capitalised: number;
+}
 
 /** Beyond this an article is no longer about one event; it keeps a huge one cheap. In UTF-16 code units. */
 const longest = 12_000;
 
-/** Reads the content words of an article, stemmed; a word that mostly has a capital within sentences is a name. */
+/** Reads the content words of an article, stemmed. */
 export function readFeatures({ body }: Comparable): Features {
   const tokens = tokenise(body.slice(0, longest));
-  const seen = new Map<string, { count: number; inside: number; capitalised: number }>();
+  const seen: Features = new Map();
   for (let i = 0; i < tokens.length; i++) {
     const word = contentWord(tokens, i);
     if (word === undefined) continue;
@@ -31,12 +38,7 @@ export function readFeatures({ body }: Comparable): Features {
     }
     seen.set(word, entry);
   }
-  return new Map(
-    [...seen].map(([word, { count, inside, capitalised }]) => [
-      word,
-      { count, isName: /^\d/.test(word) || (inside > 0 && capitalised > inside / 2) },
-    ]),
-  );
+  return seen;
 }
 
 function contentWord(tokens: Tokens, i: number): string | undefined {

@@ -1,13 +1,14 @@
 import type { Comparable } from './features.ts';
 import type { Vector } from './weigh.ts';
 
-/** How similar two articles are, by their indices: 0 where they share nothing; about 0.19 and more for the same event. */
+/** How similar two articles are, by their indices: 0 where they share nothing; about 0.14 and more for the same event. */
 export type Compare = (a: number, b: number) => number;
 
 /**
- * Compares articles by the cosine of their features, half of it weighed down where they share names without other words
+ * Compares articles by the cosine of their features, most of it weighed down where they share names without other words
  * or words without names (look-alike events share only words). What both would share with any article counts less (the
- * cosine is scaled by their mean cosines with all others), and so do long articles and those whose dates lie apart.
+ * cosine is scaled by their mean cosines with all others), and so do very short and long articles and those whose dates
+ * lie apart.
  */
 export function compareVectors(vectors: readonly Vector[], articles: readonly Comparable[]): Compare {
   const scales = { all: scale(vectors, 'all'), names: scale(vectors, 'names'), words: scale(vectors, 'words') };
@@ -17,12 +18,16 @@ export function compareVectors(vectors: readonly Vector[], articles: readonly Co
     if (!one || !other) return 0;
     const shared = overlap(one, other);
     const scaled = (part: Part) => shared[part] * (scales[part][a] ?? 0) * (scales[part][b] ?? 0);
-    const cosine = (scaled('all') + Math.sqrt(scaled('names') * scaled('words'))) / 2;
-    return cosine * nearness(days[a], days[b]) * brevity(one, other);
+    const both = scaled('names') ** shareOfNames * scaled('words') ** (1 - shareOfNames);
+    const cosine = (scaled('all') + 3 * both) / 4;
+    return cosine * nearness(days[a], days[b]) * reliability(one, other);
   };
 }
 
 type Part = 'all' | 'names' | 'words';
+
+/** How much names count against other words where both are shared. */
+const shareOfNames = 0.7;
 
 const millisecondsOfDay = 86_400_000;
 
@@ -33,11 +38,17 @@ function nearness(a: number | null | undefined, b: number | null | undefined): n
   return a == null || b == null ? 1 : Math.exp(-Math.abs(a - b) / fadingDays);
 }
 
-/** Long articles share much by chance: what two of them share counts less. In different features of the shorter one. */
-const shortArticle = 60;
+/** In different features: what is usual, what stands for nothing yet, and beyond what two articles share by chance. */
+const usualLength = 80;
+const unreliableLength = 25;
+const longArticle = 80;
 
-function brevity(a: Vector, b: Vector): number {
-  return Math.min(1, Math.sqrt(shortArticle / Math.min(a.features.length, b.features.length)));
+/** How much cosines say: little of short articles, where one common name weighs much, and less of long ones. */
+function reliability(a: Vector, b: Vector): number {
+  const [m, n] = [a.features.length, b.features.length];
+  const unreliable = Math.sqrt((m / (m + unreliableLength)) * (n / (n + unreliableLength)));
+  const long = Math.min(1, (longArticle / Math.min(m, n)) ** 0.25);
+  return unreliable * (1 + unreliableLength / usualLength) * long;
 }
 
 /** The dot product of two vectors and that of their parts. */

@@ -6,31 +6,40 @@ export interface Vector {
   weights: Float32Array;
   /** 1 where the feature is a name or number. */
   names: Uint8Array;
-  /** In how many articles each feature stands. */
-  frequencies: Int32Array;
 }
 
 /**
  * Weighs features by how often they stand in the article and how rare they are in all of them (tf–idf with the idf
  * raised to 1.5, cosine-normalised). A few imaginary articles stand behind the rarity, so that two articles by
- * themselves can be compared.
+ * themselves can be compared. A number is a name, and so is a word that mostly has a capital within sentences, over all
+ * articles: a headline in capitals makes no names.
  */
 export function weighFeatures(articles: readonly Features[]): Vector[] {
-  const numbers = new Map<string, number>();
-  const frequencies: number[] = [];
+  const words = new Map<string, Word>();
   for (const features of articles) {
-    for (const word of features.keys()) {
-      const number = numbers.get(word) ?? numbers.size;
-      numbers.set(word, number);
-      frequencies[number] = (frequencies[number] ?? 0) + 1;
+    for (const [text, { inside, capitalised }] of features) {
+      const word = words.get(text) ?? { number: words.size, frequency: 0, capitals: 0, isName: false };
+      words.set(text, word);
+      word.frequency++;
+      word.capitals += capitalised - inside / 2;
     }
   }
-  return articles.map((features) => toVector(features, { numbers, frequencies, total: articles.length }));
+  for (const [text, word] of words) word.isName = word.capitals > 0 || /^\d/.test(text);
+  return articles.map((features) => toVector(features, { words, total: articles.length }));
+}
+
+/** A word of the collection. */
+interface Word {
+  number: number;
+  /** In how many articles it stands. */
+  frequency: number;
+  /** How much more often it has a capital within sentences than not, halved. */
+  capitals: number;
+  isName: boolean;
 }
 
 interface Collection {
-  numbers: ReadonlyMap<string, number>;
-  frequencies: readonly number[];
+  words: ReadonlyMap<string, Word>;
   total: number;
 }
 
@@ -39,19 +48,21 @@ const imagined = 100;
 const shareOfNames = 0.002;
 const shareOfWords = 0.02;
 
-function toVector(features: Features, { numbers, frequencies, total }: Collection): Vector {
+function toVector(features: Features, { words, total }: Collection): Vector {
   const entries = [...features]
-    .map(([word, { count, isName }]) => ({ number: numbers.get(word) ?? 0, count, isName }))
+    .flatMap(([text, { count }]) => {
+      const word = words.get(text);
+      return word ? [{ ...word, count }] : [];
+    })
     .sort((a, b) => a.number - b.number);
-  const weights = Float32Array.from(entries, ({ number, count, isName }) => {
-    const frequency = (frequencies[number] ?? 0) + imagined * (isName ? shareOfNames : shareOfWords);
-    return (1 + Math.log(count)) * Math.log(1 + (total + imagined) / frequency) ** 1.5;
+  const weights = Float32Array.from(entries, ({ frequency, count, isName }) => {
+    const expected = frequency + imagined * (isName ? shareOfNames : shareOfWords);
+    return (1 + Math.log(count)) * Math.log(1 + (total + imagined) / expected) ** 1.5;
   });
   const length = Math.hypot(...weights) || 1;
   return {
     features: Int32Array.from(entries, ({ number }) => number),
     weights: weights.map((weight) => weight / length),
     names: Uint8Array.from(entries, ({ isName }) => Number(isName)),
-    frequencies: Int32Array.from(entries, ({ number }) => frequencies[number] ?? 0),
   };
 }

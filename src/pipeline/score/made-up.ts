@@ -1,5 +1,6 @@
 import { splitSentences } from '../../model/sentence.ts';
 import type { Comparable } from '../relate/features.ts';
+import { startRandom } from './random.ts';
 
 const reportsOfEvent = 8;
 const sentencesOfEvent = 16;
@@ -11,11 +12,9 @@ const sentencesOfReport = 11;
  */
 export function makeReports(texts: readonly string[], count: number): Comparable[] {
   const sentences = texts.flatMap((text) => splitSentences(text).map(({ start, end }) => text.slice(start, end)));
-  const random = randomNumbers(1);
+  const random = startRandom(1);
   const pick = <Item>(items: readonly Item[], size: number) => {
-    return Array.from({ length: size }, () => items[Math.floor(random() * items.length)]).filter(
-      (item) => item !== undefined,
-    );
+    return Array.from({ length: size }, () => random.one(items)).filter((item) => item !== undefined);
   };
   return Array.from({ length: Math.ceil(count / reportsOfEvent) }, (_, event) => {
     const told = pick(sentences, sentencesOfEvent);
@@ -26,13 +25,4 @@ export function makeReports(texts: readonly string[], count: number): Comparable
   })
     .flat()
     .slice(0, count);
-}
-
-/** A linear congruential generator (Numerical Recipes): numbers from 0 to below 1. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
