@@ -62,6 +62,15 @@ test('the same words a month later are another event', () => {
   expect(relate([dated('2023-10-17'), dated('2023-11-27')])).toEqual([0, 1]);
 });
 
+test('a headline in capitals makes no names', () => {
+  const headline = 'Quake Kills People, Damages Homes And Buildings, Rescuers Say';
+  const headed = articles.map((article) => ({ ...article, body: `${headline}\n\n${article.body}` }));
+  expect(groupsOf(headed.slice(0, 5))).toEqual([
+    ['quake A', 'quake A', 'quake A'],
+    ['quake B', 'quake B'],
+  ]);
+});
+
 test.each([[[]], [['']], [['', '']]])('nothing to compare: %j', (bodies: string[]) => {
   expect(relate(bodies.map((body) => ({ body, date: null, story: null })))).toEqual(bodies.map((_, index) => index));
 });

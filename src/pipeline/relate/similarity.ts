@@ -70,7 +70,7 @@ function overlap(a: Vector, b: Vector): Record<Part, number> {
 
 /** The usual mean cosine of two articles of different events, and how many articles it stands for. */
 const usual = 0.012;
-const usualCount = 50;
+const usualCount = 300;
 
 /** For each article the factor by which its products are scaled: its part's length, and how ordinary it is. */
 function scale(vectors: readonly Vector[], part: Part): Float64Array {

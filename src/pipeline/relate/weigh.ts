@@ -46,7 +46,7 @@ interface Collection {
 /** The imaginary articles, and in what share of them a name or another word stands. */
 const imagined = 100;
 const shareOfNames = 0.002;
-const shareOfWords = 0.02;
+const shareOfWords = 0.05;
 
 function toVector(features: Features, { words, total }: Collection): Vector {
   const entries = [...features]
