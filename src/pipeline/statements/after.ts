@@ -32,7 +32,8 @@ export function readAfter(passage: Passage, scope: Scope, at: number, cue: Cue):
 function subjectTag(passage: Passage, scope: Scope, at: number, cue: Cue): Tag | null {
   const subject = subjectBefore(passage, scope.from, at);
   if (!subject || subject.passive || subject.from <= scope.from || !closesContent(passage, subject.from)) return null;
-  if (!isSource(passage, subject) && wordAt(passage, subject.head) !== 'it') return null;
+  const quoted = quotationTo(passage, subject.from) !== undefined && !is(passage, subject.head, kind.subject);
+  if (!quoted && !isSource(passage, subject) && wordAt(passage, subject.head) !== 'it') return null;
   const to = tagEnd(passage, scope, at + 1, cue);
   return to === null
     ? null

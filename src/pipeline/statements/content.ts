@@ -66,12 +66,17 @@ function openExplicit(passage: Passage, site: Place, i: number): Opening | null 
       : null;
   }
   if (frames.has('that') && complementisers.has(word)) {
-    return { cueTo: site.verbTo, from: word === 'that' ? i + 1 : i };
+    return { cueTo: site.verbTo, from: word === 'that' ? behindComma(passage, i + 1) : i };
   }
   return word === 'to' && frames.has('to') && isInfinitive(passage, i) ? { cueTo: site.verbTo, from: i } : null;
 }
 
 const complementisers = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when']);
+
+/** "said that, if elected, …": the comma is no content. */
+function behindComma(passage: Passage, i: number): number {
+  return wordAt(passage, i) === ',' ? i + 1 : i;
+}
 
 function isInfinitive(passage: Passage, to: number): boolean {
   const next = to + 1;

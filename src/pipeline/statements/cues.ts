@@ -1,5 +1,5 @@
-import { inflect, type VerbForm } from './inflect.ts';
-import { type CueClass, cueClasses, type Frame } from './lexicon.ts';
+import { inflect } from './inflect.ts';
+import { type CueClass, cueClasses, type Frame, type VerbForm } from './lexicon.ts';
 
 /** One form of a cue verb with all that its classes allow. */
 export interface Cue {
@@ -23,7 +23,10 @@ function compile(classes: readonly CueClass[]): Map<string, Cue> {
   for (const [lemma, own] of byLemma(classes)) {
     const entry = merge(lemma, own);
     const forms = own[0]?.adjective ? ([[lemma, 'adjective']] as const) : inflect(lemma);
-    for (const [form, name] of forms) if (!byForm.has(form)) byForm.set(form, { ...entry, form: name });
+    for (const [form, name] of forms) {
+      if (byForm.has(form) || own[0]?.forms?.includes(name) === false) continue;
+      byForm.set(form, { ...entry, form: name });
+    }
   }
   return byForm;
 }

@@ -29,6 +29,10 @@ const quotations: Case[] = [
     '“If he wins,” said Jennifer Palmieri, the campaign’s director, “we are in trouble.”',
     ['Jennifer Palmieri, the campaign’s director | said | “If he wins,” … “we are in trouble.”'],
   ],
+  [
+    '“He lies,” Clinton’s running mate, Tim Kaine, said Thursday.',
+    ['Clinton’s running mate, Tim Kaine | said | “He lies,”'],
+  ],
   ['Trump said: “We won.”', ['Trump=donald-trump | said | “We won.”']],
   ['Trump said, "We won. We won big."', ['Trump=donald-trump | said | "We won. We won big."']],
   ['‘We won,’ Trump said.', ['Trump=donald-trump | said | ‘We won,’']],
@@ -54,6 +58,8 @@ const quotations: Case[] = [
 /** Indirect and mixed speech: clauses with and without a complementiser, in every place of the source. */
 const clauses: Case[] = [
   ['Trump said that he would win.', ['Trump=donald-trump | said | he would win']],
+  ['Trump said that, if elected, he would win.', ['Trump=donald-trump | said | if elected, he would win']],
+  ['The video shows he was wrong.', ['The video | shows | he was wrong']],
   ['Trump said he would win.', ['Trump=donald-trump | said | he would win']],
   ['Trump has repeatedly said in interviews that he would win.', ['Trump=donald-trump | said | he would win']],
   ['Trump said on Tuesday he would win.', ['Trump=donald-trump | said | he would win']],
@@ -108,6 +114,12 @@ const objects: Case[] = [
   ['Trump wants Mexico to pay.', ['Trump=donald-trump | wants | Mexico to pay']],
   ['Trump accused Clinton of lying.', ['Trump=donald-trump | accused | Clinton of lying']],
   ['Trump called Clinton a liar.', ['Trump=donald-trump | called | Clinton a liar']],
+  ['Clinton supports the deal.', ['Clinton=hillary-clinton | supports | the deal']],
+  ['Clinton apologised for her remarks.', ['Clinton=hillary-clinton | apologised for | her remarks']],
+  [
+    'Trump and Clinton have both condemned the attack.',
+    ['Trump and Clinton=donald-trump+hillary-clinton | condemned | the attack'],
+  ],
   ['The idea was criticised by Clinton.', ['Clinton=hillary-clinton | criticised | The idea']],
   [
     "Trump's claim that the vote was rigged was rejected by Clinton.",
@@ -183,6 +195,7 @@ const none = [
   'Trump called Putin on Monday.',
   'The “alt-right” was there.',
   'The talks were held as expected.',
+  'Iran supported the rebels with arms.',
   'How would you describe your role?',
   'The report was issued on Monday.',
   'In other words, the plan failed.',
@@ -194,7 +207,6 @@ const backlog: Case[] = [
     'The consensus among the leaders was clear: an immediate ceasefire.',
     ['the leaders | consensus | an immediate ceasefire'],
   ],
-  ['Clinton supports the deal.', ['Clinton=hillary-clinton | supports | the deal']],
   ['Trump reportedly agreed.', ['∅ | reportedly | Trump agreed']],
 ];
 

@@ -1,7 +1,4 @@
-import { doubling, irregular } from './lexicon.ts';
-
-/** Forms of a verb, as far as reporting needs to tell them apart; `adjective` stands for a word that follows `be`. */
-export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'adjective';
+import { doubling, irregular, type VerbForm } from './lexicon.ts';
 
 /** All forms of a verb; where past and participle are the same, `past` is given alone. */
 export function inflect(lemma: string): [form: string, name: VerbForm][] {

@@ -1,3 +1,6 @@
+/** Forms of a verb, as far as reporting needs to tell them apart; `adjective` stands for a word that follows `be`. */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'adjective';
+
 /**
  * What may stand beside a cue verb:
  * - `that`: a clause with a complementiser (that, whether, how, what …);
@@ -27,6 +30,8 @@ export interface CueClass {
   adjective?: true;
   /** What an object alone does not do without: `as` ("described it as …"), `to` ("attributed it to …") or a second phrase ("called it a crime"). */
   complement?: 'as' | 'to' | 'name';
+  /** Only in these forms of the verb. */
+  forms?: readonly VerbForm[];
   lemmas: string;
 }
 
@@ -160,7 +165,7 @@ export const cueClasses: readonly CueClass[] = [
   },
   {
     name: 'find out',
-    frames: ['that'],
+    frames: ['that', 'clause'],
     lemmas: 'show find assume learn discover decide determine demonstrate rule',
     strict: true,
   },
@@ -200,6 +205,14 @@ export const cueClasses: readonly CueClass[] = [
     lemmas: 'describe characterise characterize brand label regard portray depict credit cite consider',
     strict: true,
   },
+  {
+    name: 'admire (31.2): a standing attitude; the past is as often a deed ("supported the rebels")',
+    frames: ['object'],
+    forms: ['third'],
+    lemmas: 'support oppose favor favour',
+    strict: true,
+  },
+  { name: 'apologise', frames: [], prepositions: ['for'], lemmas: 'apologise apologize', strict: true },
   { name: 'attribute', frames: ['object'], complement: 'to', lemmas: 'attribute ascribe', strict: true },
   {
     name: 'express (48.1.2)',

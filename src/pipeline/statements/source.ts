@@ -48,6 +48,7 @@ function stepLeft(passage: Passage, start: number): number {
     return i - 2;
   if (is(passage, i, kind.time)) return timeBefore(passage, i);
   if (is(passage, i, kind.auxiliary)) return i;
+  if (/^(both|all)$/.test(wordAt(passage, i)) && is(passage, i - 1, kind.auxiliary)) return i - 1;
   return is(passage, i, kind.adverb) && !is(passage, i, kind.determiner) ? i : start;
 }
 

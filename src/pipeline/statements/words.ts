@@ -80,7 +80,8 @@ const lists: [bits: number, words: string][] = [
     journalist journalists reporter reporters columnist editor editors host majority minority percent respondents
     americans others everyone everybody someone somebody nobody many some most both all few anyone crowd organisation
     organization organisations organizations association board panel city town county province pentagon intelligence fans team coach captain
-    director directors manager executive ceo founder owner victim victims survivor survivors conservatives liberals
+    director directors manager executive ceo founder mate contender frontrunner challenger hopeful hopefuls surrogate surrogates moderator
+    anchor commentator historian tycoon mailer owner victim victims survivor survivors conservatives liberals
     progressives insiders operatives rival rivals counterpart counterparts politician politicians investigators
     investigator detectives troops rebels militants guards forces commander generals veterans children parents kids
     businessman billionaire mogul celebrity actor singer artist writer blogger pollster pollsters speaker whip aides`,
