@@ -23,12 +23,13 @@
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   if (stored('readout-links') === 'hidden') root.dataset.links = 'hidden';
 
+  // A switch says what it will do, so that it needs no state of its own.
   const show = () => {
-    for (const button of document.querySelectorAll('[data-switch="theme"]')) {
-      button.setAttribute('aria-pressed', String(dark()));
+    for (const name of document.querySelectorAll('[data-switch="theme"] [data-part="other"]')) {
+      name.textContent = dark() ? 'Light' : 'Dark';
     }
     for (const button of document.querySelectorAll('[data-switch="links"]')) {
-      button.setAttribute('aria-pressed', String(root.dataset.links !== 'hidden'));
+      button.textContent = `${root.dataset.links === 'hidden' ? 'Show' : 'Hide'} the lines under names`;
     }
   };
   const flip = {

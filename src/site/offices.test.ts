@@ -20,7 +20,9 @@ const double = leader(role('President of Palestine', '2005-01-15'), role('Chairm
 test.each([
   [past, '2023-10-17', 'President of Iran'],
   [past, '2024-10-17', 'Former president of Iran'],
-  [past, '2020-10-17', 'Later president of Iran'],
+  [past, '2020-10-17', 'President of Iran from 2021'],
+  [leader(role('Vice President of Iran', '2001', { until: '2005' })), '2020-10-17', 'Former vice president of Iran'],
+  [leader(role('US Secretary of State', '2001', { until: '2005' })), '2020-10-17', 'Former US Secretary of State'],
   [present, '2023-10-17', 'President of Egypt'],
   [present, null, ''],
   [unknown, '2023-10-17', 'Foreign Minister of Chad (dates not certain)'],

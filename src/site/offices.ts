@@ -47,14 +47,15 @@ function uncertainText(roles: readonly Role[], date: string): string | undefined
 
 function otherTimeText(roles: readonly Role[], date: string): string | undefined {
   const former = roles.findLast(({ from, until }) => within(date, from, until) === 'after');
-  if (former) return `Former ${lowerFirst(former.office)}`;
+  if (former) return `Former ${lowerTitle(former.office)}`;
   const later = roles.find(({ from, until }) => within(date, from, until) === 'before');
-  return later && `Later ${lowerFirst(later.office)}`;
+  return later && `${later.office} from ${later.from.slice(0, 4)}`;
 }
 
-/** `President of Iran` within a sentence keeps its capital where an acronym or a country opens it. */
-function lowerFirst(office: string): string {
-  return /^(President|Prime Minister|Foreign Minister|Chancellor|King|Queen|Emir|Sultan)\b/.test(office)
-    ? office.replace(/^(Prime Minister|Foreign Minister|\w+)/, (title) => title.toLowerCase())
-    : office;
+/** `President of Iran` within a sentence is `president of Iran`; a country or an acronym in a title keeps its capitals. */
+function lowerTitle(office: string): string {
+  return office.replace(titles, (title) => title.toLowerCase());
 }
+
+const titles =
+  /^((Acting|Chief|Crown|Deputy|Director|First|Foreign|General|Governor|Grand|Managing|Prime|Secretary|Supreme|Vice)[ -])?(Adviser|Chair(man|person)?|Chancellor|Commander|Director|Duke|Emir|Emperor|Executive|General|Head|King|Leader|Minister|Premier|President|Prince|Prosecutor|Queen|Secretary|Speaker|Sultan)\b/;
