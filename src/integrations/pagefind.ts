@@ -25,8 +25,7 @@ export function pagefind(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const files = await collectIndex(fileURLToPath(dir));
         for (const [path, bytes] of files) await write(join(fileURLToPath(dir), 'pagefind', path), bytes);
-        const pages = [...files.keys()].filter((path) => path.startsWith('fragment/'));
-        logger.info(`${pages.length} pages can be searched`);
+        logger.info(`search index: ${files.size} files`);
       },
     },
   };

@@ -48,11 +48,12 @@ export function entityView(corpus: Corpus, path: string): EntityView {
     publishedTotals: publishedText(corpus.published.get(path) ?? []),
     together: companions(corpus, path),
     ...neighbours(corpus, entity, path),
-    pages: pagesOf(corpus, path),
+    pages: entityPages(corpus, path),
   };
 }
 
-function pagesOf(corpus: Corpus, path: string): EntityPage[] {
+/** What each of the pages about an entity lists. */
+export function entityPages(corpus: Corpus, path: string): EntityPage[] {
   const mentioned = pagedByWeight(corpus.mentions.get(path) ?? [], ({ count }) => count, MENTIONS_A_PAGE);
   const published = paged(corpus.published.get(path) ?? [], ARTICLES_A_PAGE);
   const filed = paged(corpus.filed.get(path) ?? [], ARTICLES_A_PAGE);

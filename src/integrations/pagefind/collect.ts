@@ -1,5 +1,6 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { listWords } from './list-words.ts';
+import { packFragments } from './pack.ts';
 import { type IndexFiles, stabilise } from './stabilise.ts';
 
 /** Pagefind also writes interfaces of its own, which no page here loads. */
@@ -19,7 +20,7 @@ export async function collectIndex(folder: string): Promise<IndexFiles> {
     const written = await index.getFiles();
     check(written.errors);
     const files = stabilise(new Map(written.files.filter(used).map(({ path, content }) => [path, content])));
-    return new Map([...files, ...listWords(files)]);
+    return new Map([...packFragments(files), ...listWords(files)]);
   } finally {
     await close();
   }

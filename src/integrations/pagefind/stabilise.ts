@@ -7,7 +7,7 @@ import { type Cbor, decodeCbor, encodeCbor } from './cbor.ts';
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Every compressed file of Pagefind begins with this once unzipped. */
-const signature = Buffer.from('pagefind_dcd');
+export const signature = Buffer.from('pagefind_dcd');
 
 const filterShape = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.number())]))]);
 const metaShape = z.tuple([

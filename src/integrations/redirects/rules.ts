@@ -11,7 +11,7 @@ export function beyondCloudflare(rules: readonly Rule[]): string | undefined {
   const long = rules.filter((rule) => netlifyRules([rule]).length > cloudflare.longest).length;
   const more = Math.max(0, rules.length - cloudflare.rules);
   if (long + more === 0) return undefined;
-  return `Cloudflare Pages will not read ${long + more} of ${rules.length} redirects: at most ${cloudflare.rules}, of ${cloudflare.longest} characters each. The small pages at those addresses still lead on.`;
+  return `Cloudflare Pages will not read ${long + more} of ${rules.length} redirects: at most ${cloudflare.rules}, of ${cloudflare.longest} characters each. The small pages at those addresses, or 404.html, still lead on.`;
 }
 
 /** `_redirects` for Netlify and Cloudflare Pages. */

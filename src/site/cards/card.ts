@@ -1,9 +1,9 @@
 import type { Site } from '../../model/site.ts';
 import { type Corpus, type LeaderEntity, pathOf } from '../corpus.ts';
 import { spanText } from '../dates.ts';
-import { shownElsewhere } from '../export/thrift.ts';
 import { lastMentioned, noteOf } from '../links.ts';
 import { daysOf, type Story, storyPath } from '../stories.ts';
+import { shownElsewhere } from '../thrift/thrift.ts';
 
 /** What stands on the picture that others show beside a link to a page. */
 export interface Card {

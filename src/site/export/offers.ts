@@ -3,8 +3,8 @@ import type { Entity } from '../../model/entity.ts';
 import { type Corpus, pathOf } from '../corpus.ts';
 import { feedPath } from '../feed.ts';
 import { type Story, storyPath } from '../stories.ts';
+import { hasExtras } from '../thrift/thrift.ts';
 import { oembedPath } from './oembed.ts';
-import { hasExtras } from './thrift.ts';
 
 /** Another form of what a page shows, to be named in its head. */
 export interface Offer {

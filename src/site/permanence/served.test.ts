@@ -19,6 +19,7 @@ test.each([
   'pagefind/pagefind.js',
   'leaders/vladimir-putin/2/index.html',
   'leaders/vladimir-putin/card/index.html',
+  'leaders/vladimir-putin/by/menafn/index.html',
   'articles/2023-10/index.html',
   'contacts/a--b/index.html',
   'articles/2023-10-17-talks.json',

@@ -6,9 +6,12 @@ export function addressesIn(files: readonly string[]): string[] {
   });
 }
 
-/** Every page, but for views that come and go with what they list: further pages, months, pairs, cards. */
+/**
+ * Every page, but for views that come and go with what they list: further pages, months, pairs, parts of a
+ * leader’s mentions, cards.
+ */
 function isPage(address: string): boolean {
-  return address.endsWith('/') && !/\/(\d+|card|\d{4}-\d\d)\/$|^\/contacts\/.+/.test(address);
+  return address.endsWith('/') && !/\/(\d+|card|\d{4}-\d\d)\/$|^\/contacts\/.+|^\/leaders\/[^/]+\/.+/.test(address);
 }
 
 /** Documents about the whole site. Those of one article or entity stand beside its page and share its fate. */
