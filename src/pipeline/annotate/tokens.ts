@@ -1,5 +1,6 @@
 import { character, classOf } from './characters.ts';
 import { fold } from './fold.ts';
+import { addToHash, internWord } from './intern.ts';
 
 /** The bits of a token's flags. */
 export const flag = {
@@ -36,6 +37,7 @@ export interface Tokens {
 const { other, space, lower, upper, digit, apostrophe, surrogate } = character;
 const hyphenMinus = 45;
 const dot = 46;
+const comma = 44;
 
 /**
  * Splits a text into tokens, in one pass: words, numbers (with inner `,` and `.`), and single marks. Parts of hyphenated
@@ -140,20 +142,25 @@ class Scanner {
     let capitals = 0;
     let small = 0;
     let codes = 0;
+    let hash = 0;
     for (; this.position < this.text.length; this.position++) {
       const code = this.text.charCodeAt(this.position);
       const kind = classOf(code);
-      codes |= code;
       if (kind === upper) capitals++;
       else if (kind === lower) small++;
-      else if (kind === digit) continue;
-      else if (kind !== apostrophe || !this.innerApostrophe(start)) break;
+      else if (kind !== digit && (kind !== apostrophe || !this.innerApostrophe(start))) break;
+      codes |= code;
+      hash = addToHash(hash, code);
     }
     let bits = before;
     if (this.at(start) === upper) bits |= flag.capitalised;
     if (capitals > 1 && small === 0) bits |= flag.allCaps;
-    const raw = this.text.slice(start, this.position);
-    this.push(start, codes > 127 ? fold(raw) : capitals === 0 ? raw : raw.toLowerCase(), bits);
+    const end = this.position;
+    this.push(
+      start,
+      codes > 127 ? fold(this.text.slice(start, end)) : internWord(this.text, { start, end, hash }),
+      bits,
+    );
   }
 
   /** Whether the apostrophe here belongs to the word: letters follow that are more than a possessive's lone `s`. */
@@ -191,7 +198,7 @@ class Scanner {
     while (this.position < this.text.length) {
       const kind = this.at(this.position);
       const joins =
-        kind === other && /[.,]/.test(this.text.charAt(this.position)) && this.at(this.position + 1) === digit;
+        kind === other && isNumberMark(this.text.charCodeAt(this.position)) && this.at(this.position + 1) === digit;
       if (!joins && kind !== digit && kind !== lower && kind !== upper) break;
       this.position++;
     }
@@ -229,6 +236,10 @@ class Scanner {
     this.folded.push(folded);
     this.length++;
   }
+}
+
+function isNumberMark(code: number): boolean {
+  return code === dot || code === comma;
 }
 
 const hyphens = new Set([String.fromCharCode(hyphenMinus), '‐', '‑']);
