@@ -62,7 +62,7 @@ function isAttribution(right: string): boolean {
 
 /** Whether the full stop that `end` closes with belongs to an abbreviation within the sentence. */
 function abbreviates(end: string, right: string): boolean {
-  const [, word = ''] = /([\p{L}\p{M}.-]+)\.$/u.exec(end) ?? [];
+  const [, word = ''] = /([\p{L}\p{M}.-]+)\.$/u.exec(end.slice(end.lastIndexOf(' ') + 1)) ?? [];
   const folded = word.toLowerCase();
   if (leadingAbbreviations.has(folded)) return !isPlainNo(word, right);
   if (/^(?:\p{Lu}\.-?)*\p{Lu}$/u.test(word) || trailingAbbreviations.has(folded)) return !opensSentence(right, word);

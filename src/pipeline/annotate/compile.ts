@@ -5,12 +5,15 @@ import { type LeaderEntity, leaderSurfaces, type Surface } from './compile/leade
 import { organisationSurfaces, placeSurfaces, topicSurfaces } from './compile/others.ts';
 import { bitOf, type Sense } from './compile/sense.ts';
 import { createTrie, insert, type Trie } from './compile/trie.ts';
+import { perWord } from './intern.ts';
 import { offices } from './lexicon/offices.ts';
 
 /** The knowledge in the form in which text is searched for it. Made once, then only read. */
 export interface NameIndex {
   entities: ReadonlyMap<string, Entity>;
   trie: Trie<Sense>;
+  /** Number in the trie's vocabulary of a word, given its number among all words; -1 where no surface form holds it. */
+  vocabularyAt: (number: number, folded: string) => number;
   holders: Holders;
   /** First names of all leaders, folded: an unknown person may bear one. */
   givenNames: ReadonlySet<string>;
@@ -22,7 +25,14 @@ export function compileIndex(entities: ReadonlyMap<string, Entity>): NameIndex {
   const leaders = [...entities.values()].filter((entity): entity is LeaderEntity => entity.entity === 'leader');
   for (const entity of entities.values()) addEntity(trie, entity);
   for (const office of offices) for (const noun of office.nouns) add(trie, formOf(noun).words, { office });
-  return { entities, trie, holders: compileHolders(leaders, entities), givenNames: givenNamesOf(leaders) };
+  const vocabularyAt = perWord((folded) => trie.vocabulary.get(folded) ?? -1);
+  return {
+    entities,
+    trie,
+    vocabularyAt,
+    holders: compileHolders(leaders, entities),
+    givenNames: givenNamesOf(leaders),
+  };
 }
 
 function addEntity(trie: Trie<Sense>, entity: Entity): void {

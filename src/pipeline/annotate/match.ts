@@ -19,24 +19,23 @@ export interface Candidate {
 
 /** Finds every known surface form, in order of their first token and, from one token, the longest first. */
 export function match(tokens: Tokens, index: NameIndex): Candidate[] {
-  const { vocabulary, roots } = index.trie;
+  const { vocabularyAt, trie } = index;
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (has(tokens, i, flag.punctuation)) continue;
-    const word = vocabulary.get(tokens.folded[i] ?? '');
-    const root = word === undefined ? undefined : roots[word];
-    if (root) matchFrom({ tokens, vocabulary, found }, i, root);
+    const root = trie.roots[vocabularyAt(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '')];
+    if (root) matchFrom({ tokens, vocabularyAt, found }, i, root);
   }
   return found;
 }
 
 interface Search {
   tokens: Tokens;
-  vocabulary: ReadonlyMap<string, number>;
+  vocabularyAt: NameIndex['vocabularyAt'];
   found: Candidate[];
 }
 
-function matchFrom({ tokens, vocabulary, found }: Search, start: number, root: TrieNode<Sense>): void {
+function matchFrom({ tokens, vocabularyAt, found }: Search, start: number, root: TrieNode<Sense>): void {
   const from = found.length;
   const first = withArticle(tokens, start);
   let node: TrieNode<Sense> | undefined = root;
@@ -46,8 +45,7 @@ function matchFrom({ tokens, vocabulary, found }: Search, start: number, root: T
       found.push({ first, last: i + 1, article: first < start, senses: node.values, kinds: node.kinds });
     if (!node.next) break;
     i = nextUnit(tokens, i);
-    const word: number | undefined = i < 0 ? undefined : vocabulary.get(tokens.folded[i] ?? '');
-    node = word === undefined ? undefined : node.next.get(word);
+    node = i < 0 ? undefined : node.next.get(vocabularyAt(tokens.numbers[i] ?? 0, tokens.folded[i] ?? ''));
   }
   if (found.length > from + 1) found.push(...found.splice(from).reverse());
 }

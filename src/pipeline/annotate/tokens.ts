@@ -1,6 +1,6 @@
 import { character, classOf } from './characters.ts';
 import { fold } from './fold.ts';
-import { addToHash, internWord } from './intern.ts';
+import { addToHash, numberWord, wordOf } from './intern.ts';
 
 /** The bits of a token's flags. */
 export const flag = {
@@ -32,6 +32,8 @@ export interface Tokens {
   end: Uint32Array;
   folded: string[];
   flags: Uint8Array;
+  /** Number of the folded word among those that are kept (see intern.ts); 0 for other words and for marks. */
+  numbers: Uint32Array;
 }
 
 const { other, space, lower, upper, digit, apostrophe, surrogate } = character;
@@ -72,15 +74,24 @@ interface Columns {
   start: Uint32Array;
   end: Uint32Array;
   flags: Uint8Array;
+  numbers: Uint32Array;
 }
 
-let shared: Columns = { start: new Uint32Array(0), end: new Uint32Array(0), flags: new Uint8Array(0) };
+let shared: Columns = newColumns(0);
 
 /** There are never more tokens than code units. */
 function columnsFor(length: number): Columns {
-  if (shared.flags.length < length)
-    shared = { start: new Uint32Array(length), end: new Uint32Array(length), flags: new Uint8Array(length) };
+  if (shared.flags.length < length) shared = newColumns(length);
   return shared;
+}
+
+function newColumns(length: number): Columns {
+  return {
+    start: new Uint32Array(length),
+    end: new Uint32Array(length),
+    flags: new Uint8Array(length),
+    numbers: new Uint32Array(length),
+  };
 }
 
 /** Reading position and columns of one text. */
@@ -116,6 +127,7 @@ class Scanner {
       end: this.columns.end.slice(0, this.length),
       folded: this.folded,
       flags: this.columns.flags.slice(0, this.length),
+      numbers: this.columns.numbers.slice(0, this.length),
     };
   }
 
@@ -156,11 +168,9 @@ class Scanner {
     if (this.at(start) === upper) bits |= flag.capitalised;
     if (capitals > 1 && small === 0) bits |= flag.allCaps;
     const end = this.position;
-    this.push(
-      start,
-      codes > 127 ? fold(this.text.slice(start, end)) : internWord(this.text, { start, end, hash }),
-      bits,
-    );
+    const number = codes > 127 ? 0 : numberWord(this.text, { start, end, hash });
+    this.push(start, number === 0 ? fold(this.text.slice(start, end)) : wordOf(number), bits);
+    this.columns.numbers[this.length - 1] = number;
   }
 
   /** Whether the apostrophe here belongs to the word: letters follow that are more than a possessive's lone `s`. */
@@ -233,6 +243,7 @@ class Scanner {
     this.columns.start[this.length] = start;
     this.columns.end[this.length] = this.position;
     this.columns.flags[this.length] = bits;
+    this.columns.numbers[this.length] = 0;
     this.folded.push(folded);
     this.length++;
   }

@@ -40,7 +40,7 @@ export async function prepareContestants(folder: string): Promise<Contestant[]> 
   return [
     {
       name: 'Readout, all stages',
-      args: ['--max-old-space-size=256', '--max-semi-space-size=16', 'scripts/annotate.ts', '--jsonl'],
+      args: ['--max-old-space-size=256', '--max-semi-space-size=32', 'scripts/annotate.ts', '--jsonl'],
       share: 1,
     },
     { name: 'wink-nlp, entities', args: [join(folder, 'wink.mjs')], share: 1 },

@@ -24,8 +24,9 @@ const enough = 90;
  */
 export function cutEnding(words: readonly Word[], room: number = most): Word[] {
   const first = firstEnd(words);
-  const ends = words.flatMap((_, index) => (index + 1 >= first && weight(words, index + 1) ? [index + 1] : []));
-  const clauses = ends.filter((end) => weight(words, end) === 'clause');
+  const weighed = words.map((_, index) => ({ end: index + 1, weight: index + 1 >= first && weight(words, index + 1) }));
+  const ends = weighed.flatMap((one) => (one.weight ? [one.end] : []));
+  const clauses = weighed.flatMap((one) => (one.weight === 'clause' ? [one.end] : []));
   const whole = clauses.find((end) => lengthOf(words, end) >= little) ?? clauses.at(-1) ?? words.length;
   const fits = (limit: number) => ends.filter((end) => end <= whole && lengthOf(words, end) <= limit).at(-1);
   if (lengthOf(words, whole) <= Math.min(enough, room)) return tidy(words.slice(0, whole));
@@ -123,8 +124,24 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
 }
 
 function isInQuotation(words: readonly Word[], at: number): boolean {
-  const marks = fromWords(words.slice(0, at)).match(/["“”]/g) ?? [];
-  return marks.length % 2 === 1;
+  const known = openings.get(words) ?? openQuotations(words);
+  openings.set(words, known);
+  return known[Math.min(at, words.length)] ?? false;
+}
+
+/** Where quotations are open, by words: each of its places is asked for. */
+const openings = new WeakMap<readonly Word[], boolean[]>();
+
+/** Whether a quotation is open before each word, and behind the last one. */
+function openQuotations(words: readonly Word[]): boolean[] {
+  let open = false;
+  const before = words.map((word) => {
+    const here = open;
+    const marks = fromWords([word]).match(/["“”]/g) ?? [];
+    if (marks.length % 2 === 1) open = !open;
+    return here;
+  });
+  return [...before, open];
 }
 
 /** "as Turkey invaded …", not "as president". */

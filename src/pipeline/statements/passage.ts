@@ -1,4 +1,5 @@
 import type { AnnotatedText } from '../annotate/document.ts';
+import { perWord } from '../annotate/intern.ts';
 import { flag, has, type Tokens } from '../annotate/tokens.ts';
 import { type Cue, cues } from './cues.ts';
 import { cueNouns } from './nouns.ts';
@@ -47,8 +48,9 @@ function read(doc: AnnotatedText): Passage {
   const kinds = new Uint16Array(tokens.length);
   const positions: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (has(tokens, i, flag.punctuation)) continue;
     const word = tokens.folded[i] ?? '';
-    if (!has(tokens, i, flag.punctuation | flag.allCaps) && !isName(tokens, i)) kinds[i] = kindsOf(word);
+    if (!has(tokens, i, flag.allCaps) && !isName(tokens, i)) kinds[i] = kindsAt(tokens.numbers[i] ?? 0, word);
     if (quoted[i] === -1 && isCueWord(tokens, i)) positions.push(i);
   }
   return { doc, tokens, kinds, quotations, quoted, cues: positions, units: units(doc, quoted) };
@@ -56,7 +58,7 @@ function read(doc: AnnotatedText): Passage {
 
 /** The cue verb at a token, if there is one; part of a name ("United States") or of a compound is none. */
 export function cueAt(passage: Passage, i: number): Cue | undefined {
-  if (passage.quoted[i] !== -1 || isInName(passage.tokens, i)) return undefined;
+  if (passage.quoted[i] !== -1 || !mayBeCue(passage.tokens, i) || isInName(passage.tokens, i)) return undefined;
   return cues.get(passage.tokens.folded[i] ?? '');
 }
 
@@ -99,8 +101,15 @@ function isName(tokens: Tokens, i: number): boolean {
 
 const cueWords: ReadonlySet<string> = new Set([...cues.keys(), ...cueNouns.keys(), 'according']);
 
+const kindsAt = perWord(kindsOf);
+const cueWordAt = perWord((folded) => (cueWords.has(folded) ? 1 : 0));
+
+function mayBeCue(tokens: Tokens, i: number): boolean {
+  return cueWordAt(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '') === 1;
+}
+
 function isCueWord(tokens: Tokens, i: number): boolean {
-  return cueWords.has(tokens.folded[i] ?? '') && (tokens.folded[i] === 'according' || !isInName(tokens, i));
+  return mayBeCue(tokens, i) && (tokens.folded[i] === 'according' || !isInName(tokens, i));
 }
 
 function isInName(tokens: Tokens, i: number): boolean {
