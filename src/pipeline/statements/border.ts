@@ -20,7 +20,7 @@ interface Site {
 export function contentEnd(passage: Passage, scope: Scope, site: Site): number {
   const whole = wholeQuotationEnd(passage, scope);
   if (whole !== null) return whole;
-  const end = Math.min(clauseEnd(passage, scope, site), colonEnd(passage, scope));
+  const end = Math.min(clauseEnd(passage, scope, site), colonEnd(passage, scope), relativeEnd(passage, scope, site));
   for (const i of scope.cues) {
     if (i <= scope.from || i >= end) continue;
     const border = borderBefore(passage, scope, i, site.cue);
@@ -41,6 +41,22 @@ function wholeQuotationEnd(passage: Passage, scope: Scope): number | null {
 function colonEnd(passage: Passage, scope: Scope): number {
   for (let i = scope.from; i < scope.to; i++) if (wordAt(passage, i) === ':' && quotationFrom(passage, i + 1)) return i;
   return scope.to;
+}
+
+/** "Trump, who called for a ban, told …": the comma before the main verb ends the relative clause. */
+function relativeEnd(passage: Passage, scope: Scope, { at }: Site): number {
+  const who = verbGroupStart(passage, scope.left, at) - 1;
+  if (wordAt(passage, who) !== 'who' || !/^[,—–]$/.test(wordAt(passage, who - 1))) return scope.to;
+  for (let i = scope.from; i < scope.to - 1; i++) {
+    const verb = wordAt(passage, i) === wordAt(passage, who - 1) ? verbBehind(passage, i + 1) : null;
+    if (verb !== null && (isFiniteVerb(passage, verb) || cueAt(passage, verb)?.form === 'third')) return i;
+  }
+  return scope.to;
+}
+
+/** First token from `i` on that is no adverb. */
+function verbBehind(passage: Passage, i: number): number {
+  return is(passage, i, kind.adverb) && !is(passage, i, kind.determiner) ? i + 1 : i;
 }
 
 /** "When Trump tweeted that …, Twitter answered": the comma before a subject and its verb ends the subordinate clause. */

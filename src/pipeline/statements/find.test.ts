@@ -33,6 +33,10 @@ const quotations: Case[] = [
     '“He lies,” Clinton’s running mate, Tim Kaine, said Thursday.',
     ['Clinton’s running mate, Tim Kaine | said | “He lies,”'],
   ],
+  [
+    'Clinton hit back. “That is wrong and dangerous.”',
+    ['Clinton=hillary-clinton | “ | “That is wrong and dangerous.”'],
+  ],
   ['Trump said: “We won.”', ['Trump=donald-trump | said | “We won.”']],
   ['Trump said, "We won. We won big."', ['Trump=donald-trump | said | "We won. We won big."']],
   ['‘We won,’ Trump said.', ['Trump=donald-trump | said | ‘We won,’']],
@@ -60,6 +64,14 @@ const clauses: Case[] = [
   ['Trump said that he would win.', ['Trump=donald-trump | said | he would win']],
   ['Trump said that, if elected, he would win.', ['Trump=donald-trump | said | if elected, he would win']],
   ['The video shows he was wrong.', ['The video | shows | he was wrong']],
+  [
+    'Trump, who has called for a ban, told Fox that he would win.',
+    ['Trump=donald-trump | called for | a ban', 'Trump=donald-trump | told | he would win'],
+  ],
+  [
+    'Trump — who once praised Clinton — now says she lies.',
+    ['Trump=donald-trump | praised | Clinton', 'Trump=donald-trump | says | she lies'],
+  ],
   ['Trump said he would win.', ['Trump=donald-trump | said | he would win']],
   ['Trump has repeatedly said in interviews that he would win.', ['Trump=donald-trump | said | he would win']],
   ['Trump said on Tuesday he would win.', ['Trump=donald-trump | said | he would win']],
@@ -120,6 +132,7 @@ const objects: Case[] = [
     'Trump and Clinton have both condemned the attack.',
     ['Trump and Clinton=donald-trump+hillary-clinton | condemned | the attack'],
   ],
+  ['Clinton is expected to win in Ohio and was cheered there.', ['∅ | is expected | Clinton … to win in Ohio']],
   ['The idea was criticised by Clinton.', ['Clinton=hillary-clinton | criticised | The idea']],
   [
     "Trump's claim that the vote was rigged was rejected by Clinton.",
@@ -195,6 +208,7 @@ const none = [
   'Trump called Putin on Monday.',
   'The “alt-right” was there.',
   'The talks were held as expected.',
+  'He was told to leave.',
   'Iran supported the rebels with arms.',
   'How would you describe your role?',
   'The report was issued on Monday.',

@@ -28,11 +28,11 @@ export function findStatements(doc: AnnotatedText): Statement[] {
 function readAll(passage: Passage): Found[] {
   const found: Found[] = [];
   let next = 0;
-  for (const unit of passage.units) {
+  for (const [n, unit] of passage.units.entries()) {
     const first = next;
     while ((passage.cues[next] ?? Number.POSITIVE_INFINITY) < unit.to) next++;
     const own = readUnit(passage, unit, passage.cues.slice(first, next));
-    const uncued = readUncued(passage, { unit, own, last: found.at(-1) ?? null });
+    const uncued = readUncued(passage, { unit, before: passage.units[n - 1] ?? null, own, last: found.at(-1) ?? null });
     found.push(...[...own, ...uncued].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0)));
   }
   return joinReopened(passage, found);

@@ -147,7 +147,7 @@ export const cueClasses: readonly CueClass[] = [
   {
     name: 'conjecture (29.5)',
     frames: ['that', 'clause', 'quote', 'object', 'after'],
-    lemmas: 'believe suspect predict forecast estimate speculate surmise imply indicate signal',
+    lemmas: 'project believe suspect predict forecast estimate speculate surmise imply indicate signal',
     strict: true,
   },
   {

@@ -42,7 +42,8 @@ function ownSubject(passage: Passage, scope: Scope, at: number): Source | null {
 export function coordinatedSource(passage: Passage, scope: Scope, at: number, cue: Cue): Source | null {
   const before = verbGroupStart(passage, scope.from, at) - 1;
   const joined =
-    /^(and|but|then|or)$/.test(wordAt(passage, before)) || (wordAt(passage, before) === ',' && before > scope.from);
+    /^(and|but|then|or)$/.test(wordAt(passage, before)) ||
+    (/^[,—–]$/.test(wordAt(passage, before)) && (before > scope.from || scope.previous !== null));
   if (!joined || (cue.form !== 'past' && cue.form !== 'third')) return null;
   return scope.previous ? sourceOf(scope.previous) : sourceIn(sentenceSubject(passage, { from: scope.from, to: at }));
 }

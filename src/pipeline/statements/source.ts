@@ -70,7 +70,7 @@ function isPassive(passage: Passage, verb: number, at: number): boolean {
 
 /** The noun that a relative clause with `who` at `who` is about. */
 function antecedent(passage: Passage, from: number, who: number): NounPhrase | null {
-  return nounPhraseBefore(passage, from, wordAt(passage, who - 1) === ',' ? who - 1 : who);
+  return nounPhraseBefore(passage, from, /^[,—–]$/.test(wordAt(passage, who - 1)) ? who - 1 : who);
 }
 
 const longestInsertion = 40;

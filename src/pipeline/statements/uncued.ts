@@ -1,5 +1,6 @@
 import { flag, has } from '../annotate/tokens.ts';
 import type { Found } from './found.ts';
+import type { NounPhrase } from './nounphrase.ts';
 import { isMark, type Passage, type Range, wordAt } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { sentenceSubject } from './shared.ts';
@@ -7,6 +8,8 @@ import { sentenceSubject } from './shared.ts';
 /** Where reading stands when a unit's own statements are known. */
 export interface Place {
   unit: Range;
+  /** The unit before this one; null at the start of the text. */
+  before: Range | null;
   /** Statements of this unit. */
   own: Found[];
   /** The last statement before this unit; null at the start of the text. */
@@ -104,11 +107,19 @@ function stand(passage: Passage, place: Place, { quotation, last }: Candidate): 
   const at = before >= place.unit.from && wordAt(passage, before) === ':' ? before : quotation.from;
   const subject = sentenceSubject(passage, { from: place.unit.from, to: quotation.from });
   const alone = quotation.from === place.unit.from;
+  const goes = alone && last?.content.some((piece) => endsInQuotation(passage, piece));
+  const speaker = subject ?? (alone && !goes ? subjectOfLast(passage, place) : null);
   return {
-    source: subject && { from: subject.from, to: subject.to },
-    head: subject?.head ?? null,
+    source: speaker && { from: speaker.from, to: speaker.to },
+    head: speaker?.head ?? null,
     cue: { from: at, to: at + 1 },
     content: [{ from: quotation.from, to: quotation.to }],
-    continues: alone && last?.content.some((piece) => endsInQuotation(passage, piece)) ? last : null,
+    continues: goes ? last : null,
   };
+}
+
+/** "Clinton hit back. “That is wrong.”": the subject of the sentence before, in the same paragraph. */
+function subjectOfLast(passage: Passage, { unit, before }: Place): NounPhrase | null {
+  if (!before || has(passage.tokens, unit.from, flag.paragraphStart)) return null;
+  return sentenceSubject(passage, before);
 }
