@@ -96,6 +96,14 @@ const tables: Record<string, string[]> = {
     '2012-06-12| [Thaksin Shinawatra](thaksin-shinawatra) is a brother of [Yingluck Shinawatra](yingluck-shinawatra). [Yingluck](yingluck-shinawatra) won.',
     '2016-06-12| [Raúl Castro](raul-castro) met [Fidel Castro](fidel-castro).',
   ],
+  'a surname alone, beside another leader': [
+    'The [Putin](vladimir-putin surname-at-date)-[Xi](xi-jinping surname-at-date) summit ended early.',
+    '[PUTIN](vladimir-putin) AND [XI](xi-jinping) MEET IN [BEIJING](beijing)',
+    '2018-05-02| Talks between [Merkel](angela-merkel) and [Macron](emmanuel-macron) went on.',
+    '2018-05-02| [Angela Merkel](angela-merkel) wrote to [Macron](emmanuel-macron).',
+    'The swimmer Macron and the diver Smith took medals.',
+    '2003-05-02| Mr. Bush criticised the plan.',
+  ],
 };
 
 describe.each(Object.entries(tables))('%s', (_, lines) => {

@@ -45,6 +45,16 @@ const tables: Record<string, string[]> = {
     'Unrest Spreads From [Egypt](egypt) To [Syria](syria)',
     'The [Black Sea](black-sea) fleet sailed.',
   ],
+  'peoples whose name is of two words': [
+    '[West Indian](caribbean) all-rounder Holder took four wickets.',
+    'The American Indian tribes of the plains objected.',
+    'Native American leaders objected.',
+    'The African American vote was decisive.',
+    '[South African](south-africa) farmers objected.',
+    '[Indian](india) farmers objected.',
+    '[Latin American](latin-america) leaders objected.',
+    '[Central American](central-america) migrants moved north.',
+  ],
   'places inside longer names': [
     'The Bank of Israel cut rates.',
     'The Bank of Canada cut rates.',

@@ -24,8 +24,12 @@ export function isWritten({ tokens }: Desk, { first, last, article }: Candidate)
   let end = last - 1;
   const capital = flag.capitalised | flag.digit;
   while (end > first && !has(tokens, end, capital) && isLoose(tokens, end)) end--;
-  return has(tokens, end, capital) && (article || has(tokens, first, flag.capitalised));
+  const opened = has(tokens, first, flag.capitalised) || openers.has(tokens.folded[first] ?? '');
+  return has(tokens, end, capital) && (article || opened);
 }
+
+/** Particles that open a surname in small letters: `bin Salman`, `von der Leyen`. */
+const openers = new Set(['bin', 'ibn', 'ben', 'van', 'von', 'de', 'da', 'dos', 'ter']);
 
 /** A mark, or a part after a hyphen. */
 function isLoose(tokens: Tokens, i: number): boolean {

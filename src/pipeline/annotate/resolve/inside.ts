@@ -13,11 +13,12 @@ import {
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore, wordAfter } from '../neighbours.ts';
 import { flag, has } from '../tokens.ts';
+import { isHalfOfEthnonym } from './ethnonyms.ts';
 
 /** Whether a name is only a part of a longer one that is not known: Bank of Israel, New Mexico, Israel Katz, Air China. */
 export function isInsideName(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
   if (isAfterOf(desk, first) || isDirected(desk, first) || isLanguage(desk, last, senses)) return true;
-  if (isPaper(desk, last)) return true;
+  if (isPaper(desk, last) || isHalfOfEthnonym(desk, { first, last })) return true;
   if (nameBefore(desk, first, senses.some(isPeopleOrBody)) && !isRole(desk, first - 1)) return true;
   return nameAfter(desk, last) && !isAddressed(desk, first) && !goesOnOpenly(desk, last, senses);
 }

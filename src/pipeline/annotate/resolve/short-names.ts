@@ -8,6 +8,7 @@ import { nameAfter, nameBefore } from '../neighbours.ts';
 import { fits, officeOf, type Title, titleOfName } from '../titles.ts';
 import { flag, has } from '../tokens.ts';
 import { isHome, isInOffice, isWritten, settle } from './full-names.ts';
+import { isBesidePeer } from './peers.ts';
 
 /**
  * Links surnames and other short names: by a title beside them, by the full name elsewhere in the article, or, where no
@@ -73,7 +74,7 @@ function prefer(
 }
 
 function byContext(desk: Desk, candidate: Candidate): void {
-  if (isEverydayWord(desk, candidate)) return;
+  if (isEverydayWord(desk, candidate) && !isAddressedPolitely(desk, candidate)) return;
   const leaders = leadersOf(candidate);
   const settled = leaders.filter((leader) => desk.settled.has(leader));
   if (settled.length > 0) bySettled(desk, candidate, settled);
@@ -94,7 +95,9 @@ function isEverydayWord(desk: Desk, { first, last }: Candidate): boolean {
 const timeWords = new Set('in since until by last next this early late mid of during from through and to'.split(' '));
 
 function isVerb({ tokens }: Desk, i: number): boolean {
-  return /(?:ed|s)$|^(?:said|told|met|won|had|did|took|made|held|went)$/.test(tokens.folded[i] ?? '');
+  return /(?:ed|s)$|^(?:said|told|met|won|had|did|took|made|held|went|left|spoke|gave|became|began|ran|lost|sent|flew|wrote)$/.test(
+    tokens.folded[i] ?? '',
+  );
 }
 
 function bySettled(desk: Desk, candidate: Candidate, settled: readonly LeaderEntity[]): void {
@@ -121,18 +124,28 @@ function isOvershadowed(desk: Desk, { first, last }: Candidate, leader: LeaderEn
 function byDate(desk: Desk, candidate: Candidate, leaders: readonly LeaderEntity[]): void {
   if (desk.rivals.has(desk.tokens.folded[candidate.last - 1] ?? '') || hasOtherSense(candidate)) return;
   const inOffice = leaders.filter((leader) => isInOffice(leader, desk.date));
-  const home = inOffice.filter((leader) => isHome(desk, leader) || isLed(desk, candidate));
+  const beside = leaders.length === 1 && isBesidePeer(desk, candidate);
+  const home = inOffice.filter((leader) => beside || isHome(desk, leader) || isLed(desk, candidate));
   const [leader, ...others] = inOffice.length > 1 ? home : inOffice;
   if (leader && others.length === 0 && home.includes(leader)) {
     link(desk, { ...candidate, entity: leader, rule: 'surname-at-date' });
     return;
   }
-  if (inOffice.length > 0) abstain(desk, candidate, { reason: 'ambiguous', candidates: inOffice });
+  const doubtful = inOffice.length === 0 && isAddressedPolitely(desk, candidate) ? leaders : inOffice;
+  if (doubtful.length > 0) abstain(desk, candidate, { reason: 'ambiguous', candidates: doubtful });
 }
 
-/** Muscat is a city too, Houthi a movement: without a title or a full name it is not the person. */
+/** `Mr. Bush`, `ex-President Bush`: a person for certain, and perhaps the leader. */
+function isAddressedPolitely({ tokens }: Desk, { first }: Candidate): boolean {
+  const before = tokens.folded[first - 1] === '.' ? first - 2 : first - 1;
+  return courtesyTitles.has(tokens.folded[before] ?? '');
+}
+
+const courtesyTitles = new Set('mr mrs ms miss sir madam president'.split(' '));
+
+/** Muscat is a city too, Houthi a movement, King an office: without a title or a full name it is not the person. */
 function hasOtherSense(candidate: Candidate): boolean {
-  return sensesOf(candidate, 'place', 'organisation', 'outlet').length > 0;
+  return sensesOf(candidate, 'place', 'organisation', 'outlet').length > 0 || officeOf(candidate) !== undefined;
 }
 
 /** Whether an office word stands in the same sentence. */

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { findMarked, readMarked } from './marked.ts';
+
+/** Sentences that are not read as they should be yet, each with what would be right: a line that comes right fails here. */
+const backlog: string[] = [
+  '2018-06-01| [MBS](mohammed-bin-salman) flew to [Paris](paris).',
+  '2018-07-01| [North Korean](north-korea) leader [Kim](kim-jong-un) spoke.',
+  '2020-08-01| The governors of [New York](new-york-state) and [California](california) agreed.',
+  '2019-09-27| In 1995, [Chriac](jacques-chirac) was elected; [Jacques Chirac](jacques-chirac) served twice.',
+  '2020-11-03| The [Tuskish](turkey) government declared an end to the search.',
+  '2018-12-20| “The [WH](white-house) statement on [Syria](syria) surprised me,” he wrote.',
+  '2019-12-14| The second party, [Labour](labour-party-united-kingdom), lost 42 seats in [London](london).',
+  '2020-10-06| [Mike Pence](mike-pence) rested. The Pence family all tested negative.',
+  'The phrase refers to the [United States](united-states) president’s office in general.',
+  'The [US](united-states) firm Acme opened a plant; the president said sales rose.',
+  'She translated the novel into plain English.',
+];
+
+describe('backlog', () => {
+  test.fails.each(backlog)('%s', (line) => {
+    expect(findMarked(line)).toEqual(readMarked(line).mentions);
+  });
+});

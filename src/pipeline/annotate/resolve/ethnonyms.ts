@@ -1,0 +1,19 @@
+import type { Desk } from '../desk.ts';
+import { ethnonyms } from '../lexicon/ethnonyms.ts';
+import type { Candidate } from '../match.ts';
+import { flag, has } from '../tokens.ts';
+
+/** Whether a word is half of a people's name that has nothing to do with it: the Indian of `West Indian`. */
+export function isHalfOfEthnonym(desk: Desk, { first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
+  if (last - first > 1) return false;
+  const before = desk.tokens.folded[first - 1] === '-' ? first - 2 : first - 1;
+  const after = desk.tokens.folded[last] === '-' ? last + 1 : last;
+  return isPair(desk, before, first) || isPair(desk, first, after);
+}
+
+function isPair({ tokens }: Desk, one: number, other: number): boolean {
+  if (!has(tokens, one, flag.capitalised)) return false;
+  const head = tokens.folded[one] ?? '';
+  const word = tokens.folded[other] ?? '';
+  return ethnonyms.has(`${head} ${word}`) || (word.endsWith('s') && ethnonyms.has(`${head} ${word.slice(0, -1)}`));
+}

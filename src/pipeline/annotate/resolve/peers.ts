@@ -1,0 +1,39 @@
+import { kindBit } from '../compile/sense.ts';
+import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
+import { sentenceOf } from '../document.ts';
+import type { Candidate } from '../match.ts';
+import { flag, has } from '../tokens.ts';
+import { isInOffice } from './full-names.ts';
+
+/**
+ * Whether a surname stands with another leader: one who is linked in the same sentence, or one joined to it whose
+ * surname nobody else in the knowledge bears and who is in office too (`the Putin-Xi summit`, `Merkel and Macron`).
+ */
+export function isBesidePeer(desk: Desk, candidate: Candidate): boolean {
+  return isLinkedNear(desk, candidate) || isJoined(desk, candidate);
+}
+
+function isLinkedNear({ text, tokens, mentions }: Desk, { first }: Candidate): boolean {
+  const sentence = sentenceOf(text, first);
+  const from = tokens.start[text.sentenceTokens[sentence] ?? 0] ?? 0;
+  const to = tokens.start[text.sentenceTokens[sentence + 1] ?? tokens.length] ?? tokens.text.length;
+  return mentions.some(({ kind, start }) => kind === 'leader' && start >= from && start < to);
+}
+
+function isJoined(desk: Desk, { first, last }: Candidate): boolean {
+  const { folded } = desk.tokens;
+  return (
+    (joins.has(folded[first - 1] ?? '') && isLoneLeader(desk, candidateTo(desk, first - 1))) ||
+    (joins.has(folded[last] ?? '') && isLoneLeader(desk, candidateFrom(desk, last + 1)))
+  );
+}
+
+const joins = new Set(['and', '-', '–', '/', '&', ',']);
+
+/** A surname that one leader bears, who is in office; no title or other name may be read into it. */
+function isLoneLeader(desk: Desk, candidate: Candidate | undefined): boolean {
+  if (!candidate || (candidate.kinds & kindBit.named) !== 0) return false;
+  const [bearer, ...others] = sensesOf(candidate, 'leader').filter(({ naming }) => naming === 'short');
+  if (!bearer || others.length > 0 || !has(desk.tokens, candidate.first, flag.capitalised)) return false;
+  return isInOffice(bearer.entity, desk.date);
+}
