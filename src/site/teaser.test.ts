@@ -10,12 +10,12 @@ test.each([
   [true, paragraphs('Mr. Putin called.', 'They spoke.'), 'They spoke.'],
   [true, paragraphs('Mr. Putin called.'), ''],
 ])('with a derived headline (%s), %j is teased as %s', (derived, text, shown) => {
-  expect(teaser(anArticle({ derived, description: 'As described.' }), text)).toBe(shown);
+  expect(teaser(anArticle({ id: 'x', derived, description: 'As described.' }), text)).toBe(shown);
 });
 
 test('a long one is cut', () => {
   const long = 'They spoke at length. '.repeat(20);
-  expect(teaser(anArticle({ derived: true }), paragraphs(`Mr. Putin called. ${long}`))).toMatch(
+  expect(teaser(anArticle({ id: 'x', derived: true }), paragraphs(`Mr. Putin called. ${long}`))).toMatch(
     /^They spoke .{140,150}…$/,
   );
 });
