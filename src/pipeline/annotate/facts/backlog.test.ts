@@ -12,7 +12,7 @@ const backlog: string[] = [
   '2019-12-14| The second party, [Labour](labour-party-united-kingdom), lost 42 seats in [London](london).',
   '2020-10-06| [Mike Pence](mike-pence) rested. The Pence family all tested negative.',
   'The phrase refers to the [United States](united-states) president’s office in general.',
-  'The [US](united-states) firm Acme opened a plant; the president said sales rose.',
+  '[Robert Mugabe](robert-mugabe) co-founded the Zimbabwe African National Union.',
   'She translated the novel into plain English.',
 ];
 

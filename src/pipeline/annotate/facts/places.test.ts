@@ -49,6 +49,7 @@ const tables: Record<string, string[]> = {
     '[West Indian](caribbean) all-rounder Holder took four wickets.',
     'The American Indian tribes of the plains objected.',
     'Native American leaders objected.',
+    'The law is unpopular in Indian Country.',
     'The African American vote was decisive.',
     '[South African](south-africa) farmers objected.',
     '[Indian](india) farmers objected.',

@@ -6,6 +6,7 @@ export const ethnonyms: ReadonlySet<string> = new Set([
   'east indies',
   'american indian',
   'red indian',
+  'indian country',
   'native american',
   'native hawaiian',
   'north american',

@@ -109,7 +109,7 @@ export const roadsAndBuildings = words(`
   university college school hospital stadium arena museum library theatre theater park beach island islands sea ocean
   gulf bay strait county township valley post times herald tribune journal gazette daily news airlines airways bank
   railways railway independent telegraph observer chronicle mirror globe star sun standard mail examiner inquirer
-  reporter insider monitor institute institution association academy observatory
+  reporter insider monitor magazine institute institution association academy observatory
 `);
 
 /** Given names that are common beyond any one country: a namesake is likely. Folded. */
