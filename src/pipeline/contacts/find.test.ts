@@ -34,6 +34,7 @@ const statuses: Case[] = [
   ['Trump will visit Russia to see Putin.', [`${trumpPutin} visit planned -`]],
   ['Putin proposed a meeting with Trump.', [`${trumpPutin} meeting proposed -`]],
   ['The Kremlin denied that Putin had met Netanyahu.', [`${netanyahuPutin} meeting denied -`]],
+  ['Trump has no plans to meet Putin.', [`${trumpPutin} meeting denied -`]],
   ['Trump has not spoken with Putin.', [`${trumpPutin} talks denied -`]],
   ['Putin cancelled a planned call with Netanyahu.', [`${netanyahuPutin} call cancelled -`]],
 ];
@@ -69,6 +70,14 @@ const participants: Case[] = [
   ],
 ];
 
+const counterparts: Case[] = [
+  ['Putin met his Syrian counterpart in Moscow.', ['bashar-al-assad+vladimir-putin meeting held -']],
+  ['Putin met his Syrian counterpart Assad in Moscow.', ['bashar-al-assad+vladimir-putin meeting held -']],
+  ['Putin met his French counterpart in Moscow.', []],
+  ['Putin welcomed Trump to Moscow.', [`${trumpPutin} meeting held -`]],
+  ['Trump shook hands with Putin.', [`${trumpPutin} meeting held -`]],
+];
+
 const none = [
   'Trump called Clinton a liar.',
   'Trump met supporters of Clinton in Ohio.',
@@ -80,6 +89,7 @@ const none = [
 
 const backlog: Case[] = [
   ['Putin and his Syrian counterpart met on Monday.', ['bashar-al-assad+vladimir-putin meeting held 2023-10-16']],
+  ['Trump became the first leader to meet Putin.', [`${trumpPutin} meeting held -`]],
 ];
 
 test.each(forms)('form: %s', (text, contacts) => {
@@ -91,6 +101,10 @@ test.each(statuses)('status: %s', (text, contacts) => {
 });
 
 test.each(participants)('participants: %s', (text, contacts) => {
+  expect(contactsIn(text)).toEqual(contacts);
+});
+
+test.each(counterparts)('partner: %s', (text, contacts) => {
   expect(contactsIn(text)).toEqual(contacts);
 });
 

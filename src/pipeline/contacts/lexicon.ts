@@ -31,7 +31,8 @@ const table: [form: Form, part: Trigger['part'], phrases: string][] = [
   [
     'meeting',
     'verb',
-    'met, meet, meets, meeting, sat down, sit down, hosted, host, hosts, received, receives, receive',
+    `met, meet, meets, meeting, sat down, sit down, hosted, host, hosts, received, receives, receive, welcomed, shook hands,
+    shake hands`,
   ],
   ['visit', 'verb', 'visited, visits, visit, visiting'],
   ['letter', 'noun', 'letter, telegram'],

@@ -18,7 +18,7 @@ export function presencesIn(passage: Passage, unit: Range): Presence[] {
       const from = tokenAt(passage.tokens, mention.start);
       return { from, to: tokenAt(passage.tokens, mention.end - 1) + 1, ids: [mention.entity] };
     });
-  return [...named, ...pluralOffices(passage, unit)].sort((a, b) => a.from - b.from);
+  return [...named, ...pluralOffices(passage, unit), ...counterparts(passage, unit)].sort((a, b) => a.from - b.from);
 }
 
 const heads = new Set(['leaders', 'presidents', 'premiers', 'counterparts']);
@@ -31,6 +31,16 @@ function pluralOffices(passage: Passage, unit: Range): Presence[] {
     if (presence) found.push(presence);
   }
   return found;
+}
+
+/** "his Syrian counterpart" without a name behind: the leader of that country. */
+function counterparts(passage: Passage, unit: Range): Presence[] {
+  return range(unit.from + 1, unit.to).flatMap((head) => {
+    if (wordAt(passage, head) !== 'counterpart' || mentionAt(passage, head + 1)?.kind === 'leader') return [];
+    const country = countryAt(passage, head - 1);
+    const presence = country === null ? null : resolved(passage, { from: head - 1, to: head + 1 }, [country]);
+    return presence ?? [];
+  });
 }
 
 /** "the leaders of Egypt, Iran, and Syria": all of them, or none if one country's leader is unsure. */

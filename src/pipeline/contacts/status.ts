@@ -8,7 +8,7 @@ type Status = Contact['status'];
 /** Words of each status, looked for to the left of the trigger; the first status that has one counts. */
 const before: [status: Status, words: RegExp][] = [
   ['cancelled', /^(cancel|cancels|cancell?ed|cancell?ing|scrap|scrapped|postponed?|postponing)$/],
-  ['denied', /^(denied|denies|deny|denying|refused|refuses|declined|declines|never|not|without)$|n't$/],
+  ['denied', /^(no|denied|denies|deny|denying|refused|refuses|declined|declines|never|not|without)$|n't$/],
   [
     'proposed',
     /^(propos(e|es|ed|al)|offer(s|ed)?|invit(e|es|ed|ing|ation)|suggest(s|ed)?|urg(e|es|ed)|want(s|ed)?|hop(e|es|ed)|willing|ready|open|could|may|might|ask(s|ed)?|request(s|ed)?|seek(s|ing)?|sought)$/,

@@ -160,6 +160,10 @@ const sources: Case[] = [
     'Clinton said Trump lied. He called her a liar.',
     ['Clinton=hillary-clinton | said | Trump lied', 'He=donald-trump | called | her a liar'],
   ],
+  [
+    'Mr. Trump and Mrs. Clinton condemned the attack.',
+    ['Mr. Trump and Mrs. Clinton=donald-trump+hillary-clinton | condemned | the attack'],
+  ],
   ['Mr. Smith said no. She agreed to go.', ['Mr. Smith | said | no', 'She | agreed | to go']],
   [
     'Abbas, Assad, Raisi, and el-Sisi expressed concern over the conflict.',

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/annotation.ts';
 import { flag, has, tokenAt } from '../annotate/tokens.ts';
+import { isAbbreviation } from './adjunct.ts';
 import { covers, mentionsIn } from './mentions.ts';
 import { is, isCapital, type Passage, type Range, wordAt } from './passage.ts';
 import { kind } from './words.ts';
@@ -77,11 +78,12 @@ export function isCoordinated(passage: Passage, left: Mention, right: Mention): 
   for (let i = from; i < to; i++) {
     if (wordAt(passage, i) === ',' || wordAt(passage, i) === 'and') joined = true;
     else if (has(tokens, i, flag.possessive) || is(passage, i, separating)) return false;
-    else if (!isCapital(passage, i) && !is(passage, i, kind.human | kind.preposition | kind.determiner)) return false;
+    else if (!isCapital(passage, i) && !isAbbreviation(passage, i) && !is(passage, i, joining)) return false;
   }
   return joined && to - from < 16;
 }
 
+const joining = kind.human | kind.preposition | kind.determiner;
 const separating = kind.auxiliary | kind.subordinator | kind.verb | kind.subject | kind.time;
 
 /** The name that a common noun stands beside ("the Russian president, Vladimir Putin", "the president of Iran Ebrahim Raisi"). */
