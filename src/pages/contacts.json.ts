@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { contactRows } from '../site/contactData.ts';
+import { contactRows } from '../site/contact-data.ts';
 import { loadCorpus } from '../site/load.ts';
 
 /** Every report of every contact as JSON. */

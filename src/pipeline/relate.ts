@@ -24,7 +24,7 @@ export function relate(articles: readonly Comparable[]): number[] {
   return clusterPairs(pairs, { articles, threshold });
 }
 
-/** Of 0.13 to 0.15, which do about equally well on all of what scripts/score-stories.ts measures. */
+/** Of 0.13 to 0.15, which do about equally well on all of what `npm run score -- stories` measures. */
 const threshold = 0.14;
 
 /** Pairs below this count as not similar at all. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contactListPages, contactsText, pairs } from './contactLists.ts';
+import { contactListPages, contactsText, pairs } from './contact-lists.ts';
 import { type Contact, joinContacts, listedDay } from './contacts.ts';
 import { buildCorpus } from './corpus.ts';
 import { anArticle, entities } from './fixtures/corpus.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { type Network, network } from './charts/network.ts';
-import { type BarChart, barChart, mentionsOverTime, type Period } from './charts/overTime.ts';
+import { type BarChart, barChart, mentionsOverTime, type Period } from './charts/over-time.ts';
 import type { Appearance, Corpus } from './corpus.ts';
 import { namedWith, type Ranked } from './together.ts';
 

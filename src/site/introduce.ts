@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import type { Corpus } from './corpus.ts';
-import type { EntityView } from './entityView.ts';
+import type { EntityView } from './entity-view.ts';
 import { lastMentioned, noteOf } from './links.ts';
 import { kindName, subkindName } from './words.ts';
 

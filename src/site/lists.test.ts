@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { articleListPages } from './articleLists.ts';
+import { articleListPages } from './article-lists.ts';
 import { buildCorpus } from './corpus.ts';
-import { byInitial, entityIndexPages } from './entityIndex.ts';
+import { byInitial, entityIndexPages } from './entity-index.ts';
 import { anArticle, articles, entities } from './fixtures/corpus.ts';
-import { homeView } from './homeView.ts';
+import { homeView } from './home-view.ts';
 
 const corpus = buildCorpus(articles, entities);
 

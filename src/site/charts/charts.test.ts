@@ -4,7 +4,7 @@ import type { Appearance } from '../corpus.ts';
 import { anArticle } from '../fixtures/corpus.ts';
 import { matrix } from './matrix.ts';
 import { network } from './network.ts';
-import { barChart, mentionsOverTime } from './overTime.ts';
+import { barChart, mentionsOverTime } from './over-time.ts';
 import { timeline } from './timeline.ts';
 
 const contact = (date: string | null, participants: string[], status: Contact['status'] = 'held'): Contact => ({

@@ -1,4 +1,4 @@
-import { contactRows } from '../contactData.ts';
+import { contactRows } from '../contact-data.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Addresses } from './addresses.ts';
 import { articlesTable } from './tables/articles.ts';

@@ -1,5 +1,5 @@
 import type { Event } from 'schema-dts';
-import { formName } from '../contactLists.ts';
+import { formName } from '../contact-lists.ts';
 import type { Contact } from '../contacts.ts';
 import type { Corpus } from '../corpus.ts';
 import { dateText } from '../dates.ts';

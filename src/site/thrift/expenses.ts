@@ -1,7 +1,7 @@
-import { articleListPages } from '../articleLists.ts';
-import { contactListPages, pairs } from '../contactLists.ts';
+import { articleListPages } from '../article-lists.ts';
+import { contactListPages, pairs } from '../contact-lists.ts';
 import { type Corpus, leadersOf, pathOf } from '../corpus.ts';
-import { entityPages } from '../entityView.ts';
+import { entityPages } from '../entity-view.ts';
 import { narrowedPages } from '../narrow.ts';
 import { aliasWays } from '../permanence/aliases.ts';
 import { searchFiles } from './packs.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildCorpus } from '../corpus.ts';
 import { entityOffers } from '../export/offers.ts';
 import { anArticle, articles, entities } from '../fixtures/corpus.ts';
-import { waysWithPage } from '../permanence/waysWithPage.ts';
+import { waysWithPage } from '../permanence/ways-with-page.ts';
 import { hasExtras, isMade, shownElsewhere, thresholdsOf } from './thrift.ts';
 
 const often = { of: 'leaders/vladimir-putin', count: 1 };

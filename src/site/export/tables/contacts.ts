@@ -1,5 +1,5 @@
 import { contactForms, contactStatuses } from '../../../model/annotation.ts';
-import type { ContactRow } from '../../contactData.ts';
+import type { ContactRow } from '../../contact-data.ts';
 import type { Table } from './table.ts';
 
 /** `contacts.csv`: every report of every contact between leaders, in the order of the list of contacts. */

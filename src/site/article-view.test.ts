@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleView } from './articleView.ts';
+import { articleView } from './article-view.ts';
 import { buildCorpus } from './corpus.ts';
 import { articles, entities } from './fixtures/corpus.ts';
 

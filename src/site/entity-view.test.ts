@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildCorpus } from './corpus.ts';
-import { entityView } from './entityView.ts';
+import { entityView } from './entity-view.ts';
 import { anArticle, articles, entities } from './fixtures/corpus.ts';
 
 const corpus = buildCorpus(articles, entities);

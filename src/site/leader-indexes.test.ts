@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCorpus } from './corpus.ts';
 import { articles, entities } from './fixtures/corpus.ts';
-import { leadersBy } from './leaderIndexes.ts';
+import { leadersBy } from './leader-indexes.ts';
 
 const putin = entities.find(({ id }) => id === 'vladimir-putin');
 if (putin?.entity !== 'leader') throw new Error('The fixture has no Putin.');

@@ -1,12 +1,12 @@
-/** `node scripts/score-stories.ts [HEADINGS] [FOLDER]`: how well articles of one event are found, against story headings and reports made up of a folder of texts. */
+/** `npm run score -- stories [HEADINGS] [FOLDER]`: how well articles of one event are found, against story headings and reports made up of a folder of texts. */
 import { readFile } from 'node:fs/promises';
-import { parseSeeds } from '../src/pipeline/parse.ts';
-import { readSeeds } from '../src/pipeline/read.ts';
-import { relate } from '../src/pipeline/relate.ts';
-import { tfidfAverageLinkage } from '../src/pipeline/score/average-linkage.ts';
-import { scoreClusters } from '../src/pipeline/score/clusters.ts';
-import { readStories } from '../src/pipeline/score/headings.ts';
-import { retell, splitReports } from '../src/pipeline/score/look-alikes.ts';
+import { parseSeeds } from '../../src/pipeline/parse.ts';
+import { readSeeds } from '../../src/pipeline/read.ts';
+import { relate } from '../../src/pipeline/relate.ts';
+import { tfidfAverageLinkage } from '../../src/pipeline/score/average-linkage.ts';
+import { scoreClusters } from '../../src/pipeline/score/clusters.ts';
+import { readStories } from '../../src/pipeline/score/headings.ts';
+import { retell, splitReports } from '../../src/pipeline/score/look-alikes.ts';
 
 interface Item {
   body: string;

@@ -1,9 +1,9 @@
-/** `node scripts/bench-stories.ts [COUNT] [FOLDER]`: time and memory of finding stories among COUNT articles made up from a folder of texts. */
+/** `npm run bench -- stories [COUNT] [FOLDER]`: time and memory of finding stories among COUNT articles made up from a folder of texts. */
 
-import { parseSeeds } from '../src/pipeline/parse.ts';
-import { readSeeds } from '../src/pipeline/read.ts';
-import { relate } from '../src/pipeline/relate.ts';
-import { makeReports } from '../src/pipeline/score/made-up.ts';
+import { parseSeeds } from '../../src/pipeline/parse.ts';
+import { readSeeds } from '../../src/pipeline/read.ts';
+import { relate } from '../../src/pipeline/relate.ts';
+import { makeReports } from '../../src/pipeline/score/made-up.ts';
 
 const [count = '20000', folder = '../shared/corpora/wikinews'] = process.argv.slice(2);
 const texts = parseSeeds(await readSeeds(folder), []).map(({ parsed }) => parsed.body);

@@ -1,7 +1,7 @@
 import type { Role } from '../model/entity.ts';
 import { compareText } from '../model/order.ts';
 import { type Corpus, mentionCount, pathOf } from './corpus.ts';
-import type { IndexLine } from './entityIndex.ts';
+import type { IndexLine } from './entity-index.ts';
 import { lastMentioned, noteOf } from './links.ts';
 
 /** The ways to sort leaders other than by name. */

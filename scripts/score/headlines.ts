@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { deriveHeadline } from '../src/pipeline/headline/derive.ts';
-import { parseSeeds } from '../src/pipeline/parse.ts';
-import { readSeeds } from '../src/pipeline/read.ts';
-import { readCsv } from '../src/pipeline/score/csv.ts';
-import { meanRouge } from '../src/pipeline/score/rouge.ts';
+import { deriveHeadline } from '../../src/pipeline/headline/derive.ts';
+import { parseSeeds } from '../../src/pipeline/parse.ts';
+import { readSeeds } from '../../src/pipeline/read.ts';
+import { readCsv } from '../../src/pipeline/score/csv.ts';
+import { meanRouge } from '../../src/pipeline/score/rouge.ts';
 
 /** Scores derived headlines against real ones: a folder of seeds with an `index.csv` that has `file` and `title`. */
 const folder = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? '../shared/corpora/wikinews';

@@ -1,15 +1,15 @@
 /**
- * `node scripts/sample.ts [--seed N] [--count N] [--corpus FOLDER]`: a random sample of links over the Wikinews articles
+ * `npm run score -- sample [--seed N] [--count N] [--corpus FOLDER]`: a random sample of links over the Wikinews articles
  * that are not in our gold, as lines to judge: file, start, end, entity, rule, context.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { foldersFrom } from '../src/model/folders.ts';
-import { compileIndex } from '../src/pipeline/annotate/compile.ts';
-import { loadKnowledge } from '../src/pipeline/knowledge/load.ts';
-import { parseSeed } from '../src/pipeline/parse.ts';
-import { drawSample } from '../src/pipeline/score/sample.ts';
+import { foldersFrom } from '../../src/model/folders.ts';
+import { compileIndex } from '../../src/pipeline/annotate/compile.ts';
+import { loadKnowledge } from '../../src/pipeline/knowledge/load.ts';
+import { parseSeed } from '../../src/pipeline/parse.ts';
+import { drawSample } from '../../src/pipeline/score/sample.ts';
 
 const { values } = parseArgs({
   options: {
