@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/annotation.ts';
+import { firstFrom } from './first-from.ts';
 import type { Passage, Range } from './passage.ts';
 
 /** Mentions that lie in a range of tokens, topics left out. */
@@ -8,7 +9,7 @@ export function mentionsIn(passage: Passage, range: Range): Mention[] {
   const to = end[range.to - 1] ?? 0;
   const { mentions } = passage.doc;
   const found: Mention[] = [];
-  for (let n = firstFrom(mentions, from); n < mentions.length; n++) {
+  for (let n = firstFrom(mentions, from, ({ start }) => start); n < mentions.length; n++) {
     const mention = mentions[n];
     if (!mention || mention.start >= to) break;
     if (mention.kind !== 'topic') found.push(mention);
@@ -16,21 +17,10 @@ export function mentionsIn(passage: Passage, range: Range): Mention[] {
   return found;
 }
 
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The mention that covers a token; null where none does. */
 export function mentionAt(passage: Passage, token: number): Mention | null {
   const start = passage.tokens.start[token] ?? 0;
-  const mention = passage.doc.mentions[firstFrom(passage.doc.mentions, start + 1) - 1];
+  const mention = passage.doc.mentions[firstFrom(passage.doc.mentions, start + 1, (each) => each.start) - 1];
   return mention && covers(passage, mention, token) ? mention : null;
 }
 

@@ -1,4 +1,5 @@
 import { flag, has } from '../annotate/tokens.ts';
+import { firstFrom } from './first-from.ts';
 import type { Found } from './found.ts';
 import type { NounPhrase } from './nounphrase.ts';
 import { isMark, type Passage, type Range, wordAt } from './passage.ts';
@@ -43,23 +44,12 @@ export function readUncued(passage: Passage, place: Place): Found[] {
 
 function quotationsIn(passage: Passage, unit: Range): Quotation[] {
   const found: Quotation[] = [];
-  for (let n = firstIn(passage.quotations, unit.from); n < passage.quotations.length; n++) {
+  for (let n = firstFrom(passage.quotations, unit.from, ({ from }) => from); n < passage.quotations.length; n++) {
     const quotation = passage.quotations[n];
     if (!quotation || quotation.from >= unit.to) break;
     found.push(quotation);
   }
   return found;
-}
-
-function firstIn(quotations: readonly Quotation[], from: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function covers(found: Found, quotation: Range): boolean {
