@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Span } from './annotation.ts';
 import { fullDate } from './date.ts';
 
 /** Front matter that a seed may start with. */
@@ -43,6 +44,8 @@ export interface ParsedSeed {
   story: string | null;
   /** The dateline verbatim; null where there is none. */
   header: string | null;
+  /** Where in the body a dateline stands that comes under the article's heading; it and the heading are text. */
+  dateline: Span | null;
   /** Closing “Also read” lines, verbatim. */
   related: string[];
   /** The paragraphs, in order, exactly as contracted: trimmed, inner line ends one space. */

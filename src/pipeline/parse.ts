@@ -10,6 +10,7 @@ import { type IsTown, readHeader } from './parse/header.ts';
 import { headerDate } from './parse/header-date.ts';
 import { cutParagraphs } from './parse/paragraphs.ts';
 import { findRelated } from './parse/related.ts';
+import { readUnderHeading } from './parse/under-heading.ts';
 import { addProblem, hasError } from './problem.ts';
 
 /** A seed that was taken apart, and the file that its messages go to. */
@@ -62,8 +63,11 @@ export function parseSeed({ name, text, file = new VFile(), correction, date, is
   const cut = cutParagraphs(text, frontMatter.end);
   const related = findRelated(cut);
   const whole = cut.paragraphs.join('\n\n');
-  const header = readHeader(cut.paragraphs.slice(0, related?.paragraphs), isTown);
-  const start = Math.min(header?.end ?? 0, whole.length);
+  const own = cut.paragraphs.slice(0, related?.paragraphs);
+  const top = readHeader(own, isTown);
+  const inner = top ? undefined : readUnderHeading(own, isTown);
+  const header = top ?? inner;
+  const start = Math.min(top?.end ?? 0, whole.length);
   const body = whole.slice(start, related ? related.offset : whole.length).trimEnd();
   const said = { ...frontMatter.value, ...(correction && withoutEmpty(correction)) };
   if (body === '') addProblem(file, { level: 'error', rule: 'empty', ...noText });
@@ -75,12 +79,13 @@ export function parseSeed({ name, text, file = new VFile(), correction, date, is
     place: said.place ?? header?.place?.text ?? null,
     url: said.url ?? null,
     story: said.story ?? null,
-    header: header ? whole.slice(0, start) : null,
+    header: top ? whole.slice(0, start) : null,
+    dateline: inner ? { start: inner.start, end: inner.end } : null,
     related: related ? whole.slice(related.offset).split('\n\n') : [],
     paragraphs: body === '' ? [] : body.split('\n\n'),
     body,
     toRaw: (offset) => cut.toText(offset + start),
-    placeSpan: header?.place && said.place === undefined ? rawSpan(header.place, cut.toText) : null,
+    placeSpan: top?.place && said.place === undefined ? rawSpan(top.place, cut.toText) : null,
     correction: correction ?? null,
   };
 }

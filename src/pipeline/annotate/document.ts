@@ -24,7 +24,7 @@ export interface AnnotatedText extends ReadText {
 /** Splits a seed's body into tokens and sentences, and marks the first word of each sentence. */
 export function readText(parsed: ParsedSeed): ReadText {
   const tokens = tokenise(parsed.body);
-  const sentences = splitSentences(parsed.body);
+  const sentences = splitSentences(parsed.body).flatMap((sentence) => cutBehind(sentence, parsed.dateline));
   const sentenceTokens = new Uint32Array(sentences.length + 1);
   sentences.forEach((sentence, n) => {
     const first = tokenAt(tokens, sentence.start);
@@ -46,6 +46,18 @@ export function sentenceOf(text: ReadText, i: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** The sentence behind a dateline starts with its own first word, not with the dateline's. */
+function cutBehind(sentence: Span, dateline: Span | null): Span[] {
+  if (!dateline || sentence.start < dateline.start || sentence.start >= dateline.end) return [sentence];
+  const ends = Math.min(sentence.end, dateline.end);
+  return ends < sentence.end
+    ? [
+        { start: sentence.start, end: ends },
+        { start: ends, end: sentence.end },
+      ]
+    : [sentence];
 }
 
 function firstWord(tokens: Tokens, from: number): number {

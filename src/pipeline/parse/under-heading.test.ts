@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { parseSeed } from '../parse.ts';
+
+const isTown = (name: string) => ['Moscow', 'Geneva'].includes(name);
+
+/** The dateline stands between the bars. */
+const headed: [text: string, date: string | null, source: string | null, place: string | null][] = [
+  ['Talks to go on\n\n|MOSCOW, Oct. 17, 2023 (Reuters) - |Talks began.', '2023-10-17', 'Reuters', 'MOSCOW'],
+  ['Bush: Iran is meddling\n\n|WASHINGTON - |President Bush said so.', null, null, 'WASHINGTON'],
+  ['Will talks go on?\n\n|By Jane Smith\n\nGENEVA (AP) — |Talks began.', null, 'AP', 'GENEVA'],
+  ['Talks to go on .\n\nJane Smith\n\n|BRUSSELS 1996-08-22\n\n|The talks began .', '1996-08-22', null, 'BRUSSELS'],
+  ['Talks to go on\n\n|Moscow, 17 October 2023: |Talks began.', '2023-10-17', null, 'Moscow'],
+];
+
+const unheaded = [
+  'The talks went on for hours.\n\nMOSCOW (Reuters) - Talks began.',
+  'Talks to go on\n\nTalks began.\n\nMOSCOW (Reuters) - Talks ended.',
+  'Talks to go on\n\nBy Jane Smith\n\nTalks began.',
+  'What the two sides said:\n\nMOSCOW - Talks began.',
+];
+
+describe('a dateline under the heading', () => {
+  test.each(headed)('is read, and stays text: %s', (marked, date, source, place) => {
+    const text = marked.replaceAll('|', '');
+    const seed = parseSeed({ name: 'a.txt', text, isTown });
+    expect(seed).toMatchObject({ date, source, place, header: null, body: text });
+    expect(text.slice(seed.dateline?.start, seed.dateline?.end)).toBe(marked.split('|')[1]);
+  });
+
+  test.each(unheaded)('is not seen in: %s', (text) => {
+    expect(parseSeed({ name: 'a.txt', text, isTown })).toMatchObject({ header: null, dateline: null, place: null });
+  });
+});
