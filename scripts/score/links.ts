@@ -31,6 +31,7 @@ async function score(path: string, index: ReturnType<typeof compileIndex>): Prom
   const { errors, corpus } = values;
   if (!/\.jsonl?$/.test(path)) console.log(`\n${path}\n${await scoreReports(path, { index, corpus, errors })}`);
   for (const { title, outcomes } of await judgeFile(path, { index, corpus: values.corpus })) {
+    if (outcomes.length === 0) continue;
     console.log(
       `\n${title}\n${formatTally(
         'by kind',

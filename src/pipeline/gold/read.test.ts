@@ -6,7 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readGold } from './read.ts';
 import { goldSchema } from './schema.ts';
 
-const half = (name: 'dev' | 'test') => join(import.meta.dirname, name);
+type Folder = 'dev' | 'reports' | 'test';
+
+const half = (name: Folder) => join(import.meta.dirname, name);
 
 describe.each(['dev', 'test'] as const)('the committed gold of %s', (name) => {
   test('holds twenty articles, seven or more with statements', async () => {
@@ -16,7 +18,7 @@ describe.each(['dev', 'test'] as const)('the committed gold of %s', (name) => {
   });
 
   test('has mentions in order that never overlap', async () => {
-    for (const { file, mentions, unknown } of await committed(name)) {
+    for (const { file, mentions = [], unknown } of await committed(name)) {
       const spans = [...mentions, ...unknown].map(([start, end]) => [start, end] as const).sort(([a], [b]) => a - b);
       for (const [index, [start, end]] of spans.entries()) {
         expect(end, file).toBeGreaterThan(start);
@@ -26,9 +28,15 @@ describe.each(['dev', 'test'] as const)('the committed gold of %s', (name) => {
   });
 });
 
-test('no article is in both halves', async () => {
-  const others = new Set(await readdir(half('test')));
-  expect((await readdir(half('dev'))).filter((name) => others.has(name))).toEqual([]);
+test('the gold of reports holds fifteen articles, all with statements and none with mentions', async () => {
+  const articles = await committed('reports');
+  expect(articles).toHaveLength(15);
+  expect(articles.filter((gold) => gold.statements && !gold.mentions)).toHaveLength(15);
+});
+
+test('no article is in two folders', async () => {
+  const names = (await Promise.all((['dev', 'reports', 'test'] as const).map((name) => readdir(half(name))))).flat();
+  expect(new Set(names).size).toBe(names.length);
 });
 
 describe('reading with a corpus', () => {
@@ -47,7 +55,7 @@ describe('reading with a corpus', () => {
   test('gives the text with its mentions', async () => {
     await writeFile(join(folder, 'corpus', 'wn-1.txt'), text);
     const [article] = await read();
-    const [start, end] = article?.mentions[1] ?? [0, 0];
+    const [start, end] = article?.mentions?.[1] ?? [0, 0];
     expect([...(article?.text ?? '')].slice(start, end).join('')).toBe('Xi');
   });
 
@@ -66,7 +74,7 @@ describe('reading with a corpus', () => {
   });
 });
 
-async function committed(name: 'dev' | 'test') {
+async function committed(name: Folder) {
   const files = (await readdir(half(name))).sort();
   return Promise.all(
     files.map(async (file) => goldSchema.parse(JSON.parse(await readFile(join(half(name), file), 'utf8')))),

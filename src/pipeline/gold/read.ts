@@ -12,7 +12,7 @@ export interface GoldArticle extends Gold {
 }
 
 /**
- * Reads the gold of one folder (`dev` or `test`) and the texts it stands off from, sorted by file name.
+ * Reads the gold of one folder (`dev`, `reports` or `test`) and the texts it stands off from, sorted by file name.
  * Throws where the corpus is absent, where a text is not the one that was annotated, and where a gold file is malformed.
  */
 export async function readGold(folder: string, corpus: string): Promise<GoldArticle[]> {

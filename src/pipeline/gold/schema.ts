@@ -43,7 +43,12 @@ export const goldSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .describe('Digest of the file’s bytes; the offsets hold for these bytes alone.'),
   date: fullDate.describe('Date of publication: offices are resolved on this day.'),
-  mentions: z.array(mentionSchema).describe('Every mention of a known leader, place or organisation, in order.'),
+  mentions: z
+    .array(mentionSchema)
+    .optional()
+    .describe(
+      'Every mention of a known leader, place or organisation, in order; absent where names were not annotated.',
+    ),
   unknown: z.array(unknownSchema).default([]),
   statements: z.array(statementSchema).optional().describe('Absent where statements were not annotated.'),
   contacts: z.array(contactSchema).default([]),

@@ -2,8 +2,12 @@ import type { GoldArticle } from '../gold/read.ts';
 import { Located, type Outcome, overlaps } from './outcome.ts';
 import type { LinkedMention } from './read-text.ts';
 
-/** Judges the links of one text against our own gold: exact spans, and the entity. Topics are not in that gold. */
+/**
+ * Judges the links of one text against our own gold: exact spans, and the entity. Topics are not in that gold. Nothing is
+ * judged where the names were not annotated.
+ */
 export function judgeOwn(gold: GoldArticle, found: readonly LinkedMention[]): Outcome[] {
+  if (!gold.mentions) return [];
   const located = new Located(gold.file, gold.text);
   const links = found.filter(({ kind, rule }) => kind !== 'topic' && rule !== 'dateline');
   const expected = gold.mentions.map(([start, end, entity, kind]) => ({ start, end, entity, kind }));
