@@ -7,7 +7,7 @@ import type { NameIndex } from './compile.ts';
 import { type ReadText, sentenceOf } from './document.ts';
 import { type Candidate, match } from './match.ts';
 import { type SentenceStyle, sentenceStyles } from './style.ts';
-import type { Tokens } from './tokens.ts';
+import { flag, has, type Tokens } from './tokens.ts';
 
 /** What the resolvers of one article share: its text, what could be a name in it, and what is decided so far. */
 export interface Desk {
@@ -100,8 +100,9 @@ export function candidateFrom(desk: Desk, token: number): Candidate | undefined 
   return desk.candidates[desk.startAt[token] ?? -1];
 }
 
-/** The longest candidate that ends just before a token. */
+/** The longest candidate that ends just before a token, in the same paragraph. */
 export function candidateTo(desk: Desk, token: number): Candidate | undefined {
+  if (has(desk.tokens, token, flag.paragraphStart)) return undefined;
   return desk.candidates[desk.endAt[token] ?? -1];
 }
 

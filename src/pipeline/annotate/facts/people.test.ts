@@ -96,7 +96,19 @@ const tables: Record<string, string[]> = {
     '2012-06-12| [Thaksin Shinawatra](thaksin-shinawatra) is a brother of [Yingluck Shinawatra](yingluck-shinawatra). [Yingluck](yingluck-shinawatra) won.',
     '2016-06-12| [Raúl Castro](raul-castro) met [Fidel Castro](fidel-castro).',
   ],
+  'names that others bear, of people in everyone’s news': [
+    '2024-05-02| [Boris Johnson](boris-johnson full-name) swam there. [Johnson](boris-johnson surname) is no stranger to it.',
+    '2015-05-02| [George W. Bush](george-w-bush full-name) painted it. [Bush](george-w-bush surname) has a studio.',
+    '2010-09-02| [Gordon Brown](gordon-brown) left. [Brown](gordon-brown surname), who lost, thanked his staff.',
+    '2010-09-02| [Gordon Brown](gordon-brown) left. Brown, yellow and red leaves fell.',
+    '2016-09-02| David Thompson swam there.',
+  ],
+  'a heading above the text is not of its first sentence': [
+    '2007-01-15| [Bush](george-w-bush) says no to [Iran](iran)\n\nPresident [Bush](george-w-bush) said so on Monday.',
+    '2019-01-15| No deal with [Iran](iran)\n\nPresident [Donald Trump](donald-trump full-name) said so on Monday.',
+  ],
   'a surname alone, beside another leader': [
+    '2022-09-10| [Angela Merkel](angela-merkel) wrote to [Trudeau](justin-trudeau surname-at-date).',
     'The [Putin](vladimir-putin surname-at-date)-[Xi](xi-jinping surname-at-date) summit ended early.',
     '[PUTIN](vladimir-putin) AND [XI](xi-jinping) MEET IN [BEIJING](beijing)',
     '2018-05-02| Talks between [Merkel](angela-merkel) and [Macron](emmanuel-macron) went on.',

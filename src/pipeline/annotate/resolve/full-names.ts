@@ -88,15 +88,27 @@ export function isInOffice(leader: LeaderEntity, date: string | null): boolean {
 
 /** A name that others bear too, or that we shortened, needs a sign that the leader is meant. */
 function isLikely(desk: Desk, { first, last }: Candidate, { entity, naming }: LeaderSense): boolean {
-  if (naming === 'full' && !isCommon(desk, first, last)) return true;
+  if (naming === 'full' && (isEminent(desk, entity) || !isCommon(desk, first, last))) return true;
   const title = titleOfName(desk, first, last);
   if (title) return fits(entity, { ...title, past: true }, desk) || (naming === 'full' && title.owners.length === 0);
   return desk.settled.has(entity) || isHome(desk, entity) || (naming === 'full' && isInOffice(entity, desk.date));
 }
 
+/** Whether somebody led one of the states that are in everyone's news: whatever namesakes there are, news means that one. */
+function isEminent({ index }: Desk, leader: LeaderEntity): boolean {
+  return leader.roles.some(({ class: kind, country, unchecked }) => {
+    if (unchecked || (kind !== 'head-of-state' && kind !== 'head-of-government')) return false;
+    const place = index.entities.get(country ?? '');
+    return place?.entity === 'place' && groupOfTwenty.has(place.iso2 ?? '');
+  });
+}
+
+/** The states of the G20, by ISO code. */
+const groupOfTwenty = new Set('AR AU BR CA CN DE FR GB ID IN IT JP KR MX RU SA TR US ZA'.split(' '));
+
 /** Whether many people bear such a name: a first name known everywhere, and a surname that several leaders share. */
 function isCommon({ tokens, index }: Desk, first: number, last: number): boolean {
-  if (!commonGivenNames.has(tokens.folded[first] ?? '')) return false;
+  if (last - first > 2 || !commonGivenNames.has(tokens.folded[first] ?? '')) return false;
   const surname = tokens.folded[last - 1] ?? '';
   return commonSurnames.has(surname) || lookup(index.trie, [surname]).length > 1;
 }

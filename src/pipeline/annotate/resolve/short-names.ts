@@ -74,9 +74,10 @@ function prefer(
 }
 
 function byContext(desk: Desk, candidate: Candidate): void {
-  if (isEverydayWord(desk, candidate) && !isAddressedPolitely(desk, candidate)) return;
   const leaders = leadersOf(candidate);
   const settled = leaders.filter((leader) => desk.settled.has(leader));
+  const isPerson = isAddressedPolitely(desk, candidate) || (settled.length > 0 && isSetOff(desk, candidate));
+  if (!isPerson && isEverydayWord(desk, candidate)) return;
   if (settled.length > 0) bySettled(desk, candidate, settled);
   else byDate(desk, candidate, leaders);
 }
@@ -91,6 +92,15 @@ function isEverydayWord(desk: Desk, { first, last }: Candidate): boolean {
   if (word === 'may' && timeWords.has(tokens.folded[first - 1] ?? '')) return true;
   return has(tokens, first, flag.sentenceStart) && !has(tokens, first + 1, flag.possessive) && !isVerb(desk, first + 1);
 }
+
+/** `Brown, who …`, `Rice, speaking in Cairo, …`: a clause about the name that opens the sentence. */
+function isSetOff({ tokens }: Desk, { first, last }: Candidate): boolean {
+  if (!has(tokens, first, flag.sentenceStart) || tokens.folded[last] !== ',') return false;
+  const next = tokens.folded[last + 1] ?? '';
+  return clauseWords.has(next) || next.endsWith('ing');
+}
+
+const clauseWords = new Set('who whose whom the a an his her then now himself herself'.split(' '));
 
 const timeWords = new Set('in since until by last next this early late mid of during from through and to'.split(' '));
 
@@ -124,7 +134,7 @@ function isOvershadowed(desk: Desk, { first, last }: Candidate, leader: LeaderEn
 function byDate(desk: Desk, candidate: Candidate, leaders: readonly LeaderEntity[]): void {
   if (desk.rivals.has(desk.tokens.folded[candidate.last - 1] ?? '') || hasOtherSense(candidate)) return;
   const inOffice = leaders.filter((leader) => isInOffice(leader, desk.date));
-  const beside = leaders.length === 1 && isBesidePeer(desk, candidate);
+  const beside = inOffice.length === 1 && isBesidePeer(desk, candidate);
   const home = inOffice.filter((leader) => beside || isHome(desk, leader) || isLed(desk, candidate));
   const [leader, ...others] = inOffice.length > 1 ? home : inOffice;
   if (leader && others.length === 0 && home.includes(leader)) {
