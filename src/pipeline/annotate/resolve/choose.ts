@@ -2,7 +2,7 @@ import type { NamedSense } from '../compile/sense.ts';
 import type { Desk } from '../desk.ts';
 import { commonGivenNames, everydayWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
-import { countriesAfterComma, countryOf, isAmongStates, isElsewhere, isLocative, isStateOfCounty } from './located.ts';
+import { countriesBehind, countryOf, isAmongStates, isElsewhere, isLocative, isStateOfCounty } from './located.ts';
 import { isSupported } from './support.ts';
 
 /**
@@ -14,7 +14,7 @@ export function chooseOne(desk: Desk, candidate: Candidate, senses: readonly Nam
   if (state && !senses.some((sense) => isRegion(sense) || isCountry(sense))) return [];
   const possible = senses.filter((sense) => !isElsewhere(desk, candidate, sense) && isPossible(desk, candidate, sense));
   if (possible.length < 2) return possible;
-  const after = countriesAfterComma(desk, candidate.last);
+  const after = countriesBehind(desk, candidate.last);
   const narrowed = narrow(possible, [
     (sense) => after.includes(countryOf(sense)) && sense.entity.id !== countryOf(sense),
     (sense) => isCountry(sense) && isState(desk, sense.entity.id),

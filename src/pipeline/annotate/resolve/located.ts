@@ -1,4 +1,4 @@
-import type { NamedSense } from '../compile/sense.ts';
+import { isOffice, type NamedSense, type NameSense } from '../compile/sense.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import { americanStates } from '../lexicon/states.ts';
 import type { Candidate } from '../match.ts';
@@ -26,12 +26,34 @@ export function countriesAfterComma(desk: Desk, last: number): string[] {
 /** Countries whose states news puts after a city; elsewhere regions of one name lie in two countries (Punjab). */
 const federal = new Set(['united-states', 'canada', 'australia']);
 
-/** Whether the text puts a city elsewhere than this sense of its name does. */
+/** Ids of the countries that the text names right behind a name: after a comma, or after `in` (`Tripoli in Lebanon`). */
+export function countriesBehind(desk: Desk, last: number): string[] {
+  const country = desk.tokens.folded[last] === 'in' ? candidateFrom(desk, last + 1) : undefined;
+  return country ? sensesOf(country, 'place').map(countryOf) : countriesAfterComma(desk, last);
+}
+
+/** Whether the text puts a place elsewhere than this sense of its name does. */
 export function isElsewhere(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
   const { entity } = sense;
-  if (entity.entity !== 'place' || (entity.kind !== 'city' && entity.kind !== 'capital')) return false;
+  if (entity.entity !== 'place') return false;
+  if (entity.kind === 'country') return isTownInState(desk, candidate.last);
+  if (entity.kind !== 'city' && entity.kind !== 'capital') return false;
   const countries = countriesAfterComma(desk, candidate.last);
   return countries.length > 0 && !countries.includes(countryOf(sense));
+}
+
+/** `Lebanon, Pennsylvania,` and `Cuba, Mo.`: after a country's name no state of another country is set off by commas. */
+function isTownInState(desk: Desk, last: number): boolean {
+  const { tokens } = desk;
+  if (tokens.folded[last] !== ',') return false;
+  if (americanStates.has(tokens.folded[last + 1] ?? '') && tokens.folded[last + 2] === '.') return true;
+  const state = candidateFrom(desk, last + 1);
+  if (!state || isList(desk, state) || !/^[,;.)]$/.test(tokens.folded[state.last] ?? '')) return false;
+  return state.senses.every((sense) => !isOffice(sense) && isStateOf(sense));
+}
+
+function isStateOf({ entity }: NameSense): boolean {
+  return entity.entity === 'place' && entity.kind === 'region' && federal.has(entity.country ?? '');
 }
 
 const locatives = new Set(
