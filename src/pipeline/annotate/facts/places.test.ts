@@ -123,7 +123,7 @@ const tables: Record<string, string[]> = {
     'He lives in [Tripoli](tripoli-lebanon), [Lebanon](lebanon).',
     'He lives in Paris, [Texas](texas).',
     'He lives in [Birmingham](birmingham-united-states), [Alabama](alabama).',
-    'A church burned in Lebanon, [Pennsylvania](pennsylvania), and one in Cuba, Mo., was saved.',
+    'A church burned in Lebanon, [Pennsylvania](pennsylvania), and one in Cuba, Pa., was saved.',
     'It began in Peru, [Indiana](indiana).',
     'Fighting in [Lebanon](lebanon), [Syria](syria) and [Iraq](iraq) goes on.',
     'He flew from [Tripoli](tripoli-lebanon) in [Lebanon](lebanon) to [Cyprus](cyprus).',
