@@ -31,6 +31,7 @@ const organisationHead = [
 /** Offices whose holders the knowledge records. */
 export const offices: readonly Office[] = [
   { nouns: ['president'], titles: ['president', 'chairman of the state council'] },
+  { nouns: ['vice president'], titles: ['vice president'] },
   { nouns: ['prime minister', 'premier', 'pm', 'head of government'], titles: head },
   { nouns: ['chancellor', 'bundeskanzler', 'kanzler'], titles: ['chancellor'] },
   { nouns: ['taoiseach'], titles: ['taoiseach'] },

@@ -148,7 +148,7 @@ export const everydayWords = words(`
   reading nice mobile split bath hull deal cork march turkey china chad male lome many bar best bird blue mark will
   rich short small strong sweet swift wise young white black green gray grey little love power price page pole poles
   finn thai lao dane swede turk serb rally union central progress independence victoria orange liberal enterprise
-  hand case mines shot van ali said bay polish
+  hand case mines shot van ali said bay polish snow flake gates card holder dean cotton webb cook burr moody page
 `);
 
 /** Verbs that make a capital's name stand for its government (`Tehran said`). Folded. */

@@ -63,9 +63,12 @@ function isPartOfLonger(desk: Desk, { first, last }: Candidate): boolean {
   const before = desk.tokens.folded[first - 1] ?? '';
   return (
     nameBefore(desk, first) &&
-    (desk.index.givenNames.has(before) || has(desk.tokens, first, flag.spaceBefore) === false)
+    (desk.index.givenNames.has(before) || ships.has(before) || has(desk.tokens, first, flag.spaceBefore) === false)
   );
 }
+
+/** `USS Harry S. Truman`. */
+const ships = new Set(['uss', 'hms', 'ss']);
 
 /** Of several leaders with this name: whom the title means, else the one in office at the date, else who is named already. */
 function choose(desk: Desk, { first, last }: Candidate, senses: readonly LeaderSense[]): readonly LeaderSense[] {
@@ -87,11 +90,20 @@ export function isInOffice(leader: LeaderEntity, date: string | null): boolean {
 }
 
 /** A name that others bear too, or that we shortened, needs a sign that the leader is meant. */
-function isLikely(desk: Desk, { first, last }: Candidate, { entity, naming }: LeaderSense): boolean {
-  if (naming === 'full' && (isEminent(desk, entity) || !isCommon(desk, first, last))) return true;
+function isLikely(desk: Desk, { first, last }: Candidate, { entity, naming, ambiguous }: LeaderSense): boolean {
+  if (naming === 'full' && (isEminent(desk, entity) || !(ambiguous || isCommon(desk, first, last)))) return true;
   const title = titleOfName(desk, first, last);
   if (title) return fits(entity, { ...title, past: true }, desk) || (naming === 'full' && title.owners.length === 0);
-  return desk.settled.has(entity) || isHome(desk, entity) || (naming === 'full' && isInOffice(entity, desk.date));
+  if (desk.settled.has(entity) || isHome(desk, entity)) return true;
+  return naming === 'full' && (isInOffice(entity, desk.date) || hasCompatriot(desk, entity));
+}
+
+/** Whether somebody of the same country is named in the article already. */
+function hasCompatriot(desk: Desk, leader: LeaderEntity): boolean {
+  const homes = new Set(leader.roles.map(({ country }) => country));
+  return [...desk.settled.keys()].some(({ roles }) =>
+    roles.some(({ country }) => country !== undefined && homes.has(country)),
+  );
 }
 
 /** Whether somebody led one of the states that are in everyone's news: whatever namesakes there are, news means that one. */

@@ -8,6 +8,7 @@ import { nameAfter, nameBefore } from '../neighbours.ts';
 import { fits, officeOf, type Title, titleOfName } from '../titles.ts';
 import { flag, has } from '../tokens.ts';
 import { isHome, isInOffice, isWritten, settle } from './full-names.ts';
+import { isLocative } from './located.ts';
 import { isBesidePeer } from './peers.ts';
 
 /**
@@ -74,6 +75,7 @@ function prefer(
 }
 
 function byContext(desk: Desk, candidate: Candidate): void {
+  if (sensesOf(candidate, 'place').length > 0 && isLocative(desk, candidate)) return; // in Austin, Texas
   const leaders = leadersOf(candidate);
   const settled = leaders.filter((leader) => desk.settled.has(leader));
   const isPerson = isAddressedPolitely(desk, candidate) || (settled.length > 0 && isSetOff(desk, candidate));
