@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateText, spanText, tenureText } from './dates.ts';
+import { dateText, rangeText, spanText, tenureText } from './dates.ts';
 
 test.each([
   ['2023-10-07', '7 October 2023'],
@@ -15,6 +15,17 @@ test.each([
   [{ from: '2020', until: 'unknown' }, 'from 2020, end not known'],
 ])('the tenure %j', (role, text) => {
   expect(tenureText(role)).toBe(text);
+});
+
+test.each([
+  ['2023-10-17', '2023-10-17', '17 October 2023'],
+  ['2020-10-29', '2020-10-30', '29–30 October 2020'],
+  ['2019-05-02', '2019-06-07', '2 May – 7 June 2019'],
+  ['2019-12-28', '2020-01-03', '28 December 2019 – 3 January 2020'],
+  ['2019-01', '2019-03', 'January – March 2019'],
+  ['2019-01', '2020-12', 'January 2019 – December 2020'],
+])('%s to %s, in short', (first, last, text) => {
+  expect(rangeText(first, last)).toBe(text);
 });
 
 test('a span of one day is that day', () => {

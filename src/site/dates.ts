@@ -14,6 +14,18 @@ export function spanText(first: string, last: string): string {
   return first === last ? `on ${dateText(first)}` : `from ${dateText(first)} to ${dateText(last)}`;
 }
 
+/**
+ * The same span as short as it can be said, for a column: `17 October 2023`, `29–30 October 2020`, `2 May – 7 June 2019`,
+ * `28 December 2019 – 3 January 2020`. Takes months (`YYYY-MM`) too.
+ */
+export function rangeText(first: string, last: string): string {
+  if (first === last) return dateText(first);
+  const shared =
+    [7, 4].find((length) => length < first.length && first.slice(0, length) === last.slice(0, length)) ?? 0;
+  const begin = shared === 0 ? dateText(first) : dateText(first).slice(0, -1 - dateText(first.slice(0, shared)).length);
+  return `${begin}${shared === 7 ? '–' : ' – '}${dateText(last)}`;
+}
+
 /** When an office was held, in words that do not claim more than is known. */
 export function tenureText({ from, until }: Pick<Role, 'from' | 'until'>): string {
   if (until === undefined) return `since ${dateText(from)}`;

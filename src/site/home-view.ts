@@ -10,27 +10,33 @@ import { counted, kindsName, listed } from './words.ts';
 export interface HomeView {
   /** One sentence that says how much there is. */
   totals: string;
-  latest: readonly Article[];
+  /** The story with the newest article, shown first; undefined where there is none. */
+  front: Story | undefined;
+  /** The next stories. */
   stories: readonly Story[];
+  /** The newest articles without those of the story in front, which shows them already. */
+  latest: readonly Article[];
   leaders: EntityLink[];
   others: { heading: string; links: EntityLink[] }[];
 }
 
 const LATEST = 8;
 const STORIES = 4;
+const OTHER_KINDS: Kind[] = ['topic', 'place'];
 const LEADERS = 10;
 const OTHERS = 6;
 
 /** The home page of a corpus, which may be empty. */
 export function homeView(corpus: Corpus): HomeView {
-  const others: Kind[] = ['topic', 'place'];
+  const [front, ...others] = corpus.stories;
   const newest = corpus.articles[0]?.date ?? null;
   return {
     totals: totalsOf(corpus),
-    latest: corpus.articles.slice(0, LATEST),
-    stories: corpus.stories.slice(0, STORIES),
+    front,
+    stories: others.slice(0, STORIES),
+    latest: corpus.articles.filter(({ id }) => !front || corpus.storyOf.get(id) !== front).slice(0, LATEST),
     leaders: entityLinks(corpus, mostMentioned(corpus, 'leader').slice(0, LEADERS), newest),
-    others: others.map((kind) => ({
+    others: OTHER_KINDS.map((kind) => ({
       heading: kindsName(kind),
       links: entityLinks(corpus, mostMentioned(corpus, kind).slice(0, OTHERS)),
     })),

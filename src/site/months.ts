@@ -20,6 +20,16 @@ export function byMonth(articles: readonly Article[]): Month[] {
   return [...months].map(([id, inMonth]) => ({ id, name: monthName(id), articles: inMonth }));
 }
 
+/** Months, newest first, under their years; those without a date under `Undated`. */
+export function byYear(months: readonly Month[]): { year: string; months: readonly Month[] }[] {
+  const years = new Map<string, Month[]>();
+  for (const month of months) {
+    const year = month.id === 'undated' ? month.name : month.id.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), month]);
+  }
+  return [...years].map(([year, inYear]) => ({ year, months: inYear }));
+}
+
 /** The month that an article is listed under: `YYYY-MM` or `undated`. */
 export function monthOf(article: Article): string {
   return article.date?.slice(0, 7) ?? 'undated';

@@ -13,9 +13,19 @@ test.each([
   expect(teaser(anArticle({ id: 'x', derived, description: 'As described.' }), text)).toBe(shown);
 });
 
-test('a long one is cut', () => {
-  const long = 'They spoke at length. '.repeat(20);
-  expect(teaser(anArticle({ id: 'x', derived: true }), paragraphs(`Mr. Putin called. ${long}`))).toMatch(
-    /^They spoke .{140,150}…$/,
-  );
+test.each([
+  ['after a sentence', 'They spoke at length. '.repeat(20), /^(They spoke at length\. ){6}They spoke at length\.$/],
+  ['within the only one', `They spoke${' at length'.repeat(30)}.`, /^They spoke( at length)+…$/],
+  [
+    'never after half an abbreviation',
+    `They spoke${' at length'.repeat(14)} with Lt. Gen. Smith of the staff.`,
+    /length…$/,
+  ],
+  [
+    'never after a word that leads on',
+    `They spoke${' at length'.repeat(13)} with the staff of the ministry.`,
+    /staff…$/,
+  ],
+])('a long one is cut %s', (_, long, shown) => {
+  expect(teaser(anArticle({ id: 'x', derived: true }), paragraphs(`Mr. Putin called. ${long}`))).toMatch(shown);
 });
