@@ -2,7 +2,8 @@ import type { Mention, Span } from '../../model/annotation.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { ParsedSeed } from '../../model/seed.ts';
 import { splitSentences } from '../../model/sentence.ts';
-import { flag, has, type Tokens, tokenAt, tokenise } from './tokens.ts';
+import { tokenise } from './tokenise.ts';
+import { flag, has, type Tokens, tokenAt } from './tokens.ts';
 
 /** One article's body taken apart, before names are looked for. All spans are UTF-16 offsets into `parsed.body`. */
 export interface ReadText {

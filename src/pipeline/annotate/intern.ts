@@ -1,33 +1,71 @@
 const slots = 1 << 17;
 /** Half of the slots: beyond it new words are not kept, so that no stream makes the table grow. */
 const most = slots >> 1;
+/** Longer words are not kept. */
+const longest = 32;
 
 /** Number of the word in each slot; 0 for none. */
 const table = new Uint32Array(slots);
-/** The kept words by their number; none has the number 0. */
+/** The kept words by their number, folded; none has the number 0. */
 const words: string[] = [''];
+/** How each kept word is spelt: its code units stand behind those of the word before it, up to `ends`. */
+const spellings = new Uint16Array(most * 12);
+const ends = new Uint32Array(most);
 
-/** Adds one ASCII code unit to a word's hash, which starts at 0; capitals count as small letters. */
-export function addToHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + smallCode(code)) | 0;
-}
+/** The code units of one word as it is read, ASCII capitals as small letters; one serves word after word. */
+export class Spelling {
+  readonly units = new Uint16Array(longest);
+  /** Code units in all, of which no more than fit are held. */
+  length = 0;
+  private hash = 0;
 
-/**
- * The number of an ASCII word at `start` of a text, given its hash: one number for the same word, article after article,
- * capitals aside. 0 where there are too many words to keep another one.
- */
-export function numberWord(text: string, { start, end, hash }: { start: number; end: number; hash: number }): number {
-  let slot = (hash ^ (hash >>> 15)) & (slots - 1);
-  for (let number = table[slot] ?? 0; number !== 0; number = table[slot] ?? 0) {
-    if (equals(words[number] ?? '', text, start, end)) return number;
-    slot = (slot + 1) & (slots - 1);
+  clear(): void {
+    this.length = 0;
+    this.hash = 0;
   }
-  if (words.length >= most) return 0;
-  table[slot] = words.length;
-  return words.push(ownCopy(text.slice(start, end).toLowerCase())) - 1;
+
+  add(code: number): void {
+    const unit = code >= 65 && code <= 90 ? code + 32 : code;
+    if (this.length < longest) this.units[this.length] = unit;
+    this.length++;
+    this.hash = (Math.imul(this.hash, 31) + unit) | 0;
+  }
+
+  /**
+   * The number of the word: one for the same spelling, text after text, capitals aside; its folded form is asked for once.
+   * 0 where the word is too long or there are too many to keep another one.
+   */
+  number(fold: (word: string) => string): number {
+    if (this.length > longest) return 0;
+    let slot = (this.hash ^ (this.hash >>> 15)) & (slots - 1);
+    for (let number = table[slot] ?? 0; number !== 0; number = table[slot] ?? 0) {
+      if (this.equals(number)) return number;
+      slot = (slot + 1) & (slots - 1);
+    }
+    return words.length < most ? this.keep(slot, fold) : 0;
+  }
+
+  private equals(number: number): boolean {
+    const from = ends[number - 1] ?? 0;
+    if ((ends[number] ?? 0) - from !== this.length) return false;
+    for (let i = 0; i < this.length; i++) if (spellings[from + i] !== this.units[i]) return false;
+    return true;
+  }
+
+  private keep(slot: number, fold: (word: string) => string): number {
+    const number = words.length;
+    const from = ends[number - 1] ?? 0;
+    if (from + this.length > spellings.length) return 0;
+    const units = this.units.subarray(0, this.length);
+    spellings.set(units, from);
+    ends[number] = from + this.length;
+    table[slot] = number;
+    words.push(fold(String.fromCharCode(...units))); // no slice: it would keep the whole article in memory
+    return number;
+  }
 }
 
-/** The word of a number in lower case: always the same string object, so that its hash is worked out once. */
+/** The folded word of a number: always the same string object, so that its hash is worked out once. */
 export function wordOf(number: number): string {
   return words[number] ?? '';
 }
@@ -46,20 +84,3 @@ export function perWord(tell: (folded: string) => number): (number: number, fold
 }
 
 const unknown = -0x80000000;
-
-/** A slice would keep the article that it was cut from in memory. */
-function ownCopy(word: string): string {
-  return String.fromCharCode(...Array.from(word, (letter) => letter.charCodeAt(0)));
-}
-
-/** Positional, not options: it runs for every word of every text. */
-function equals(known: string, text: string, start: number, end: number): boolean {
-  if (known.length !== end - start) return false;
-  for (let i = 0; i < known.length; i++)
-    if (known.charCodeAt(i) !== smallCode(text.charCodeAt(start + i))) return false;
-  return true;
-}
-
-function smallCode(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code;
-}

@@ -1,6 +1,7 @@
 import { stem } from '../../model/stem.ts';
 import { stopWords } from '../../model/stop-words.ts';
-import { flag, has, type Tokens, tokenise } from '../annotate/tokens.ts';
+import { tokenise } from '../annotate/tokenise.ts';
+import { flag, has, type Tokens } from '../annotate/tokens.ts';
 
 /** What is compared of an article. */
 export interface Comparable {

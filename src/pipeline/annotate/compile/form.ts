@@ -1,4 +1,4 @@
-import { tokenise } from '../tokens.ts';
+import { tokenise } from '../tokenise.ts';
 import { nextUnit } from './units.ts';
 
 /** A written form as the words that are looked up: folded, without hyphens and Arabic articles. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { flag, has, tokenAt, tokenise } from './tokens.ts';
+import { tokenise } from './tokenise.ts';
+import { flag, has, tokenAt } from './tokens.ts';
 
 const words = (text: string) => {
   const tokens = tokenise(text);

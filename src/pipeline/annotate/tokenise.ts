@@ -1,0 +1,220 @@
+import { character, classOf } from './characters.ts';
+import { fold } from './fold.ts';
+import { Spelling, wordOf } from './intern.ts';
+import { flag, type Tokens } from './tokens.ts';
+
+const { other, space, lower, upper, digit, apostrophe, surrogate } = character;
+const lineFeed = 10;
+const dot = 46;
+const comma = 44;
+const smallS = 115;
+/** Longer numbers than a year seldom come again: they are not kept among the words. */
+const longestNumber = 4;
+
+/**
+ * Splits a text into tokens, in one pass: words, numbers (with inner `,` and `.`), and single marks. Parts of hyphenated
+ * words, the hyphens between them and the possessive `'s` are tokens of their own; dotted initials (`U.S.`, `W.`) and
+ * words with an inner apostrophe (`O'Brien`) are one token.
+ */
+export function tokenise(text: string): Tokens {
+  const scan = new Scanner(text);
+  while (scan.next());
+  return scan.tokens();
+}
+
+/** Columns to write into; one set serves text after text, and grows with the longest. */
+type Columns = Pick<Tokens, 'start' | 'end' | 'flags' | 'numbers'>;
+
+let shared: Columns = newColumns(0);
+
+/** There are never more tokens than code units. */
+function columnsFor(length: number): Columns {
+  if (shared.flags.length < length) shared = newColumns(length);
+  return shared;
+}
+
+function newColumns(length: number): Columns {
+  return {
+    start: new Uint32Array(length),
+    end: new Uint32Array(length),
+    flags: new Uint8Array(length),
+    numbers: new Uint32Array(length),
+  };
+}
+
+const spelling = new Spelling();
+
+/** Reading position and columns of one text. */
+class Scanner {
+  readonly text: string;
+  position = 0;
+  length = 0;
+  folded: string[] = [];
+  readonly columns: Columns;
+
+  constructor(text: string) {
+    this.text = text;
+    this.columns = columnsFor(text.length);
+  }
+
+  /** Reads one token; false at the end of the text. */
+  next(): boolean {
+    const before = this.skipSpace();
+    if (this.position >= this.text.length) return false;
+    const kind = this.at(this.position);
+    if (kind === lower || kind === upper) this.word(before, kind);
+    else if (kind === digit) this.number(before);
+    else if (kind === apostrophe && this.possessive(before)) return true;
+    else this.mark(before, kind);
+    return true;
+  }
+
+  tokens(): Tokens {
+    return {
+      text: this.text,
+      length: this.length,
+      start: this.columns.start.slice(0, this.length),
+      end: this.columns.end.slice(0, this.length),
+      folded: this.folded,
+      flags: this.columns.flags.slice(0, this.length),
+      numbers: this.columns.numbers.slice(0, this.length),
+    };
+  }
+
+  at(position: number): number {
+    return position < this.text.length ? classOf(this.text.charCodeAt(position)) : space;
+  }
+
+  /** Skips white space and returns the flags that it gives to the next token. */
+  skipSpace(): number {
+    const { text, position: from } = this;
+    let p = from;
+    let breaks = 0;
+    for (; p < text.length; p++) {
+      const code = text.charCodeAt(p);
+      if (classOf(code) !== space) break;
+      if (code === lineFeed) breaks++;
+    }
+    this.position = p;
+    if (p === 0 || breaks > 1) return flag.spaceBefore | flag.paragraphStart;
+    return p > from ? flag.spaceBefore : 0;
+  }
+
+  word(before: number, first: number): void {
+    const { text, position: start } = this;
+    if (text.charCodeAt(start + 1) === dot && this.initials(before, first)) return;
+    let capitals = 0;
+    let small = 0;
+    let p = start;
+    spelling.clear();
+    for (; p < text.length; p++) {
+      const code = text.charCodeAt(p);
+      const kind = classOf(code);
+      if (kind === lower) small++;
+      else if (kind === upper) capitals++;
+      else if (kind !== digit && (kind !== apostrophe || !this.isInner(p))) break;
+      spelling.add(code);
+    }
+    this.position = p;
+    const caps = capitals > 1 && small === 0 ? flag.allCaps : 0;
+    this.pushSpelt(start, fold, before | caps | (first === upper ? flag.capitalised : 0));
+  }
+
+  /** Whether the apostrophe at `p` belongs to its word: letters follow that are more than a possessive's lone `s`. */
+  isInner(p: number): boolean {
+    if (!isLetter(this.at(p + 1))) return false;
+    return isWordPart(this.at(p + 2)) || (this.text.charCodeAt(p + 1) | 32) !== smallS;
+  }
+
+  /** Reads `U.S.`, `a.m.` or the `W.` of a name as one token; a lone letter's dot only where another word follows. */
+  initials(before: number, first: number): boolean {
+    const { text, position: start } = this;
+    let p = start;
+    while (isLetter(this.at(p)) && text.charCodeAt(p + 1) === dot) p += 2;
+    const letters = (p - start) / 2;
+    if (letters > 1 ? isLetter(this.at(p)) && isLetter(this.at(p + 1)) : !this.isInitial(p, first)) return false;
+    this.position = p;
+    const bits = first === upper ? flag.capitalised | (letters > 1 ? flag.allCaps : 0) : 0;
+    this.push(start, foldInitials, before | bits);
+    return true;
+  }
+
+  /** Whether the dot before `p` is that of a name's single initial. */
+  isInitial(p: number, first: number): boolean {
+    return first === upper && (this.at(p) === upper || (this.at(p) === space && this.at(p + 1) === upper));
+  }
+
+  number(before: number): void {
+    const start = this.position;
+    while (this.position < this.text.length) {
+      const kind = this.at(this.position);
+      const joins =
+        kind === other && isNumberMark(this.text.charCodeAt(this.position)) && this.at(this.position + 1) === digit;
+      if (!joins && !isWordPart(kind)) break;
+      this.position++;
+    }
+    this.push(start, fold, before | flag.digit);
+  }
+
+  /** Reads `'s` after a word, and the bare apostrophe of a plural. */
+  possessive(before: number): boolean {
+    if (before !== 0 || this.length === 0 || (this.columns.flags[this.length - 1] ?? 0) & flag.punctuation)
+      return false;
+    const { text, position: start } = this;
+    const s = (text.charCodeAt(start + 1) | 32) === smallS && !isWordPart(this.at(start + 2));
+    this.position += s ? 2 : 1;
+    const plural = (text.charCodeAt(start - 1) | 32) === smallS;
+    this.push(start, foldMark, (s ? 0 : flag.punctuation) | (s || plural ? flag.possessive : 0));
+    return true;
+  }
+
+  mark(before: number, kind: number): void {
+    const start = this.position;
+    this.position += kind === surrogate && this.at(start + 1) === surrogate ? 2 : 1;
+    this.push(start, foldMark, before | flag.punctuation);
+  }
+
+  /** Ends a token at the position. */
+  push(start: number, foldWith: (raw: string) => string, bits: number): void {
+    spelling.clear();
+    for (let p = start; p < this.position; p++) spelling.add(this.text.charCodeAt(p));
+    this.pushSpelt(start, foldWith, bits);
+  }
+
+  /** Ends a token at the position whose code units are in the spelling already. */
+  pushSpelt(start: number, foldWith: (raw: string) => string, bits: number): void {
+    const { columns, length } = this;
+    const rare = (bits & flag.digit) !== 0 && spelling.length > longestNumber;
+    const number = rare ? 0 : spelling.number(foldWith);
+    columns.start[length] = start;
+    columns.end[length] = this.position;
+    columns.flags[length] = bits;
+    columns.numbers[length] = number;
+    this.folded.push(number === 0 ? foldWith(this.text.slice(start, this.position)) : wordOf(number));
+    this.length++;
+  }
+}
+
+function foldInitials(raw: string): string {
+  return fold(raw.replaceAll('.', ''));
+}
+
+const hyphens = new Set(['-', '‐', '‑']);
+
+/** Apostrophes, of which a possessive's `s` may be a part, and hyphens have one form each; other marks stay. */
+function foldMark(raw: string): string {
+  if (hyphens.has(raw)) return '-';
+  return classOf(raw.charCodeAt(0)) === apostrophe ? `'${raw.slice(1).toLowerCase()}` : raw;
+}
+
+function isNumberMark(code: number): boolean {
+  return code === dot || code === comma;
+}
+
+function isLetter(kind: number): boolean {
+  return kind === lower || kind === upper;
+}
+
+function isWordPart(kind: number): boolean {
+  return isLetter(kind) || kind === digit;
+}
