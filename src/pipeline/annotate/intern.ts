@@ -84,3 +84,13 @@ export function perWord(tell: (folded: string) => number): (number: number, fold
 }
 
 const unknown = -0x80000000;
+
+/** As `perWord`, for what is true or false of a word. */
+export function testPerWord(test: (folded: string) => boolean): (number: number, folded: string) => boolean {
+  const told = new Uint8Array(most); // 0: not asked yet, 1: false, 2: true
+  return (number, folded) => {
+    if (number === 0) return test(folded);
+    if (told[number] === 0) told[number] = test(folded) ? 2 : 1;
+    return told[number] === 2;
+  };
+}

@@ -1,7 +1,7 @@
 import type { Contact, Span } from '../../model/annotation.ts';
 import { type AnnotatedText, sentenceOf } from '../annotate/document.ts';
-import { namedIn } from '../statements/named.ts';
-import { type Passage, type Range, readPassage, wordAt } from '../statements/passage.ts';
+import { type NamedSource, namedIn } from '../statements/named.ts';
+import { type Passage, type Range, readPassage, type Unit, wordAt, wordTest } from '../statements/passage.ts';
 import { firstSubject } from '../statements/subject.ts';
 import { dayOf } from './day.ts';
 import { gather, type Report } from './gather.ts';
@@ -25,23 +25,29 @@ const mostTriggers = 20;
 
 function readReports(passage: Passage): Report[] {
   const reports: Report[] = [];
-  let inFocus: string | null = null;
   for (const unit of passage.units) {
-    const sites = findTriggers(passage, unit).slice(0, mostTriggers);
-    if (sites.length > 0) {
-      const setting = { unit, presences: presencesIn(passage, unit), inFocus };
-      for (const site of sites) reports.push(...readSite(passage, setting, site));
-    }
-    inFocus = focusAfter(passage, unit, inFocus);
+    const sites = findTriggers(passage, unit);
+    if (sites.length === 0) continue;
+    const setting = { unit, presences: presencesIn(passage, unit), inFocus: focusBefore(passage, unit) };
+    for (const site of sites.slice(0, mostTriggers)) reports.push(...readSite(passage, setting, site));
   }
   return reports;
 }
 
-/** The leader who is the subject of this unit, the one before where it is a pronoun, else nobody. */
-function focusAfter(passage: Passage, unit: Range, before: string | null): string | null {
-  const subject = firstSubject(passage, unit);
-  if (!subject) return null;
-  if (/^s?he$/.test(wordAt(passage, subject.head))) return before;
+/** The leader who is the subject of the unit before this one, or of the last one whose subject is no pronoun, else nobody. */
+function focusBefore(passage: Passage, { number }: Unit): string | null {
+  for (let n = number - 1; n >= 0; n--) {
+    const unit = passage.units[n];
+    const subject = unit ? firstSubject(passage, unit) : null;
+    if (!subject) return null;
+    if (!isHeOrShe(passage, subject.head)) return onlyLeader(passage, subject);
+  }
+  return null;
+}
+
+const isHeOrShe = wordTest(/^s?he$/);
+
+function onlyLeader(passage: Passage, subject: NamedSource): string | null {
   const [id, ...others] = namedIn(passage, subject) ?? [];
   return id !== undefined && others.length === 0 && passage.doc.entities.get(id)?.entity === 'leader' ? id : null;
 }

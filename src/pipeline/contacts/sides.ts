@@ -1,11 +1,11 @@
 import { flag, has } from '../annotate/tokens.ts';
 import { groupBefore } from '../statements/group.ts';
 import { type NamedSource, namedIn } from '../statements/named.ts';
-import { is, isCapital, isMark, type Passage, type Range, wordAt } from '../statements/passage.ts';
+import { is, isCapital, isMark, type Passage, type Unit, wordAt } from '../statements/passage.ts';
 import { isSource, subjectBefore } from '../statements/source.ts';
 import { firstSubject } from '../statements/subject.ts';
 import { isFiniteVerb } from '../statements/verb.ts';
-import { isHuman, kind } from '../statements/words.ts';
+import { kind } from '../statements/words.ts';
 import type { Presence } from './present.ts';
 import type { Site } from './triggers.ts';
 
@@ -17,7 +17,7 @@ export interface Sides {
 
 /** What is known of the unit that a trigger stands in. */
 export interface Setting {
-  unit: Range;
+  unit: Unit;
   presences: readonly Presence[];
   /** Leader whom "he" or "she" means at the start of the unit. */
   inFocus: string | null;
@@ -157,7 +157,7 @@ function joins(passage: Passage, from: number, to: number, inList: boolean): boo
     else if (modifiers.has(word)) continue;
     else if (
       !isCapital(passage, i) &&
-      !isHuman(word) &&
+      !is(passage, i, kind.person) &&
       !is(passage, i, kind.determiner | kind.title) &&
       !isPlainBefore(passage, i, inList)
     )

@@ -1,7 +1,7 @@
 import { flag, has } from '../annotate/tokens.ts';
 import { addresseeEnd, skipAdjuncts } from './adjunct.ts';
 import type { Cue } from './cues.ts';
-import { cueAt, is, isCapital, isMark, type Passage, quotationFrom, type Range, wordAt } from './passage.ts';
+import { cueAt, is, isCapital, isMark, type Passage, quotationFrom, type Range, wordAt, wordTest } from './passage.ts';
 import { isFiniteVerb } from './verb.ts';
 import { kind } from './words.ts';
 
@@ -131,8 +131,7 @@ export function startsClause(passage: Passage, i: number, end: number): boolean 
   if (is(passage, i, kind.conjunction | kind.auxiliary)) return false;
   const reach = Math.min(end, i + clauseReach);
   for (let k = i; k < reach; k++) {
-    if (is(passage, k, kind.auxiliary | kind.verb) || /'(re|d|ll|ve|m)$/.test(wordAt(passage, k)) || isPast(passage, k))
-      return true;
+    if (is(passage, k, kind.auxiliary | kind.verb) || isContracted(passage, k) || isPast(passage, k)) return true;
     if (is(passage, k, kind.subject) && k + 1 < reach && !isMark(passage, k + 1)) return true;
     if (wordAt(passage, k) === ';') return false;
   }
@@ -141,8 +140,11 @@ export function startsClause(passage: Passage, i: number, end: number): boolean 
 
 function isPast(passage: Passage, i: number): boolean {
   const cue = cueAt(passage, i);
-  return cue ? cue.form === 'past' || cue.form === 'third' : /[a-z]{2}ed$/.test(wordAt(passage, i));
+  return cue ? cue.form === 'past' || cue.form === 'third' : isRegularPast(passage, i);
 }
+
+const isContracted = wordTest(/'(re|d|ll|ve|m)$/);
+const isRegularPast = wordTest(/[a-z]{2}ed$/);
 
 const noObject = kind.preposition | kind.conjunction | kind.subordinator | kind.auxiliary;
 

@@ -1,8 +1,8 @@
 import { type Gender, genderOf, genderOfPronoun } from './gender.ts';
 import { mentionsIn } from './mentions.ts';
 import { type NamedSource, namedIn } from './named.ts';
-import { isCapital, type Passage, type Range, wordAt } from './passage.ts';
-import { isHuman } from './words.ts';
+import { is, isCapital, type Passage, type Range, wordAt } from './passage.ts';
+import { kind } from './words.ts';
 
 /** A single person who was a subject or a source. */
 export interface Person {
@@ -41,7 +41,7 @@ export function bringForward(focus: Focus, person: Person | null): Focus {
 /** A singular person in a noun phrase; null for anything that "he" or "she" cannot take up. */
 export function personIn(passage: Passage, source: NamedSource, unit: number): Person | null {
   const word = wordAt(passage, source.head);
-  if (!isCapital(passage, source.head) && (!isHuman(word) || word.endsWith('s'))) return null;
+  if (!isCapital(passage, source.head) && (!is(passage, source.head, kind.person) || word.endsWith('s'))) return null;
   const speakers = namedIn(passage, source) ?? [];
   if (speakers.length > 1) return null;
   const entity = passage.doc.entities.get(speakers[0] ?? '');

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/annotation.ts';
 import { flag, has, tokenAt } from '../annotate/tokens.ts';
 import { isAbbreviation } from './adjunct.ts';
 import { covers, mentionsIn } from './mentions.ts';
-import { is, isCapital, type Passage, type Range, wordAt } from './passage.ts';
+import { is, isCapital, type Passage, type Range, wordAt, wordTest } from './passage.ts';
 import { kind } from './words.ts';
 
 /** A source with the head noun of its leftmost part. */
@@ -30,10 +30,11 @@ export function namedIn(passage: Passage, source: NamedSource): string[] | null 
 
 /** "a spokesman for the UN", "Turkish Foreign Ministry spokesman Hami Aksoy": whoever he is, he speaks for the body. */
 function hasSpokesperson(passage: Passage, source: Range): boolean {
-  for (let i = source.from; i < source.to; i++)
-    if (/^spokes(man|woman|person|men|women|people)$/.test(wordAt(passage, i))) return true;
+  for (let i = source.from; i < source.to; i++) if (isSpokesperson(passage, i)) return true;
   return false;
 }
+
+const isSpokesperson = wordTest(/^spokes(man|woman|person|men|women|people)$/);
 
 /** The id of a body or a country; null for all other mentions. */
 export function bodyId(passage: Passage, mention: Mention): string | null {

@@ -1,5 +1,5 @@
 import { flag, has } from '../annotate/tokens.ts';
-import { cueAt, is, isCapital, isMark, type Passage, type Range, wordAt } from './passage.ts';
+import { cueAt, is, isCapital, isMark, type Passage, type Range, wordAt, wordTest } from './passage.ts';
 import { kind } from './words.ts';
 
 /** A noun phrase: its tokens and the head noun of its leftmost part ("the *head* of the agency"). */
@@ -88,15 +88,17 @@ function headOf(passage: Passage, from: number, to: number): number {
 
 /** "a statement *released*", "a man *wounded*": the noun before a participle is the head. */
 function withoutParticiple(passage: Passage, from: number, head: number): number {
-  const participle = /[a-z]{2}ed$/.test(wordAt(passage, head)) && !isCapital(passage, head);
+  const participle = is(passage, head, kind.past) && !isCapital(passage, head) && isParticiple(passage, head);
   return participle && head > from && !is(passage, head - 1, kind.determiner) ? head - 1 : head;
 }
 
-const attaching = new Set('of for at in from with on to against near behind between among under by'.split(' '));
+const isParticiple = wordTest(/[a-z]{2}ed$/);
+
+const isAttaching = wordTest(/^(of|for|at|in|from|with|on|to|against|near|behind|between|among|under|by)$/);
 
 function withPrepositions(passage: Passage, from: number, base: NounPhrase): NounPhrase {
   let whole = base;
-  while (whole.from > from + 1 && attaching.has(wordAt(passage, whole.from - 1))) {
+  while (whole.from > from + 1 && isAttaching(passage, whole.from - 1)) {
     const left = baseBefore(passage, from, whole.from - 1);
     if (!left) return base;
     whole = { from: left.from, to: base.to, head: left.head };
@@ -111,7 +113,7 @@ function opensAdverbial(passage: Passage, from: number, phrase: NounPhrase): boo
 
 /** Adds what is coordinated on the left ("Abbas, Assad, Raisi, and …") where a clause border stands before it. */
 function withList(passage: Passage, from: number, last: NounPhrase): NounPhrase {
-  if (!/^(and|or|&)$/.test(wordAt(passage, last.from - 1))) return last;
+  if (!isAndOr(passage, last.from - 1)) return last;
   let whole = last;
   let best = last;
   while (whole.from > from) {
@@ -123,9 +125,11 @@ function withList(passage: Passage, from: number, last: NounPhrase): NounPhrase 
   return best;
 }
 
+const isAndOr = wordTest(/^(and|or|&)$/);
+
 function elementBefore(passage: Passage, from: number, start: number): NounPhrase | null {
   let end = start;
-  if (/^(and|or|&)$/.test(wordAt(passage, end - 1))) end--;
+  if (isAndOr(passage, end - 1)) end--;
   if (wordAt(passage, end - 1) === ',') end--;
   if (end === start || end <= from) return null;
   const base = baseBefore(passage, from, end);

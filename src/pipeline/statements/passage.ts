@@ -1,10 +1,10 @@
 import type { AnnotatedText } from '../annotate/document.ts';
-import { perWord } from '../annotate/intern.ts';
+import { perWord, testPerWord } from '../annotate/intern.ts';
 import { flag, has, type Tokens } from '../annotate/tokens.ts';
 import { type Cue, cues } from './cues.ts';
 import { cueNouns } from './nouns.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { kindsOf } from './words.ts';
+import { anyway, kind, kindsOf } from './words.ts';
 
 /** Tokens `from` to before `to`. */
 export interface Range {
@@ -19,14 +19,22 @@ export interface Range {
 export interface Passage {
   doc: AnnotatedText;
   tokens: Tokens;
-  /** Bits of `kind` by token. */
-  kinds: Uint16Array;
+  /** Bits of `kind` by token; what is in capitals alone, or a name, has no others than `anyway`. */
+  kinds: Uint32Array;
   quotations: readonly Quotation[];
   /** Number of the quotation that a token stands in, or -1. */
   quoted: Int32Array;
   /** Positions of cue verbs, cue nouns and "according" outside quotations, in order. */
   cues: readonly number[];
-  units: readonly Range[];
+  units: readonly Unit[];
+  /** First subjects of the units that were asked for; statements and contacts ask for the same ones (see subject.ts). */
+  subjects: ((Range & { head: number }) | null | undefined)[];
+}
+
+/** A sentence, or several that a quotation joins. */
+export interface Unit extends Range {
+  /** Place among the units of its passage. */
+  number: number;
 }
 
 /** Readings by text: statements and contacts are found in the same one. */
@@ -45,20 +53,21 @@ function read(doc: AnnotatedText): Passage {
   const { tokens } = doc;
   const quotations = findQuotations(tokens);
   const quoted = mark(quotations, tokens.length);
-  const kinds = new Uint16Array(tokens.length);
+  const kinds = new Uint32Array(tokens.length);
   const positions: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (has(tokens, i, flag.punctuation)) continue;
-    const word = tokens.folded[i] ?? '';
-    if (!has(tokens, i, flag.allCaps) && !isName(tokens, i)) kinds[i] = kindsAt(tokens.numbers[i] ?? 0, word);
-    if (quoted[i] === -1 && isCueWord(tokens, i)) positions.push(i);
+    const bits = kindsAt(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '');
+    if (bits === 0) continue;
+    kinds[i] = has(tokens, i, flag.allCaps) || isName(tokens, i) ? bits & anyway : bits;
+    if ((bits & kind.cue) !== 0 && quoted[i] === -1 && isCueWord(tokens, i)) positions.push(i);
   }
-  return { doc, tokens, kinds, quotations, quoted, cues: positions, units: units(doc, quoted) };
+  return { doc, tokens, kinds, quotations, quoted, cues: positions, units: units(doc, quoted), subjects: [] };
 }
 
 /** The cue verb at a token, if there is one; part of a name ("United States") or of a compound is none. */
 export function cueAt(passage: Passage, i: number): Cue | undefined {
-  if (passage.quoted[i] !== -1 || !mayBeCue(passage.tokens, i) || isInName(passage.tokens, i)) return undefined;
+  if (!is(passage, i, kind.cue) || passage.quoted[i] !== -1 || isInName(passage.tokens, i)) return undefined;
   return cues.get(passage.tokens.folded[i] ?? '');
 }
 
@@ -70,6 +79,12 @@ export function wordAt(passage: Passage, i: number): string {
 /** Whether the token is in one of the word classes `bits`. */
 export function is(passage: Passage, i: number, bits: number): boolean {
   return ((passage.kinds[i] ?? 0) & bits) !== 0;
+}
+
+/** A test of the word at a token by a pattern of the folded word; each word is tested once, however often it comes. */
+export function wordTest(pattern: RegExp): (passage: Passage, i: number) => boolean {
+  const matches = testPerWord((folded) => pattern.test(folded));
+  return ({ tokens }, i) => matches(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '');
 }
 
 /** Whether the token is a mark of punctuation. */
@@ -101,15 +116,11 @@ function isName(tokens: Tokens, i: number): boolean {
 
 const cueWords: ReadonlySet<string> = new Set([...cues.keys(), ...cueNouns.keys(), 'according']);
 
-const kindsAt = perWord(kindsOf);
-const cueWordAt = perWord((folded) => (cueWords.has(folded) ? 1 : 0));
+const kindsAt = perWord((folded) => kindsOf(folded) | (cueWords.has(folded) ? kind.cue : 0));
 
-function mayBeCue(tokens: Tokens, i: number): boolean {
-  return cueWordAt(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '') === 1;
-}
-
+/** What a word of cues reports unless it is a part of a name. */
 function isCueWord(tokens: Tokens, i: number): boolean {
-  return mayBeCue(tokens, i) && (tokens.folded[i] === 'according' || !isInName(tokens, i));
+  return tokens.folded[i] === 'according' || !isInName(tokens, i);
 }
 
 function isInName(tokens: Tokens, i: number): boolean {
@@ -131,15 +142,15 @@ function mark(quotations: readonly Quotation[], length: number): Int32Array {
   return quoted;
 }
 
-function units(doc: AnnotatedText, quoted: Int32Array): Range[] {
-  const found: Range[] = [];
+function units(doc: AnnotatedText, quoted: Int32Array): Unit[] {
+  const found: Unit[] = [];
   const starts = doc.sentenceTokens;
   let from = 0;
   for (let n = 1; n < starts.length; n++) {
     const to = starts[n] ?? 0;
     const inside = (quoted[to] ?? -1) !== -1 && quoted[to] === quoted[to - 1];
     if (inside || to === from) continue;
-    found.push({ from, to });
+    found.push({ from, to, number: found.length });
     from = to;
   }
   return found;

@@ -18,7 +18,7 @@ export function findQuotations(tokens: Tokens): Quotation[] {
   const open: Record<Mark, number> = { double: 0, single: 0 };
   let i = 0;
   while (i < tokens.length) {
-    const mark = openingMark(tokens, i);
+    const mark = has(tokens, i, flag.punctuation) ? openingMark(tokens, i) : null;
     const quotation = mark === null || i < open[mark] ? null : close(tokens, i, mark);
     if (mark !== null && quotation === null && i >= open[mark]) open[mark] = paragraphEnd(tokens, i);
     if (quotation) found.push(quotation);

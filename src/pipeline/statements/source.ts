@@ -1,6 +1,6 @@
 import { type NounPhrase, nounPhraseBefore } from './nounphrase.ts';
-import { is, isCapital, type Passage, quotationTo, type Range, wordAt } from './passage.ts';
-import { isBareSource, isHuman, kind } from './words.ts';
+import { is, isCapital, type Passage, quotationTo, type Range, wordAt, wordTest } from './passage.ts';
+import { isBareSource, kind } from './words.ts';
 
 /** The subject of a cue verb. */
 export interface Subject extends NounPhrase {
@@ -48,9 +48,11 @@ function stepLeft(passage: Passage, start: number): number {
     return i - 2;
   if (is(passage, i, kind.time)) return timeBefore(passage, i);
   if (is(passage, i, kind.auxiliary)) return i;
-  if (/^(both|all)$/.test(wordAt(passage, i)) && is(passage, i - 1, kind.auxiliary)) return i - 1;
+  if (is(passage, i - 1, kind.auxiliary) && isBothOrAll(passage, i)) return i - 1;
   return is(passage, i, kind.adverb) && !is(passage, i, kind.determiner) ? i : start;
 }
+
+const isBothOrAll = wordTest(/^(both|all)$/);
 
 /** Start of "on Monday", "late last week" or "Tuesday" that ends with the word of time at `i`; nothing before a noun. */
 function timeBefore(passage: Passage, i: number): number {
@@ -63,10 +65,11 @@ function timeBefore(passage: Passage, i: number): number {
 }
 
 function isPassive(passage: Passage, verb: number, at: number): boolean {
-  if (!/(ed|id|ld|en|wn|ght)$/.test(wordAt(passage, at))) return false;
-  for (let i = verb; i < at; i++) if (is(passage, i, kind.be)) return true;
+  for (let i = verb; i < at; i++) if (is(passage, i, kind.be)) return endsAsParticiple(passage, at);
   return false;
 }
+
+const endsAsParticiple = wordTest(/(ed|id|ld|en|wn|ght)$/);
 
 /** The noun that a relative clause with `who` at `who` is about. */
 function antecedent(passage: Passage, from: number, who: number): NounPhrase | null {
@@ -99,7 +102,7 @@ export function isSource(passage: Passage, phrase: NounPhrase): boolean {
   if (is(passage, phrase.head, kind.time)) return false;
   if (is(passage, phrase.head, kind.determiner)) return isBareSource(word);
   if (isCapital(passage, phrase.head)) return !isSentenceAdverb(passage, phrase);
-  return isHuman(word) || is(passage, phrase.head, kind.document);
+  return is(passage, phrase.head, kind.person | kind.document);
 }
 
 function isSentenceAdverb(passage: Passage, phrase: Range): boolean {

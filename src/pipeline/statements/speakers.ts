@@ -3,7 +3,7 @@ import { bringForward, type Focus, onlyLeaderIn, personFor, personIn } from './f
 import type { Found } from './found.ts';
 import { groupBefore } from './group.ts';
 import { type NamedSource, namedIn } from './named.ts';
-import { type Passage, type Range, wordAt } from './passage.ts';
+import { type Passage, type Range, wordAt, wordTest } from './passage.ts';
 import { firstSubject } from './subject.ts';
 
 /**
@@ -50,7 +50,8 @@ function sourceOf({ source, head }: Found): NamedSource | null {
 
 function speakersOf(passage: Passage, source: NamedSource, { focus, unit }: { focus: Focus; unit: number }): string[] {
   const word = wordAt(passage, source.head);
-  if (isPronoun(word)) return personFor(focus, word, unit)?.speakers ?? inUnitBefore(passage, word, unit);
+  if (isPronoun(passage, source.head))
+    return personFor(focus, word, unit)?.speakers ?? inUnitBefore(passage, word, unit);
   return namedIn(passage, source) ?? groupBefore(passage, source) ?? definiteBody(passage, source) ?? [];
 }
 
@@ -77,16 +78,13 @@ function goingOn({ continues }: Found, resolved: ReadonlyMap<Found, string[]>): 
   return continues ? (resolved.get(continues) ?? []) : [];
 }
 
-function isPronoun(word: string): boolean {
-  return /^(s?he('d|'ll|'s)?|his|her)$/.test(word);
-}
+const isPronoun = wordTest(/^(s?he('d|'ll|'s)?|his|her)$/);
 
 /** The focus after a subject or a source: a pronoun keeps its person in it, a name brings its own forward. */
 function afterSource(passage: Passage, focus: Focus, seen: { source: NamedSource | null; unit: number }): Focus {
   if (!seen.source) return focus;
-  const word = wordAt(passage, seen.source.head);
-  if (!isPronoun(word)) return bringForward(focus, personIn(passage, seen.source, seen.unit));
-  const person = personFor(focus, word, seen.unit);
+  if (!isPronoun(passage, seen.source.head)) return bringForward(focus, personIn(passage, seen.source, seen.unit));
+  const person = personFor(focus, wordAt(passage, seen.source.head), seen.unit);
   return person ? bringForward(focus, { ...person, unit: seen.unit }) : [];
 }
 

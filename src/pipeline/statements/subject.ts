@@ -1,21 +1,18 @@
 import type { NounPhrase } from './nounphrase.ts';
-import type { Passage, Range } from './passage.ts';
+import type { Passage, Unit } from './passage.ts';
 import { isSource, subjectBefore } from './source.ts';
 import { isFiniteVerb } from './verb.ts';
 
-/** Subjects by unit: statements and contacts ask for the same one. */
-const subjects = new WeakMap<Range, NounPhrase | null>();
-
 /** The subject of the first finite verb of a unit that has a person or a body as its subject; null without one. */
-export function firstSubject(passage: Passage, unit: Range): NounPhrase | null {
-  const known = subjects.get(unit);
+export function firstSubject(passage: Passage, unit: Unit): NounPhrase | null {
+  const known = passage.subjects[unit.number];
   if (known !== undefined) return known;
   const subject = findSubject(passage, unit);
-  subjects.set(unit, subject);
+  passage.subjects[unit.number] = subject;
   return subject;
 }
 
-function findSubject(passage: Passage, unit: Range): NounPhrase | null {
+function findSubject(passage: Passage, unit: Unit): NounPhrase | null {
   const end = Math.min(unit.to, unit.from + longestOpening);
   for (let i = unit.from + 1; i < end; i++) {
     if (!isFiniteVerb(passage, i)) continue;

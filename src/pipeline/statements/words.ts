@@ -21,7 +21,18 @@ export const kind = {
   verb: 4096,
   /** Titles that are written with a full stop. */
   title: 8192,
+  /** Ends in -ed, as pasts do. */
+  past: 1 << 14,
+  /** Ends in one s, as third persons and plurals do. */
+  third: 1 << 15,
+  /** Names a person, a group or a body that can say something: a human noun, or a word that ends as such nouns do. */
+  person: 1 << 16,
+  /** A cue verb, a cue noun or "according". */
+  cue: 1 << 17,
 } as const;
+
+/** What a word tells by its form or spelling alone, also where it is in capitals. */
+export const anyway = kind.past | kind.third | kind.person | kind.cue;
 
 const lists: [bits: number, words: string][] = [
   [
@@ -111,16 +122,17 @@ for (const [bits, words] of lists) {
   for (const word of words.split(/\s+/)) table.set(word, (table.get(word) ?? 0) | bits);
 }
 
-/** The classes of a folded word; adverbs in -ly are known by their ending. */
+/** The classes of a folded word, cues aside: those that the lists give, and those that its ending shows. */
 export function kindsOf(folded: string): number {
-  const known = table.get(folded);
-  if (known !== undefined) return known;
-  return folded.length > 4 && folded.endsWith('ly') && !notAdverbs.has(folded) ? kind.adverb : 0;
+  const listed = table.get(folded) ?? (isAdverb(folded) ? kind.adverb : 0);
+  const past = folded.length > 3 && folded.endsWith('ed') ? kind.past : 0;
+  const third = /[a-z][^s]s$/.test(folded) ? kind.third : 0;
+  const person = (listed & kind.human) !== 0 || humanEnding.test(folded) ? kind.person : 0;
+  return listed | past | third | person;
 }
 
-/** Whether a common noun names a person, a group or a body that can say something. */
-export function isHuman(folded: string): boolean {
-  return (kindsOf(folded) & kind.human) !== 0 || humanEnding.test(folded);
+function isAdverb(folded: string): boolean {
+  return folded.length > 4 && folded.endsWith('ly') && !notAdverbs.has(folded);
 }
 
 /** Whether a word that is usually a determiner can stand alone for people ("many believe"). */
