@@ -7,7 +7,7 @@ import { loadEngine, vocabularyOf } from './load.ts';
 import { say, sayBroken } from './say.ts';
 import { showHits } from './show.ts';
 
-const hitsAtOnce = 10;
+const hitsAtOnce = 6; // as many as a window shows; each is a file to load
 const pause = 150; // ms after the last key before a search starts
 
 /** The parts of the search page that its script works with. */
@@ -65,6 +65,8 @@ export class Room {
   #restore(): void {
     this.#state = readState(location.href);
     this.#parts.field.value = this.#state.q;
+    const order = this.#parts.form.elements.namedItem('sort');
+    if (order instanceof HTMLSelectElement) order.value = this.#state.sort;
     if (this.#loading !== undefined || writeState(this.#state) !== '') void this.#run();
   }
 

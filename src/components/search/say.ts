@@ -24,7 +24,7 @@ function sayCount({ state, hits, unknown, terms }: Outcome): (Node | string)[] {
   if (hits.length > 0)
     return [`${hits.length} ${hits.length === 1 ? 'page' : 'pages'}${unknown.length > 0 ? ' without that' : ''}.`];
   if (filtered)
-    return ['Nothing is left under these filters. ', link('Search without them', { ...noFilters, q: state.q }), '.'];
+    return ['Nothing is left under these filters. ', link('Search without them', { ...state, ...noFilters }), '.'];
   if (terms > 1) return ['No page has all of this at once.'];
   return state.q === '' ? [] : ['No page has this.'];
 }

@@ -1,6 +1,7 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { listWords } from './list-words.ts';
 import { packFragments } from './pack.ts';
+import { sliceIndex } from './slice.ts';
 import { type IndexFiles, stabilise } from './stabilise.ts';
 
 /** Pagefind also writes interfaces of its own, which no page here loads. */
@@ -19,7 +20,8 @@ export async function collectIndex(folder: string): Promise<IndexFiles> {
     check((await index.addDirectory({ path: folder })).errors);
     const written = await index.getFiles();
     check(written.errors);
-    const files = stabilise(new Map(written.files.filter(used).map(({ path, content }) => [path, content])));
+    const own = new Map(written.files.filter(used).map(({ path, content }) => [path, content]));
+    const files = stabilise(sliceIndex(own));
     return new Map([...packFragments(files), ...listWords(files)]);
   } finally {
     await close();

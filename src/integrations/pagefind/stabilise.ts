@@ -10,10 +10,11 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 export const signature = Buffer.from('pagefind_dcd');
 
 const filterShape = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.number())]))]);
-const metaShape = z.tuple([
+/** Pagefind’s metadata of one language. */
+export const metaShape = z.tuple([
   z.string().describe('Version of Pagefind.'),
   z.array(z.custom<Cbor>()).describe('Pages.'),
-  z.array(z.custom<Cbor>()).describe('Index chunks.'),
+  z.array(z.tuple([z.string(), z.string(), z.string()])).describe('Index chunks: first and last word, and hash.'),
   z.array(z.tuple([z.string(), z.string()])).describe('Filters: name, and hash in the name of its file.'),
   z.array(z.custom<Cbor>()).describe('Sort keys.'),
   z.array(z.string()).describe('Metadata fields, which the index chunks count by number.'),

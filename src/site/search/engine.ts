@@ -24,9 +24,10 @@ export interface Engine {
   options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<FilterCounts>;
+  /** Without `sort` the best match comes first. */
   search(
     term: string | null,
-    options: { filters: Record<string, string> },
+    options: { filters: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
   ): Promise<{ results: Hit[]; filters: FilterCounts }>;
 }
 
@@ -41,7 +42,7 @@ export interface Answer {
 export async function search(engine: Engine, query: Query, state: SearchState): Promise<Answer> {
   const chosen = filterNames.filter((name) => state[name] !== '');
   const filters = Object.fromEntries(chosen.map((name) => [name, state[name]]));
-  const { hits, counts } = await searchAll(engine, query, filters);
+  const { hits, counts } = await searchAll(engine, query, { filters, ...(state.sort === 'newest' && newest) });
   if (counts === null) return { hits, counts };
   const freed = await Promise.all(chosen.map((name) => countsWithout(engine, query, without(filters, name))));
   for (const [n, name] of chosen.entries()) counts[name] = freed[n]?.[name] ?? {};
@@ -50,43 +51,49 @@ export async function search(engine: Engine, query: Query, state: SearchState): 
 
 type Filters = Record<string, string>;
 
+interface Options {
+  filters: Filters;
+  sort?: Record<string, 'desc'>;
+}
+
+/** By what `data-pagefind-sort` says of each page. */
+const newest: Pick<Options, 'sort'> = { sort: { date: 'desc' } };
+
 function without(filters: Filters, name: FilterName): Filters {
   const { [name]: _, ...others } = filters;
   return others;
 }
 
 async function countsWithout(engine: Engine, query: Query, filters: Filters): Promise<FilterCounts> {
-  return (await searchAll(engine, query, filters)).counts ?? {};
+  return (await searchAll(engine, query, { filters })).counts ?? {};
 }
 
 /** Pagefind takes a phrase only where it is the whole query: so each part is asked for itself, and pages must have them all. */
-async function searchAll(engine: Engine, { phrases, words }: Query, filters: Filters): Promise<Answer> {
+async function searchAll(engine: Engine, { phrases, words }: Query, options: Options): Promise<Answer> {
   const terms = [...phrases.map((phrase) => `"${phrase}"`), ...(words.length > 0 ? [words.join(' ')] : [])];
-  const [first, ...rest] = await Promise.all(terms.map((term) => engine.search(term, { filters })));
-  if (first === undefined) return listAll(engine, filters);
+  const [first, ...rest] = await Promise.all(terms.map((term) => engine.search(term, options)));
+  if (first === undefined) return listAll(engine, options);
   if (rest.length === 0) return { hits: first.results, counts: first.filters };
-  return {
-    hits: intersect(
-      first.results,
-      rest.map(({ results }) => results),
-    ),
-    counts: null,
-  };
+  const hits = intersect(
+    first.results,
+    rest.map(({ results }) => results),
+  );
+  return { hits: options.sort ? hits : hits.sort((a, b) => b.score - a.score), counts: null };
 }
 
 /** Without a word to search, the filters alone choose. */
-async function listAll(engine: Engine, filters: Filters): Promise<Answer> {
-  const { results, filters: counts } = await engine.search(null, { filters });
+async function listAll(engine: Engine, options: Options): Promise<Answer> {
+  const { results, filters: counts } = await engine.search(null, options);
   return { hits: results, counts };
 }
 
+/** The pages that all searches found, in the order of the first. */
 function intersect(first: readonly Hit[], rest: readonly Hit[][]): Hit[] {
   const others = rest.map((hits) => new Map(hits.map((hit) => [hit.id, hit])));
-  const merged = first.flatMap((hit) => {
+  return first.flatMap((hit) => {
     const twins = others.flatMap((hits) => hits.get(hit.id) ?? []);
     return twins.length < others.length ? [] : [merge(hit, twins)];
   });
-  return merged.sort((a, b) => b.score - a.score);
 }
 
 /** One page as several searches found it. */

@@ -3,19 +3,23 @@ import { wordsOf } from './fold.ts';
 /** What results can be narrowed by; each has few values, as many would make every query slow. */
 export const filterNames = ['kind', 'outlet', 'year'] as const;
 export type FilterName = (typeof filterNames)[number];
+const parameters = ['q', ...filterNames, 'sort'] as const;
 
-/** A search as its address says it: `/search/?q=ceasefire&kind=Article&year=2023`. An empty text is no restriction. */
-export type SearchState = Record<'q' | FilterName, string>;
+/**
+ * A search as its address says it: `/search/?q=ceasefire&kind=Article&year=2023&sort=newest`. An empty text is no
+ * restriction, and the best match first; `newest` is the only other order.
+ */
+export type SearchState = Record<(typeof parameters)[number], string>;
 
 export function readState(address: string): SearchState {
-  const parameters = new URL(address).searchParams;
-  const value = (name: string): string => parameters.get(name)?.trim() ?? '';
-  return { q: value('q'), kind: value('kind'), outlet: value('outlet'), year: value('year') };
+  const given = new URL(address).searchParams;
+  const value = (name: string): string => given.get(name)?.trim() ?? '';
+  return { q: value('q'), kind: value('kind'), outlet: value('outlet'), year: value('year'), sort: value('sort') };
 }
 
 /** The query part of the address, `?` included; empty where nothing is asked. */
 export function writeState(state: SearchState): string {
-  const entries = (['q', ...filterNames] as const).filter((name) => state[name] !== '');
+  const entries = parameters.filter((name) => state[name] !== '');
   const text = new URLSearchParams(entries.map((name) => [name, state[name]])).toString();
   return text && `?${text}`;
 }
@@ -26,21 +30,26 @@ export interface Query {
   words: string[];
 }
 
-/** Currency signs go, as the index drops them from words but not from queries; a quotation mark without its twin means nothing. */
+/**
+ * Words such as `of the` go where others are left. Currency signs go, as the index drops them from words but not from queries; a quotation mark without its twin means nothing.
+ */
 export function parseQuery(text: string): Query {
   const phrases: string[] = [];
   const rest = text.replace(/\p{Sc}/gu, '').replace(/["“„]([^"“”„]+)["”“]/g, (_, phrase: string) => {
     phrases.push(phrase.trim());
     return ' ';
   });
-  return {
-    phrases: phrases.filter((phrase) => phrase !== ''),
-    words: rest
-      .split(/\s+/)
-      .filter((word) => wordsOf(word).length > 0)
-      .map(withoutParticle),
-  };
+  const words = rest
+    .split(/\s+/)
+    .filter((word) => wordsOf(word).length > 0)
+    .map(withoutParticle);
+  const telling = words.filter((word) => !onEveryPage.has(word.toLowerCase()));
+  const named = phrases.filter((phrase) => phrase !== '');
+  return { phrases: named, words: telling.length + named.length > 0 ? telling : words };
 }
+
+/** Words that tell no page from another, and whose places in the index are the largest part of it. */
+const onEveryPage = new Set('the of and to in a that for on was is with as at by an from it'.split(' '));
 
 /** `Al-Sisi`, `el-Sisi` and `Sisi` are one name: what stands before the hyphen is spelled in many ways. */
 function withoutParticle(word: string): string {
