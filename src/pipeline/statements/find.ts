@@ -28,14 +28,19 @@ export function findStatements(doc: AnnotatedText): Statement[] {
 function readAll(passage: Passage): Found[] {
   const found: Found[] = [];
   let next = 0;
-  for (const [n, unit] of passage.units.entries()) {
+  for (const unit of passage.units) {
     const first = next;
     while ((passage.cues[next] ?? Number.POSITIVE_INFINITY) < unit.to) next++;
-    const own = readUnit(passage, unit, passage.cues.slice(first, next));
-    const uncued = readUncued(passage, { unit, before: passage.units[n - 1] ?? null, own, last: found.at(-1) ?? null });
-    found.push(...[...own, ...uncued].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0)));
+    const own = next > first ? readUnit(passage, unit, passage.cues.slice(first, next)) : [];
+    const before = passage.units[unit.number - 1] ?? null;
+    const uncued = readUncued(passage, { unit, before, own, last: found.at(-1) ?? null });
+    found.push(...(uncued.length > 0 ? inOrder([...own, ...uncued]) : own));
   }
   return joinReopened(passage, found);
+}
+
+function inOrder(found: Found[]): Found[] {
+  return found.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }
 
 /** A quotation that its paragraph does not close belongs to the statement of the one that reopens it. */

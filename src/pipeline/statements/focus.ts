@@ -59,7 +59,12 @@ export function onlyLeaderIn(passage: Passage, unit: Range, pronoun: string): st
 
 function genderOfLeader(passage: Passage, id: string | undefined): Gender | null {
   const entity = passage.doc.entities.get(id ?? '');
-  return entity?.entity === 'leader' ? genderOf((entity.name.split(/[ -]/)[0] ?? '').toLowerCase()) : null;
+  return entity?.entity === 'leader' ? genderOf(givenName(entity.name)) : null;
+}
+
+function givenName(name: string): string {
+  const end = name.search(/[ -]|$/);
+  return name.slice(0, end).toLowerCase();
 }
 
 function genderInWords(passage: Passage, source: NamedSource): Gender | null {

@@ -3,7 +3,7 @@ import { bringForward, type Focus, onlyLeaderIn, personFor, personIn } from './f
 import type { Found } from './found.ts';
 import { groupBefore } from './group.ts';
 import { type NamedSource, namedIn } from './named.ts';
-import { type Passage, type Range, wordAt, wordTest } from './passage.ts';
+import { type Passage, type Range, type Unit, wordAt, wordTest } from './passage.ts';
 import { firstSubject } from './subject.ts';
 
 /**
@@ -12,10 +12,14 @@ import { firstSubject } from './subject.ts';
  */
 export function resolveSpeakers(passage: Passage, found: readonly Found[]): string[][] {
   const resolved = new Map<Found, string[]>();
+  const lastPronoun = found.findLastIndex(({ head }) => head !== null && isPronoun(passage, head));
   let focus: Focus = [];
   let next = 0;
-  passage.units.forEach((unit, n) => {
-    focus = afterSource(passage, focus, { source: outsideContent(firstSubject(passage, unit), found, next), unit: n });
+  for (const unit of passage.units) {
+    if (next >= found.length) break;
+    const n = unit.number;
+    if (next <= lastPronoun)
+      focus = afterSource(passage, focus, { source: subjectOf(passage, unit, found, next), unit: n });
     for (; next < found.length && startOf(found[next]) < unit.to; next++) {
       const statement = found[next];
       if (!statement) continue;
@@ -23,21 +27,20 @@ export function resolveSpeakers(passage: Passage, found: readonly Found[]): stri
       const own = source ? speakersOf(passage, source, { focus, unit: n }) : goingOn(statement, resolved);
       const text = source && own.length === 0 ? textOf(passage, source, found[next - 1]) : null;
       resolved.set(statement, text ? (resolved.get(text) ?? []) : own);
-      focus = source ? afterSource(passage, focus, { source, unit: n }) : stay(focus, n);
+      if (next < lastPronoun) focus = source ? afterSource(passage, focus, { source, unit: n }) : stay(focus, n);
     }
-  });
+  }
   return found.map((statement) => resolved.get(statement) ?? []);
 }
 
-/** A subject inside what somebody says is not the one that "he said" takes up. */
-function outsideContent<Subject extends Range>(
-  subject: Subject | null,
-  found: readonly Found[],
-  next: number,
-): Subject | null {
-  if (!subject) return null;
-  const near = found.slice(next, next + 2).flatMap(({ content }) => content);
-  return near.some((piece) => piece.from <= subject.from && subject.from < piece.to) ? null : subject;
+/** The unit's subject; one inside what somebody says, be it in the next statement or the one behind, is not taken up. */
+function subjectOf(passage: Passage, unit: Unit, found: readonly Found[], next: number): NamedSource | null {
+  const subject = firstSubject(passage, unit);
+  return subject && !holds(found[next], subject) && !holds(found[next + 1], subject) ? subject : null;
+}
+
+function holds(found: Found | undefined, subject: Range): boolean {
+  return found?.content.some((piece) => piece.from <= subject.from && subject.from < piece.to) === true;
 }
 
 function startOf(found: Found | undefined): number {
