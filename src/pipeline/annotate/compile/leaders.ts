@@ -30,9 +30,14 @@ export function leaderSurfaces(leader: LeaderEntity): Surface[] {
 }
 
 function naming({ words }: Form, leader: LeaderEntity): Naming {
-  if (words.length === 1) return 'short';
+  if (words.length === 1) return isMononym(words, leader) ? 'full' : 'short';
   const short = leader.shortName && formOf(leader.shortName).words.join(' ');
   return short === words.join(' ') || /^(?:bin|ibn|van|von|de|da) /.test(words.join(' ')) ? 'short' : 'full';
+}
+
+/** Suharto: the whole name is one word. */
+function isMononym(words: readonly string[], { name }: LeaderEntity): boolean {
+  return !/[ -]/.test(name) && formOf(name).words[0] === words[0];
 }
 
 const keptTitles = new Set(['pope', 'king', 'queen', 'emperor', 'prince']);

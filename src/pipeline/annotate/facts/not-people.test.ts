@@ -23,7 +23,7 @@ const tables: Record<string, string[]> = {
     'Michelle Obama published a memoir.',
     'Neil Bush withdrew from the race.',
     '[Imran Khan](imran-khan)’s namesake Genghis Khan rode east.',
-    'Mahmoud al-Zahar spoke in [Gaza City](gaza-city).',
+    'Mahmoud al-Zahra spoke in [Gaza City](gaza-city).',
     'Mahmoud Darwish wrote poems.',
     'Hassan bin Talal spoke at the school.',
     'Ali Abbas Zafar directs the film.',

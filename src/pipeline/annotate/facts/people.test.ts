@@ -91,7 +91,7 @@ const tables: Record<string, string[]> = {
     '2010-05-01| President [Assad](bashar-al-assad title-name) of [Syria](syria) spoke.',
     '[Syria](syria): [Hafez al-Assad](hafez-al-assad) and [Bashar al-Assad](bashar-al-assad); it was [Hafez](hafez-al-assad given-name) who built it.',
     '2018-06-12| [Kim Jong-il](kim-jong-il) died in 2011; [Kim Jong-un](kim-jong-un) took over.',
-    '2002-06-12| [Lee Hsien Loong](lee-hsien-loong) is a son of Lee Kuan Yew.',
+    '2002-06-12| [Lee Hsien Loong](lee-hsien-loong) is a brother of Lee Hsien Yang.',
     '[Justin Trudeau](justin-trudeau) is a son of [Pierre Trudeau](pierre-trudeau); Margaret Trudeau is his mother.',
     '2012-06-12| [Thaksin Shinawatra](thaksin-shinawatra) is a brother of [Yingluck Shinawatra](yingluck-shinawatra). [Yingluck](yingluck-shinawatra) won.',
     '2016-06-12| [Raúl Castro](raul-castro) met [Fidel Castro](fidel-castro).',

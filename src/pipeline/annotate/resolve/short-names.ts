@@ -2,13 +2,13 @@ import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
 import { abstain, candidatesOf, type Desk, isCovered, isFree, link, sensesOf, styleAt } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
-import { everydayWords, plainWords } from '../lexicon/words.ts';
+import { everydayWords, personTitles, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { fits, officeOf, type Title, titleOfName } from '../titles.ts';
 import { flag, has } from '../tokens.ts';
 import { isHome, isInOffice, isWritten, settle } from './full-names.ts';
-import { isLocative } from './located.ts';
+import { countriesAfterComma } from './located.ts';
 import { isBesidePeer } from './peers.ts';
 
 /**
@@ -24,7 +24,12 @@ export function resolveShortNames(desk: Desk): void {
 
 function isShortName(desk: Desk, candidate: Candidate): boolean {
   if (leadersOf(candidate).length === 0 || !isFree(desk, candidate) || isCovered(desk, candidate)) return false;
-  return isWritten(desk, candidate);
+  return isWritten(desk, candidate) && !isTitleOfName(desk, candidate);
+}
+
+/** `Sheikh Tamim`: a surname that is a title too, before a name. */
+function isTitleOfName({ tokens }: Desk, { first, last }: Candidate): boolean {
+  return personTitles.has(tokens.folded[last - 1] ?? '') && last - first === 1 && has(tokens, last, flag.capitalised);
 }
 
 function leadersOf(candidate: Candidate): LeaderEntity[] {
@@ -75,13 +80,18 @@ function prefer(
 }
 
 function byContext(desk: Desk, candidate: Candidate): void {
-  if (sensesOf(candidate, 'place').length > 0 && isLocative(desk, candidate)) return; // in Austin, Texas
+  if (sensesOf(candidate, 'place').length > 0 && isSomewhere(desk, candidate)) return;
   const leaders = leadersOf(candidate);
   const settled = leaders.filter((leader) => desk.settled.has(leader));
   const isPerson = isAddressedPolitely(desk, candidate) || (settled.length > 0 && isSetOff(desk, candidate));
   if (!isPerson && isEverydayWord(desk, candidate)) return;
   if (settled.length > 0) bySettled(desk, candidate, settled);
   else byDate(desk, candidate, leaders);
+}
+
+/** `in Austin`, `Austin, Texas`: the town of a name that somebody in the article bears. */
+function isSomewhere(desk: Desk, { first, last }: Candidate): boolean {
+  return desk.tokens.folded[first - 1] === 'in' || countriesAfterComma(desk, last).length > 0;
 }
 
 /** `May` or `Brown` where it may be the month or the colour. */
@@ -114,7 +124,9 @@ function isVerb({ tokens }: Desk, i: number): boolean {
 
 function bySettled(desk: Desk, candidate: Candidate, settled: readonly LeaderEntity[]): void {
   const inOffice = settled.filter((leader) => isInOffice(leader, desk.date));
-  const [leader, ...others] = settled.length > 1 && inOffice.length === 1 ? inOffice : settled;
+  const named = settled.filter((leader) => (desk.settled.get(leader)?.token ?? 0) < candidate.first);
+  const [only] = [inOffice, named].filter(({ length }) => length === 1);
+  const [leader, ...others] = settled.length > 1 && only ? only : settled;
   if (!leader || others.length > 0 || isOvershadowed(desk, candidate, leader)) {
     abstain(desk, candidate, { reason: 'ambiguous', candidates: settled });
     return;
