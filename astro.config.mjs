@@ -3,13 +3,14 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
+import { printedAddresses } from './src/integrations/printed.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { readSite } from './src/integrations/site.ts';
 import { datedSitemap } from './src/integrations/sitemap.ts';
 import { siteAddress } from './src/model/address.ts';
 import { foldersFrom } from './src/model/folders.ts';
 
-const { site, base } = siteAddress(readSite(new URL('content/site.yaml', import.meta.url)).address, process.env);
+const { site, base, known } = siteAddress(readSite(new URL('content/site.yaml', import.meta.url)).address, process.env);
 const { articles, out, cache, ledger } = foldersFrom(process.env);
 
 export default defineConfig({
@@ -21,7 +22,14 @@ export default defineConfig({
   // The default, 'jsx', eats the space between inline elements that stand on separate lines.
   compressHTML: true,
   markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
-  integrations: [mdx(), datedSitemap({ articles, base, out }), pagefind(), redirects(), permalinks(ledger)],
+  integrations: [
+    mdx(),
+    datedSitemap({ articles, base, out }),
+    pagefind(),
+    printedAddresses(known ? site : ''),
+    redirects(),
+    permalinks(ledger),
+  ],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   security: {
