@@ -2,6 +2,7 @@ import type { Sense } from './compile/sense.ts';
 import type { TrieNode } from './compile/trie.ts';
 import { nextUnit, withArticle } from './compile/units.ts';
 import type { NameIndex } from './compile.ts';
+import { matchInitial } from './initial.ts';
 import { flag, has, type Tokens } from './tokens.ts';
 
 /** A run of tokens that equals a known surface form. */
@@ -24,7 +25,10 @@ export function match(tokens: Tokens, index: NameIndex): Candidate[] {
   for (let i = 0; i < tokens.length; i++) {
     if (has(tokens, i, flag.punctuation)) continue;
     const root = trie.roots[vocabularyAt(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '')];
-    if (root) matchFrom({ tokens, vocabularyAt, found }, i, root);
+    if (!root) continue;
+    const initialled = matchInitial(tokens, { start: i, root, vocabularyAt });
+    if (initialled) found.push(initialled);
+    matchFrom({ tokens, vocabularyAt, found }, i, root);
   }
   return found;
 }

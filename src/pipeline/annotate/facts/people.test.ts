@@ -96,6 +96,12 @@ const tables: Record<string, string[]> = {
     '2012-06-12| [Thaksin Shinawatra](thaksin-shinawatra) is a brother of [Yingluck Shinawatra](yingluck-shinawatra). [Yingluck](yingluck-shinawatra) won.',
     '2016-06-12| [Raúl Castro](raul-castro) met [Fidel Castro](fidel-castro).',
   ],
+  'middle initials': [
+    '2016-07-05| The director, [James B. Comey](james-comey full-name), resigned. [Comey](james-comey surname) left.',
+    '2016-07-05| Speaker [Paul D. Ryan](paul-ryan full-name) and [John F. Kerry](john-kerry full-name) met.',
+    '2002-07-05| [Donald H. Rumsfeld](donald-rumsfeld full-name) resigned.',
+    '2002-07-05| George H. Bush came second in the race.',
+  ],
   'names that others bear, of people in everyone’s news': [
     '2024-05-02| [Boris Johnson](boris-johnson full-name) swam there. [Johnson](boris-johnson surname) is no stranger to it.',
     '2015-05-02| [George W. Bush](george-w-bush full-name) painted it. [Bush](george-w-bush surname) has a studio.',
