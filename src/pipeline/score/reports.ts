@@ -1,11 +1,18 @@
-import type { Span } from '../../model/annotation.ts';
+import type { Span, Statement } from '../../model/annotation.ts';
 import { annotate } from '../annotate/annotate.ts';
 import type { NameIndex } from '../annotate/compile.ts';
 import { recordOf } from '../filter/record.ts';
 import { type GoldArticle, readGold } from '../gold/read.ts';
 import { parseSeed } from '../parse.ts';
 import { type ContactPair, countContacts, pairContacts } from './contacts.ts';
-import { countStatements, isDirect, pairStatements, type StatementPair } from './statements.ts';
+import {
+  countStatements,
+  isDirect,
+  pairStatements,
+  type StatementCounts,
+  type StatementPair,
+  speakSame,
+} from './statements.ts';
 
 /** What was said and who met, in one gold article, beside what is found there. */
 interface Judged {
@@ -41,8 +48,8 @@ function table(judged: readonly Judged[]): string[] {
   );
   const contacts = sum(judged.map((one) => countContacts(one.contacts)));
   return [
-    `statements: ${rates(all)}, speakers ${of(all.speakers, all.attributed)}`,
-    `  direct:   ${rates(direct)}, speakers ${of(direct.speakers, direct.attributed)}`,
+    `statements: ${rates(all)}, ${heard(all)}`,
+    `  direct:   ${rates(direct)}, ${heard(direct)}`,
     `contacts:   ${rates(contacts)}, form ${of(contacts.forms, contacts.matched)}, day ${of(contacts.dates, contacts.matched)}`,
   ];
 }
@@ -59,22 +66,34 @@ function rates({ gold, found, matched }: { gold: number; found: number; matched:
   return `${gold} in gold, ${found} found, precision ${of(matched, found)}, recall ${of(matched, gold)}, F1 ${f1.toFixed(3)}`;
 }
 
+function heard({ sources, matched, speakers, attributed }: StatementCounts): string {
+  return `sources ${of(sources, matched)}, speakers ${of(speakers, attributed)}`;
+}
+
 function of(part: number, whole: number): string {
   return whole === 0 ? '–' : (part / whole).toFixed(3);
 }
 
-/** One line for each that is missed or spurious, its cells separated by tabs. */
+/** One line for each that is missed, spurious or has other speakers, its cells separated by tabs. */
 function listErrors({ gold, statements, contacts }: Judged): string[] {
   const points = Array.from(gold.text);
   const words = (spans: readonly Span[]) =>
     spans.map(({ start, end }) => points.slice(start, end).join('')).join(' | ');
-  const said = unpaired(statements).map(([verdict, { source, cue, content, speakers }]) =>
+  const said = [...unpaired(statements), ...misheard(statements)].map(([verdict, { source, cue, content, speakers }]) =>
     [gold.file, verdict, words(source ? [source] : []), words([cue]), words(content), speakers.join()].join('\t'),
   );
   const met = unpaired(contacts).map(([verdict, { participants, form, status, evidence }]) =>
     [gold.file, verdict, participants.join(), form, status, words(evidence)].join('\t'),
   );
   return [...said, ...met];
+}
+
+function misheard(pairs: readonly StatementPair[]): [verdict: string, one: Statement][] {
+  return pairs.flatMap((pair): [string, Statement][] =>
+    pair.gold && pair.found && pair.gold.speakers.length > 0 && !speakSame(pair)
+      ? [[`speakers ${pair.gold.speakers.join()}`, pair.found]]
+      : [],
+  );
 }
 
 function unpaired<One>(pairs: readonly { gold: One | null; found: One | null }[]): [verdict: string, one: One][] {

@@ -6,6 +6,8 @@ export interface StatementCounts {
   found: number;
   /** Pairs of a gold and a found statement that share at least half of their words. */
   matched: number;
+  /** Matched pairs whose sources share a word, or lack in both. */
+  sources: number;
   /** Matched pairs whose gold names speakers. */
   attributed: number;
   /** Of these, pairs with just the same speakers. */
@@ -48,9 +50,20 @@ export function countStatements(pairs: readonly StatementPair[]): StatementCount
     gold: pairs.filter((pair) => pair.gold).length,
     found: pairs.filter((pair) => pair.found).length,
     matched: matched.length,
+    sources: matched.filter((pair) => meet(pair.gold?.source ?? null, pair.found?.source ?? null)).length,
     attributed: attributed.length,
-    speakers: attributed.filter((pair) => sameIds(pair.gold?.speakers, pair.found?.speakers)).length,
+    speakers: attributed.filter(speakSame).length,
   };
+}
+
+/** Whether both statements of a pair have just the same speakers. */
+export function speakSame({ gold, found }: StatementPair): boolean {
+  return sameIds(gold?.speakers, found?.speakers);
+}
+
+function meet(a: Span | null, b: Span | null): boolean {
+  if (!a || !b) return a === b;
+  return a.start < b.end && b.start < a.end;
 }
 
 /** Whether all content of a pair's statement (the gold's, if there is one) stands in quotation marks. */
