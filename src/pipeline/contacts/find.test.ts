@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
 import { castIn } from '../statements/cast.ts';
 import { findContacts } from './find.ts';
+import { contactsIn } from './lines.ts';
 
 /** A text of 17 October 2023, a Tuesday, and its contacts: `participants form status day`. */
 type Case = [text: string, contacts: string[]];
-
-function contactsIn(text: string): string[] {
-  return findContacts(castIn(text, '2023-10-17')).map(({ participants, form, status, date }) =>
-    [participants.join('+'), form, status, date ?? '-'].join(' '),
-  );
-}
 
 const trumpPutin = 'donald-trump+vladimir-putin';
 const netanyahuPutin = 'benjamin-netanyahu+vladimir-putin';

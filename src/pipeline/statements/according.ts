@@ -52,7 +52,20 @@ function phraseAfter(passage: Passage, { from, to: end }: Range, leading: boolea
     if (next === to + 1 || next > end) break;
     to = next;
   }
+  to = phraseEnd(passage, to, end);
   return { from, to: appositionEnd(passage, { from: to, to: end }, leading && !isCapital(passage, head)), head };
+}
+
+const longestPhrase = 14;
+
+/** "a poll *released Wednesday*", "two people *familiar with her thinking*": what else stands before the next mark. */
+function phraseEnd(passage: Passage, from: number, end: number): number {
+  const to = markFrom(passage, from, end);
+  const when = is(passage, from, kind.preposition) ? from + 1 : from;
+  if (to - from > longestPhrase || (is(passage, when, kind.time) && !is(passage, when - 1, kind.past))) return from;
+  for (let i = from; i < to; i++)
+    if (is(passage, i, kind.auxiliary | kind.subject | kind.subordinator | kind.verb)) return from;
+  return to;
 }
 
 const longestApposition = 14;

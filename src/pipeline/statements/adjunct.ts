@@ -8,12 +8,22 @@ export function addresseeEnd(passage: Passage, i: number, end: number): number {
   if (/^(it|you|her|this|that)$/.test(wordAt(passage, i))) return i + 1;
   let k = i;
   while (k < end && goesOn(passage, i, k)) k++;
+  k = bracketEnd(passage, k, end);
   if (k > i && /^(of|for|at)$/.test(wordAt(passage, k)) && k + 1 < end) {
     const inner = addresseeEnd(passage, k + 1, end);
     return inner > k + 1 ? inner : k;
   }
   return k;
 }
+
+/** "Lindsey Graham (R-S.C.)": a short bracket behind a name belongs to it. */
+function bracketEnd(passage: Passage, k: number, end: number): number {
+  if (wordAt(passage, k) !== '(' || !isCapital(passage, k - 1)) return k;
+  for (let i = k + 1; i < Math.min(end, k + longestBracket); i++) if (wordAt(passage, i) === ')') return i + 1;
+  return k;
+}
+
+const longestBracket = 8;
 
 const breaks =
   kind.preposition | kind.conjunction | kind.subordinator | kind.auxiliary | kind.subject | kind.verb | kind.time;
@@ -66,8 +76,14 @@ function adjunctEnd(passage: Passage, i: number, end: number): number {
   if (!is(passage, i, kind.preposition) || wordAt(passage, i) === 'like') return insertedEnd(passage, i, end);
   const time = timeEnd(passage, i + 1, end);
   if (time > i + 1) return time;
-  const phrase = addresseeEnd(passage, i + 1, end);
+  const phrase = phraseEnd(passage, i + 1, end);
   return phrase > i + 1 && phrase - i < 14 ? phrase : i;
+}
+
+/** A noun phrase, or a participle with its object ("in announcing his candidacy"). */
+function phraseEnd(passage: Passage, i: number, end: number): number {
+  const to = addresseeEnd(passage, i, end);
+  return to === i + 1 && /..ing$/.test(wordAt(passage, i)) ? addresseeEnd(passage, to, end) : to;
 }
 
 function timeEnd(passage: Passage, i: number, end: number): number {
@@ -83,12 +99,18 @@ function isPlainAdverb(passage: Passage, k: number): boolean {
 
 const longestInsertion = 25;
 
-/** ", in an interview with CNN," between cue and content: the comma pair and what it holds. */
+/** ", in an interview with CNN," or "— and falsely —" between cue and content: the pair of marks and what it holds. */
 function insertedEnd(passage: Passage, i: number, end: number): number {
-  if (wordAt(passage, i) !== ',' || quotationFrom(passage, i + 1)) return i;
-  if (!is(passage, i + 1, kind.preposition | kind.adverb | kind.time) && !/ing$/.test(wordAt(passage, i + 1))) return i;
+  const mark = wordAt(passage, i);
+  if (!/^[,—–]$/.test(mark) || quotationFrom(passage, i + 1)) return i;
+  if (
+    mark === ',' &&
+    !is(passage, i + 1, kind.preposition | kind.adverb | kind.time) &&
+    !/ing$/.test(wordAt(passage, i + 1))
+  )
+    return i;
   for (let k = i + 2; k < Math.min(end, i + longestInsertion); k++)
-    if (wordAt(passage, k) === ',')
+    if (wordAt(passage, k) === mark)
       return k + 1 < end ? (quotationFrom(passage, k + 1) || wordAt(passage, k + 1) === 'that' ? k + 1 : i) : i;
   return i;
 }

@@ -1,4 +1,5 @@
 import { addresseeEnd, isAbbreviation, skipAdjuncts } from './adjunct.ts';
+import { particlesEnd } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Reading, Scope } from './found.ts';
 import { type NounPhrase, nounPhraseIn } from './nounphrase.ts';
@@ -15,37 +16,48 @@ interface Tag {
   to: number;
 }
 
+/** A cue verb with the end of its particle. */
+interface Site {
+  at: number;
+  cue: Cue;
+  verbTo: number;
+}
+
 /** Reads `"…," he said`, `"…," said Clinton` and `…, officials said`: content first, then source and cue in either order. */
 export function readAfter(passage: Passage, scope: Scope, at: number, cue: Cue): Reading | null {
   if (!cue.frames.has('after') || cue.form === 'ing') return null;
-  const tag = subjectTag(passage, scope, at, cue) ?? invertedTag(passage, scope, at, cue);
+  const verbTo = particlesEnd(passage, at, cue);
+  if (verbTo === null) return null;
+  const site = { at, cue, verbTo };
+  const tag = subjectTag(passage, scope, site) ?? invertedTag(passage, scope, site);
   if (!tag) return null;
   const left = contentBefore(passage, scope, tag.from) ?? brokenOff(passage, scope, tag);
   if (!left) return null;
   const right = contentBehind(passage, scope, { left, tag });
   const content = right ? [left, right] : [left];
-  const found = { source: tag.source, head: tag.source.head, cue: { from: at, to: at + 1 }, content, continues: null };
+  const found = { source: tag.source, head: tag.source.head, cue: { from: at, to: verbTo }, content, continues: null };
   return { found, next: right ? right.to : tag.to };
 }
 
 /** `…, SOURCE CUE [addressee] [adjuncts]` up to a mark. */
-function subjectTag(passage: Passage, scope: Scope, at: number, cue: Cue): Tag | null {
+function subjectTag(passage: Passage, scope: Scope, { at, cue, verbTo }: Site): Tag | null {
   const subject = subjectBefore(passage, scope.from, at);
   if (!subject || subject.passive || subject.from <= scope.from || !closesContent(passage, subject.from)) return null;
-  const quoted = quotationTo(passage, subject.from) !== undefined && !is(passage, subject.head, kind.subject);
+  const quoted =
+    quotationTo(passage, subject.from) !== undefined && !is(passage, subject.head, kind.subject | kind.determiner);
   if (!quoted && !isSource(passage, subject) && wordAt(passage, subject.head) !== 'it') return null;
-  const to = tagEnd(passage, scope, at + 1, cue);
+  const to = tagEnd(passage, scope, verbTo, cue);
   return to === null
     ? null
     : { source: { from: subject.from, to: subject.to, head: subject.head }, from: subject.from, to };
 }
 
 /** `," CUE SOURCE` up to a mark; behind a clause without quotation marks nothing but adjuncts may follow. */
-function invertedTag(passage: Passage, scope: Scope, at: number, cue: Cue): Tag | null {
+function invertedTag(passage: Passage, scope: Scope, { at, cue, verbTo }: Site): Tag | null {
   if (verbGroupStart(passage, scope.from, at) !== at || at <= scope.from || cue.frames.has('addressee')) return null;
   if (!closesContent(passage, at)) return null;
-  const named = invertedEnd(passage, at + 1, scope.to);
-  const source = named > at + 1 ? nounPhraseIn(passage, at + 1, named) : null;
+  const named = invertedEnd(passage, verbTo, scope.to);
+  const source = named > verbTo ? nounPhraseIn(passage, verbTo, named) : null;
   if (!source || !isSource(passage, source) || is(passage, source.head, kind.subject)) return null;
   const whole = apposition(passage, named, scope.to);
   const to = markFrom(passage, whole, scope.to);
@@ -135,9 +147,9 @@ function contentBefore(passage: Passage, scope: Scope, tagFrom: number): Range |
 /** "The deal, Trump said, is dead": what stands before the tag is a subject whose verb follows behind it. */
 function brokenOff(passage: Passage, scope: Scope, tag: Tag): Range | null {
   if (wordAt(passage, tag.to) !== ',' || wordAt(passage, tag.from - 1) !== ',') return null;
-  const verb = is(passage, tag.to + 1, kind.auxiliary | kind.verb);
+  const goesOn = is(passage, tag.to + 1, kind.auxiliary | kind.verb | kind.subject | kind.determiner);
   const left = { from: contentStart(passage, scope.from, tag.from - 1), to: tag.from - 1 };
-  return verb && left.to > left.from ? left : null;
+  return goesOn && left.to > left.from ? left : null;
 }
 
 /** A quotation behind a colon, or behind a comma with a capital, is content by itself. */
@@ -164,11 +176,14 @@ function isSubstantial(passage: Passage, from: number, end: number): boolean {
   return !is(passage, from, kind.preposition | kind.subordinator | kind.time | kind.adverb);
 }
 
+const opensClause = /^(because|although|though|while|when|if|unless|where|whereas|since|once|until|as|than)$/;
+
 /** A subordinate clause or a phrase alone, with no main clause behind a comma, is no content. */
 function opensAdverbial(passage: Passage, from: number, end: number): boolean {
   const adverbial =
-    is(passage, from, kind.subordinator | kind.preposition) ||
-    /^(after|before|when|asked|speaking)$|ing$/.test(wordAt(passage, from));
+    is(passage, from, kind.preposition) ||
+    opensClause.test(wordAt(passage, from)) ||
+    /^(after|before|asked|speaking)$|ing$/.test(wordAt(passage, from));
   if (!adverbial) return false;
   for (let k = from; k < end; k++) if (wordAt(passage, k) === ',') return false;
   return true;

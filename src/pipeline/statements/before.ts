@@ -4,8 +4,8 @@ import { contentEnd } from './border.ts';
 import { openContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Found, Reading, Scope } from './found.ts';
-import { is, type Passage, wordAt } from './passage.ts';
-import { coordinatedSource, participialSource, type Source } from './shared.ts';
+import { is, type Passage, type Range, wordAt } from './passage.ts';
+import { coordinatedSource, infinitiveSource, participialSource, type Source } from './shared.ts';
 import { type Subject, subjectBefore, verbGroupStart } from './source.ts';
 import { kind } from './words.ts';
 
@@ -13,11 +13,11 @@ import { kind } from './words.ts';
 export function readBefore(passage: Passage, scope: Scope, at: number, cue: Cue): Reading | null {
   const opening = openContent(passage, { at, cue, end: scope.to });
   if (!opening || opening.from >= scope.to) return null;
-  const to = contentEnd(passage, { ...scope, from: opening.from }, { at, cue });
+  const to = contentEnd(passage, { ...scope, from: opening.from }, { at, cue, object: opening.object === true });
   const source = sourceOf(passage, scope, { at, cue, contentTo: to });
-  if (source === null) return null;
+  if (source === null || (opening.object && cue.textObject && !isText(passage, source))) return null;
   const content = { from: opening.from, to: trimEnd(passage, opening.from, to) };
-  if (content.to <= content.from) return null;
+  if (content.to <= content.from || (opening.object && isPronoun(passage, content))) return null;
   const found: Found = {
     ...source,
     cue: { from: cueStart(passage, scope.from, at), to: opening.cueTo },
@@ -25,6 +25,16 @@ export function readBefore(passage: Passage, scope: Scope, at: number, cue: Cue)
     continues: null,
   };
   return { found, next: to };
+}
+
+/** "thanked him", "dismissed it": says nothing of what was said. */
+function isPronoun(passage: Passage, content: Range): boolean {
+  return content.to === content.from + 1 && is(passage, content.from, kind.object | kind.subject);
+}
+
+/** "the poll shows her ahead": a text or a poll tells, a person shows or finds a thing. */
+function isText(passage: Passage, { head }: Source): boolean {
+  return head !== null && is(passage, head, kind.document);
 }
 
 /** The verb itself; from the first auxiliary on where a negation or a modal changes what is reported ("did not say"). */
@@ -51,7 +61,9 @@ function sourceOf(passage: Passage, scope: Scope, site: { at: number; cue: Cue; 
   if (subject && !subject.passive && fitsSubject(passage, subject, at, cue)) {
     return { source: { from: subject.from, to: subject.to }, head: subject.head };
   }
-  return subject?.passive ? null : coordinatedSource(passage, scope, at, cue);
+  return subject?.passive
+    ? null
+    : (coordinatedSource(passage, scope, at, cue) ?? infinitiveSource(passage, scope, at, cue));
 }
 
 /** "is confident that": the subject of `be`. */

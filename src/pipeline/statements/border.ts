@@ -1,8 +1,8 @@
 import { fitsSubject } from './agreement.ts';
-import { openContent } from './content.ts';
+import { isAside, openContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Scope } from './found.ts';
-import { cueAt, is, isMark, type Passage, quotationFrom, quotationTo, wordAt } from './passage.ts';
+import { cueAt, is, isMark, type Passage, quotationFrom, quotationTo, wordAt, wordTest } from './passage.ts';
 import { isSource, subjectBefore, verbGroupStart } from './source.ts';
 import { isFiniteVerb } from './verb.ts';
 import { kind } from './words.ts';
@@ -11,6 +11,8 @@ import { kind } from './words.ts';
 interface Site {
   at: number;
   cue: Cue;
+  /** Whether the content is a noun phrase. */
+  object?: boolean;
 }
 
 /**
@@ -20,7 +22,12 @@ interface Site {
 export function contentEnd(passage: Passage, scope: Scope, site: Site): number {
   const whole = wholeQuotationEnd(passage, scope);
   if (whole !== null) return whole;
-  const end = Math.min(clauseEnd(passage, scope, site), colonEnd(passage, scope), relativeEnd(passage, scope, site));
+  const end = Math.min(
+    clauseEnd(passage, scope, site),
+    colonEnd(passage, scope),
+    relativeEnd(passage, scope, site),
+    site.object ? objectEnd(passage, scope, site.cue) : turnEnd(passage, scope),
+  );
   for (const i of scope.cues) {
     if (i <= scope.from || i >= end) continue;
     const border = borderBefore(passage, scope, i, site.cue);
@@ -35,6 +42,57 @@ function wholeQuotationEnd(passage: Passage, scope: Scope): number | null {
   if (!quotation) return null;
   const closed = /^[.,?!…]$/.test(wordAt(passage, quotation.to - 2));
   return closed || quotation.to >= scope.to || isMark(passage, quotation.to) ? quotation.to : null;
+}
+
+/** Words that add circumstances to a judgement rather than belong to what is judged. */
+const circumstance = wordTest(
+  /^(via|despite|amid|while|when|after|before|during|following|because|although|though|since)$/,
+);
+const channel = wordTest(/^(via|despite|;)$/);
+const relative = wordTest(/^(who|which|whose)$/);
+
+/**
+ * A noun phrase ends before a second verb; what is judged also at circumstances, and at a comma that opens an aside or a
+ * relative clause, which a long nominal content as in "expressed concern over …, which …" holds.
+ */
+function objectEnd(passage: Passage, scope: Scope, { frames, form }: Cue): number {
+  const judged = frames.has('quote') && !frames.has('that');
+  for (let i = scope.from + 2; i < scope.to - 1; i++) {
+    if (passage.quoted[i] !== -1) continue;
+    if (channel(passage, i) || (judged && circumstance(passage, i))) return i;
+    if (judged && wordAt(passage, i) === ',' && (isAside(passage, i + 1) || relative(passage, i + 1))) return i;
+    if (is(passage, i, kind.conjunction) && form !== 'base' && isSecondVerb(passage, i + 1)) return i;
+  }
+  return scope.to;
+}
+
+/** "praised Clinton and *went* home", "expressed support and *sent* …": a past or an auxiliary without a subject. */
+function isSecondVerb(passage: Passage, i: number): boolean {
+  return isFiniteVerb(passage, i) && !/s$/.test(wordAt(passage, i));
+}
+
+/** A clause ends at a semicolon, before ", but" with a subject of its own, and before ", which he said". */
+function turnEnd(passage: Passage, scope: Scope): number {
+  for (let i = scope.from + 1; i < scope.to - 2; i++) {
+    if (passage.quoted[i] !== -1) continue;
+    const word = wordAt(passage, i);
+    if (word === ';' && wordAt(passage, i + 1) !== 'that') return i;
+    if (word === ',' && (opensTurn(passage, i + 1, scope.to) || opensReport(passage, i + 1))) return i;
+  }
+  return scope.to;
+}
+
+/** "but Congress refused": a turn of the writer's, unless a pronoun goes on with the clause or a cue speaks. */
+function opensTurn(passage: Passage, i: number, end: number): boolean {
+  if (wordAt(passage, i) !== 'but' || is(passage, i + 1, kind.subject | kind.subordinator)) return false;
+  return opensMainClause(passage, i + 1, end);
+}
+
+/** "which he said", "whom Trump called": a relative clause with a cue of its own. */
+function opensReport(passage: Passage, i: number): boolean {
+  if (!/^(which|whom|who)$/.test(wordAt(passage, i))) return false;
+  const cue = cueAt(passage, i + 2);
+  return cue?.frames.has('after') === true && (cue.form === 'past' || cue.form === 'third');
 }
 
 /** A colon before a quotation opens something else. */

@@ -15,7 +15,18 @@ const surfaces: [kind: Kind, entity: string, words: string][] = [
   ['leader', 'bashar-al-assad', 'Bashar al-Assad, Assad'],
   ['leader', 'ebrahim-raisi', 'Ebrahim Raisi, Raisi'],
   ['leader', 'abdel-fattah-el-sisi', 'el-Sisi'],
+  ['leader', 'bernie-sanders', 'Bernie Sanders, Sanders'],
+  ['leader', 'elizabeth-warren', 'Elizabeth Warren, Warren'],
+  ['leader', 'ted-cruz', 'Ted Cruz, Cruz'],
+  ['leader', 'marco-rubio', 'Marco Rubio, Rubio'],
+  ['leader', 'mitt-romney', 'Mitt Romney, Romney'],
+  ['leader', 'paul-ryan', 'Paul Ryan, Ryan'],
   ['organisation', 'kremlin', 'Kremlin'],
+  ['organisation', 'republican-party', 'Republicans'],
+  ['organisation', 'democratic-party', 'Democrats'],
+  ['organisation', 'white-house', 'White House'],
+  ['organisation', 'state-department', 'State Department'],
+  ['organisation', 'new-york-times', 'New York Times'],
   ['organisation', 'united-nations', 'UN'],
   ['place', 'russia', 'Russian, Russia'],
   ['place', 'iran', 'Iranian, Iran'],
@@ -25,6 +36,17 @@ const surfaces: [kind: Kind, entity: string, words: string][] = [
   ['place', 'tehran', 'Tehran'],
   ['topic', 'ceasefire', 'ceasefire'],
 ];
+
+/** Offices of those who head no country here. */
+const offices: Readonly<Record<string, string>> = {
+  'hillary-clinton': 'Secretary of State',
+  'bernie-sanders': 'Senator',
+  'elizabeth-warren': 'Senator',
+  'ted-cruz': 'Senator',
+  'marco-rubio': 'Senator',
+  'mitt-romney': 'Governor',
+  'paul-ryan': 'Speaker of the House',
+};
 
 const heads: Readonly<Record<string, string>> = {
   'vladimir-putin': 'russia',
@@ -65,6 +87,8 @@ function entityOf(kind: Kind, id: string, name: string): Entity {
 }
 
 function rolesOf(id: string): Leader['roles'] {
+  const office = offices[id];
+  if (office) return [{ office, class: 'other', from: '2009', source: 'test' }];
   return [
     { office: 'President', class: 'head-of-state', country: heads[id] ?? 'elsewhere', from: '2010', source: 'test' },
   ];

@@ -11,6 +11,8 @@ export interface Opening {
   cueTo: number;
   /** First token of the content: after the complementiser `that`. */
   from: number;
+  /** Set where the content is a noun phrase and no clause, infinitive or quotation. */
+  object?: true;
 }
 
 /** A cue verb at a token, with the end of its unit. */
@@ -28,7 +30,7 @@ interface Place extends CueSite {
 
 /** Finds what opens the content to the right of a cue by the verb's frames; null where no frame fits. */
 export function openContent(passage: Passage, site: CueSite): Opening | null {
-  const verbTo = particlesEnd(passage, site);
+  const verbTo = particlesEnd(passage, site.at, site.cue);
   if (verbTo === null) return null;
   const place = { ...site, verbTo };
   const start = skipAdverbs(passage, verbTo, site.end);
@@ -36,11 +38,10 @@ export function openContent(passage: Passage, site: CueSite): Opening | null {
 }
 
 /** End of the verb with its particle ("pointed out", "made it clear"); null where the particle is missing. */
-function particlesEnd(passage: Passage, { at, cue }: CueSite): number | null {
-  if (cue.particles.size === 0) return at + 1;
-  if (!cue.particles.has(wordAt(passage, at + 1))) return null;
-  if (wordAt(passage, at + 1) !== 'it') return at + 2;
-  return wordAt(passage, at + 2) === 'clear' ? at + 3 : null;
+export function particlesEnd(passage: Passage, at: number, cue: Cue): number | null {
+  if (cue.particles.length === 0) return at + 1;
+  const found = cue.particles.find((words) => words.every((word, n) => wordAt(passage, at + 1 + n) === word));
+  return found ? at + 1 + found.length : null;
 }
 
 /** Frames in their order of strength at token `i`: mark and quotation, complementiser, infinitive, preposition, rest. */
@@ -86,14 +87,16 @@ function isInfinitive(passage: Passage, to: number): boolean {
 
 function openPreposition(passage: Passage, site: Place, i: number): Opening | null {
   if (!site.cue.prepositions.has(wordAt(passage, i)) || i + 1 >= site.end || is(passage, i + 1, kind.time)) return null;
-  return isMark(passage, i + 1) && !quotationFrom(passage, i + 1) ? null : { cueTo: i + 1, from: i + 1 };
+  if (isMark(passage, i + 1) && !quotationFrom(passage, i + 1)) return null;
+  return { cueTo: i + 1, from: i + 1, object: true };
 }
 
 function openBare(passage: Passage, site: Place, i: number): Opening | null {
   const { frames } = site.cue;
-  const opening = { cueTo: site.verbTo, from: i };
-  if (frames.has('clause') && !frames.has('addressee') && startsClause(passage, i, site.end)) return opening;
-  return frames.has('object') && startsObject(passage, site, i) ? opening : null;
+  const object = frames.has('object') && startsObject(passage, site, i);
+  const clause = frames.has('clause') && !frames.has('addressee') && startsClause(passage, i, site.end);
+  if (clause && !(object && isPlainObject(passage, i, site.end))) return { cueTo: site.verbTo, from: i };
+  return object ? { cueTo: site.verbTo, from: i, object: true } : null;
 }
 
 /** "told reporters in Ohio that …": the one spoken to, then a frame. */
@@ -117,10 +120,33 @@ function openLate(passage: Passage, site: Place, start: number): Opening | null 
   if (late === start) return null;
   const found = openExplicit(passage, site, late);
   if (found) return found;
-  const clause = site.cue.frames.has('clause') && startsClause(passage, late, site.end);
-  return clause || (site.cue.frames.has('object') && startsObject(passage, site, late))
-    ? { cueTo: site.verbTo, from: late }
-    : null;
+  return openLateBare(passage, site, late);
+}
+
+function openLateBare(passage: Passage, site: Place, late: number): Opening | null {
+  const { frames } = site.cue;
+  const object = frames.has('object') && startsObject(passage, site, late);
+  const clause = frames.has('clause') && startsClause(passage, late, site.end);
+  if (clause && !(object && isPlainObject(passage, late, site.end))) return { cueTo: site.verbTo, from: late };
+  return object ? { cueTo: site.verbTo, from: late, object: true } : null;
+}
+
+/** "announced this change by live television …": no verb follows the noun phrase, so that it is no clause. */
+function isPlainObject(passage: Passage, i: number, end: number): boolean {
+  let k = addresseeEnd(passage, i, end);
+  if (k === i) return false;
+  for (let next = skipAdjuncts(passage, k, end); next > k; next = skipAdjuncts(passage, k, end)) k = next;
+  if (k >= end || wordAt(passage, k) === '.') return true;
+  if (wordAt(passage, k) === ',') return isAside(passage, k + 1);
+  return is(passage, k, kind.conjunction) && isFiniteVerb(passage, k + 1);
+}
+
+/** What a comma sets off from a noun phrase, unless it is a relative clause or an apposition. */
+export function isAside(passage: Passage, i: number): boolean {
+  if (/^(who|whose|whom|which)$/.test(wordAt(passage, i))) return false;
+  if (is(passage, i, kind.preposition | kind.subordinator | kind.adverb)) return true;
+  if (is(passage, i, kind.conjunction)) return isFiniteVerb(passage, i + 1);
+  return /..ing$/.test(wordAt(passage, i)) && !isCapital(passage, i);
 }
 
 const clauseReach = 24;
@@ -132,7 +158,8 @@ export function startsClause(passage: Passage, i: number, end: number): boolean 
   const reach = Math.min(end, i + clauseReach);
   for (let k = i; k < reach; k++) {
     if (is(passage, k, kind.auxiliary | kind.verb) || isContracted(passage, k) || isPast(passage, k)) return true;
-    if (is(passage, k, kind.subject) && k + 1 < reach && !isMark(passage, k + 1)) return true;
+    if (is(passage, k, kind.subject) && k + 1 < reach && (!isMark(passage, k + 1) || quotationFrom(passage, k + 1)))
+      return true;
     if (wordAt(passage, k) === ';') return false;
   }
   return false;
@@ -169,6 +196,8 @@ function hasComplement(passage: Passage, site: CueSite, i: number): boolean {
   const { complement } = site.cue;
   if (complement === 'as' || complement === 'to')
     return find(passage, { from: i, to: Math.min(site.end, i + 15) }, complement);
+  if (complement === 'for')
+    return ['for', 'over', 'as'].some((word) => find(passage, { from: i, to: Math.min(site.end, i + 15) }, word));
   return site.cue.complement !== 'name' || isNamed(passage, site, i);
 }
 
@@ -188,9 +217,17 @@ function isNamed(passage: Passage, site: CueSite, i: number): boolean {
   );
 }
 
-/** First token from `i` on that is no adverb. */
+const isOfContent = wordTest(/^(ever|never|not)$/);
+
+/** First token from `i` on that is no adverb of the cue's. */
 export function skipAdverbs(passage: Passage, i: number, end: number): number {
   let k = i;
-  while (k < end && is(passage, k, kind.adverb) && !is(passage, k, kind.time | kind.determiner)) k++;
+  while (
+    k < end &&
+    is(passage, k, kind.adverb) &&
+    !is(passage, k, kind.time | kind.determiner) &&
+    !isOfContent(passage, k)
+  )
+    k++;
   return k;
 }

@@ -9,9 +9,11 @@ export interface Cue {
   prepositions: ReadonlySet<string>;
   /** Nouns of which the object must hold one; null where any object will do. */
   nouns: ReadonlySet<string> | null;
-  /** Words of which one must follow ("out" in "pointed out"); empty where none needs to. */
-  particles: ReadonlySet<string>;
-  complement: 'as' | 'to' | 'name' | null;
+  /** Groups of words of which one must follow ("out" in "pointed out"); empty where none needs to. */
+  particles: readonly (readonly string[])[];
+  complement: 'as' | 'to' | 'for' | 'name' | null;
+  /** Whether an object counts only where the source is a text. */
+  textObject: boolean;
   strict: boolean;
 }
 
@@ -46,8 +48,9 @@ function merge(lemma: string, classes: readonly CueClass[]): Omit<Cue, 'form'> {
     frames: new Set(classes.flatMap((entry) => entry.frames)),
     prepositions: new Set(classes.flatMap((entry) => entry.prepositions ?? [])),
     nouns: nouns.length > 0 ? new Set(nouns) : null,
-    particles: new Set(classes.flatMap((entry) => entry.particles ?? [])),
+    particles: classes.flatMap((entry) => entry.particles ?? []).map((words) => words.split(' ')),
     complement: classes.find((entry) => entry.complement)?.complement ?? null,
+    textObject: classes.some((entry) => entry.textObject === true),
     strict: classes.every((entry) => entry.strict === true),
   };
 }

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Span } from '../../model/annotation.ts';
 import { castIn } from './cast.ts';
 import { findStatements } from './find.ts';
+import { statementsIn } from './lines.ts';
 
 /** A text and its statements: `source=speakers | cue | content`, pieces of content joined by an ellipsis. */
 type Case = [text: string, statements: string[]];
-
-function statementsIn(text: string): string[] {
-  const doc = castIn(text);
-  const words = (span: Span | null) => (span ? doc.parsed.body.slice(span.start, span.end) : '∅');
-  return findStatements(doc).map(({ speakers, source, cue, content }) => {
-    const named = speakers.length > 0 ? `=${speakers.join('+')}` : '';
-    return `${words(source)}${named} | ${words(cue)} | ${content.map(words).join(' … ')}`;
-  });
-}
 
 /** Direct speech, in every place of its source, broken and over several paragraphs. */
 const quotations: Case[] = [

@@ -24,12 +24,14 @@ export interface CueClass {
   strict?: true;
   /** Only with one of these nouns in the object ("extended condolences"). */
   nouns?: readonly string[];
-  /** Words of which one must follow the verb ("point *out*"). */
+  /** Words of which one group must follow the verb ("point *out*", "make *it clear*"). */
   particles?: readonly string[];
+  /** True where an object counts only if the source is a text or a poll ("the poll shows her ahead"). */
+  textObject?: true;
   /** True for adjectives that follow a form of `be` ("is confident that …"). */
   adjective?: true;
-  /** What an object alone does not do without: `as` ("described it as …"), `to` ("attributed it to …") or a second phrase ("called it a crime"). */
-  complement?: 'as' | 'to' | 'name';
+  /** What an object alone does not do without: `as` ("described it as …"), `to` ("attributed it to …"), `for` ("attacked him for …") or a second phrase ("called it a crime"). */
+  complement?: 'as' | 'to' | 'for' | 'name';
   /** Only in these forms of the verb. */
   forms?: readonly VerbForm[];
   lemmas: string;
@@ -52,7 +54,7 @@ export const cueClasses: readonly CueClass[] = [
     frames: ['that', 'clause', 'quote', 'object', 'after'],
     lemmas: `announce affirm allege assert claim clarify concede confirm declare deny disclose emphasise emphasize exclaim
       explain highlight mention proclaim reaffirm reiterate restate state stress tweet retweet underline underscore recount
-      recall reveal acknowledge admit lament report denounce`,
+      recall reveal acknowledge admit lament report denounce specify stipulate reassert repeat profess`,
     strict: true,
   },
   {
@@ -115,7 +117,7 @@ export const cueClasses: readonly CueClass[] = [
     lemmas: 'urge exhort entreat demand request recommend propose suggest encourage',
     strict: true,
   },
-  { name: 'order (37.9)', frames: ['that', 'addressee', 'to'], lemmas: 'order instruct', strict: true },
+  { name: 'order (37.9)', frames: ['that', 'addressee', 'to'], lemmas: 'order instruct direct', strict: true },
   {
     name: 'call for, call a thing a name (29.3)',
     frames: ['object', 'quote'],
@@ -164,6 +166,13 @@ export const cueClasses: readonly CueClass[] = [
     strict: true,
   },
   {
+    name: 'show',
+    frames: ['object'],
+    textObject: true,
+    lemmas: 'show find',
+    strict: true,
+  },
+  {
     name: 'find out',
     frames: ['that', 'clause'],
     lemmas: 'show find assume learn discover decide determine demonstrate rule',
@@ -178,10 +187,11 @@ export const cueClasses: readonly CueClass[] = [
     strict: true,
   },
   { name: 'intend', frames: ['to', 'that'], lemmas: 'intend plan aim', strict: true },
+  { name: 'commit', frames: ['to'], lemmas: 'commit', strict: true },
   {
     name: 'expect and fear (31.2)',
     frames: ['that', 'clause', 'to', 'object'],
-    lemmas: 'expect fear anticipate prefer',
+    lemmas: 'expect fear anticipate prefer envision envisage foresee',
     strict: true,
   },
   {
@@ -195,21 +205,38 @@ export const cueClasses: readonly CueClass[] = [
     name: 'judgement (33)',
     frames: ['object', 'quote'],
     lemmas: `accuse blame praise criticise criticize condemn denounce deplore decry slam blast hail applaud laud commend
-      mock ridicule chide rebuke thank congratulate welcome deride disparage disavow castigate lambast bemoan`,
+      mock ridicule chide rebuke thank congratulate welcome deride disparage disavow castigate lambast bemoan endorse tout
+      reprimand belittle insult scold admonish`,
     strict: true,
   },
   {
     name: 'characterise as (29.2)',
     frames: ['object'],
     complement: 'as',
-    lemmas: 'describe characterise characterize brand label regard portray depict credit cite consider',
+    lemmas: 'describe characterise characterize brand label regard portray depict credit',
     strict: true,
   },
+  {
+    name: 'dub (29.3)',
+    frames: ['object', 'quote'],
+    complement: 'name',
+    lemmas: 'name dub deem',
+    strict: true,
+  },
+  { name: 'consider (29.9)', frames: ['object'], lemmas: 'cite consider contemplate', strict: true },
+  {
+    name: 'attack',
+    frames: ['object'],
+    complement: 'for',
+    lemmas: 'attack assail fault skewer rip knock',
+    strict: true,
+  },
+  { name: 'second', frames: ['object'], forms: ['past', 'ing'], lemmas: 'second', strict: true },
   {
     name: 'admire (31.2): a standing attitude; the past is as often a deed ("supported the rebels")',
     frames: ['object'],
     forms: ['third'],
-    lemmas: 'support oppose favor favour',
+    lemmas: 'support oppose favor favour love hate like admire respect trust loathe detest resent',
     strict: true,
   },
   { name: 'apologise', frames: [], prepositions: ['for'], lemmas: 'apologise apologize', strict: true },
@@ -227,6 +254,40 @@ export const cueClasses: readonly CueClass[] = [
     lemmas: 'advocate argue plead',
     strict: true,
   },
+  { name: 'speak (37.5)', frames: ['that'], prepositions: ['of', 'about'], lemmas: 'speak', strict: true },
+  {
+    name: 'talk (37.5)',
+    frames: ['that'],
+    prepositions: ['about'],
+    forms: ['base', 'past', 'ing'],
+    lemmas: 'talk',
+    strict: true,
+  },
+  {
+    name: 'hit back',
+    frames: ['that', 'quote', 'after'],
+    particles: ['back'],
+    lemmas: 'fire shoot hit clap punch',
+    strict: true,
+  },
+  {
+    name: 'push back',
+    frames: ['that', 'quote', 'after'],
+    prepositions: ['against', 'on'],
+    particles: ['back'],
+    lemmas: 'push',
+    strict: true,
+  },
+  { name: 'chime in', frames: ['that', 'quote', 'after'], particles: ['in'], lemmas: 'chime weigh', strict: true },
+  {
+    name: 'lash out',
+    frames: ['quote', 'after'],
+    prepositions: ['at', 'against'],
+    particles: ['out'],
+    lemmas: 'lash',
+    strict: true,
+  },
+  { name: 'put it', frames: ['quote', 'after'], particles: ['it'], lemmas: 'put', strict: true },
   {
     name: 'point out',
     frames: ['that', 'clause', 'quote', 'after'],
@@ -235,7 +296,7 @@ export const cueClasses: readonly CueClass[] = [
     strict: true,
   },
   { name: 'stand ready', frames: ['to'], particles: ['ready'], lemmas: 'stand', strict: true },
-  { name: 'make clear', frames: ['that'], particles: ['clear', 'it'], lemmas: 'make', strict: true },
+  { name: 'make clear', frames: ['that'], particles: ['it clear', 'clear'], lemmas: 'make', strict: true },
   { name: 'question', frames: ['that', 'object'], lemmas: 'question dispute', strict: true },
   {
     name: 'be sure',
@@ -269,11 +330,16 @@ export const irregular: Readonly<Record<string, readonly [past: string, particip
   beseech: ['beseeched', 'beseeched'],
   make: ['made', 'made'],
   stand: ['stood', 'stood'],
+  speak: ['spoke', 'spoken'],
+  shoot: ['shot', 'shot'],
+  hit: ['hit', 'hit'],
+  put: ['put', 'put'],
 };
 
 /** Regular verbs that double their last letter ("quipped"). */
 export const doubling: ReadonlySet<string> = new Set([
   'quip',
+  'commit',
   'plan',
   'beg',
   'fret',
@@ -282,4 +348,7 @@ export const doubling: ReadonlySet<string> = new Set([
   'slam',
   'brag',
   'refer',
+  'rip',
+  'hit',
+  'put',
 ]);

@@ -1,47 +1,51 @@
-import { flag, has } from '../annotate/tokens.ts';
 import { trimEnd } from './after.ts';
 import type { Reading, Scope } from './found.ts';
-import { baseBefore, type NounPhrase } from './nounphrase.ts';
+import { holderOf, isRelative } from './holder.ts';
 import { cueNouns } from './nouns.ts';
-import { is, isMark, type Passage, wordAt } from './passage.ts';
-import { isSource } from './source.ts';
+import { is, type Passage, wordAt } from './passage.ts';
 import { isFiniteVerb } from './verb.ts';
 import { kind } from './words.ts';
 
-/** Reads `SOURCE's CUE that content` and `her CUE to content`: a noun with its possessor as the source. */
+/**
+ * Reads a noun that reports: `SOURCE's CUE that content`, `her CUE to content`, `SOURCE's CUE is that content`,
+ * `SOURCE made a CUE to content`, `CUE among SOURCE that content` and, of nobody named, `the CUE that content`.
+ */
 export function readNominal(passage: Passage, scope: Scope, at: number): Reading | null {
-  const opener = wordAt(passage, at + 1);
-  if (!cueNouns.get(wordAt(passage, at))?.has(opener)) return null;
-  const source = possessor(passage, scope, at);
-  if (!source) return null;
-  const from = opener === 'to' ? at + 1 : at + 2;
+  const openers = cueNouns.get(wordAt(passage, at));
+  const opening = openers && openerAfter(passage, at, openers);
+  if (opening === undefined || opening === null || opening >= scope.to) return null;
+  const held = holderOf(passage, scope, { at, opening });
+  if (!held || (wordAt(passage, opening) === 'that' && isRelative(passage, opening + 1))) return null;
+  const opener = wordAt(passage, opening);
+  const from = opener === 'to' ? opening : opening + 1;
   const to = trimEnd(passage, from, contentEnd(passage, from, scope.to));
   if (to <= from) return null;
-  const cue = { from: at, to: opener === 'to' || opener === 'that' ? at + 1 : at + 2 };
-  return { found: { source, head: source.head, cue, content: [{ from, to }], continues: null }, next: to };
+  const own = opening === at + 1 && opener !== 'to' && opener !== 'that';
+  const cue = { from: at, to: own ? at + 2 : at + 1 };
+  return { found: { ...held, cue, content: [{ from, to }], continues: null }, next: to };
 }
 
-function possessor(passage: Passage, scope: Scope, at: number): NounPhrase | null {
-  let i = at - 1;
-  while (i > scope.from && isAdjective(passage, i)) i--;
-  if (/^(his|her|their)$/.test(wordAt(passage, i))) return { from: i, to: i + 1, head: i };
-  if (!has(passage.tokens, i, flag.possessive)) return null;
-  const phrase = baseBefore(passage, scope.from, i);
-  return phrase && isSource(passage, phrase) ? phrase : null;
+/** Where the opener stands: behind the noun, behind "is", or behind those among whom it is said. */
+function openerAfter(passage: Passage, at: number, openers: ReadonlySet<string>): number | null {
+  if (openers.has(wordAt(passage, at + 1))) return at + 1;
+  const copula = is(passage, at + 1, kind.be) ? at + 2 : null;
+  if (copula !== null) return /^(that|to)$/.test(wordAt(passage, copula)) && openers.has('that') ? copula : null;
+  if (!openers.has('that') || !/^(among|from|by)$/.test(wordAt(passage, at + 1))) return null;
+  for (let i = at + 2; i < at + longestAgent; i++) {
+    if (wordAt(passage, i) === 'that') return i;
+    if (isFiniteVerb(passage, i) || wordAt(passage, i) === ',') return null;
+  }
+  return null;
 }
 
-function isAdjective(passage: Passage, i: number): boolean {
-  if (isMark(passage, i)) return wordAt(passage, i) === '-';
-  const other =
-    kind.determiner | kind.preposition | kind.conjunction | kind.auxiliary | kind.subordinator | kind.subject;
-  if (/[^s]s$/.test(wordAt(passage, i)) || has(passage.tokens, i, flag.possessive)) return false;
-  return !is(passage, i, other);
-}
+const longestAgent = 9;
 
 /** A noun's content ends at a comma, or before the verb that the noun is the subject of. */
 function contentEnd(passage: Passage, from: number, end: number): number {
-  let verbs = wordAt(passage, from) === 'to' || wordAt(passage, from - 1) !== 'that' ? 1 : 0;
-  for (let i = from; i < end; i++) {
+  const infinitive = wordAt(passage, from) === 'to';
+  let verbs = infinitive || wordAt(passage, from - 1) !== 'that' ? 1 : 0;
+  if (is(passage, from - 2, kind.be)) verbs = Number.NEGATIVE_INFINITY;
+  for (let i = infinitive ? from + 2 : from; i < end; i++) {
     if (wordAt(passage, i) === ',' && passage.quoted[i] === -1) return i;
     if (!isFiniteVerb(passage, i) || continuesVerb(passage, i)) continue;
     if (verbs === 1) return i;
@@ -50,8 +54,13 @@ function contentEnd(passage: Passage, from: number, end: number): number {
   return end;
 }
 
-/** A participle behind its auxiliary or adverb ("was *rigged*"). */
+/** A participle behind its auxiliary, with or without an adverb between ("was *rigged*", "were not *classified*"). */
 function continuesVerb(passage: Passage, i: number): boolean {
-  if (is(passage, i - 1, kind.auxiliary)) return true;
-  return !is(passage, i, kind.auxiliary) && (isFiniteVerb(passage, i - 1) || is(passage, i - 1, kind.adverb));
+  let k = i - 1;
+  while (is(passage, k, kind.adverb)) k--;
+  return is(passage, k, kind.auxiliary) || isRelativePronoun(wordAt(passage, k));
+}
+
+function isRelativePronoun(word: string): boolean {
+  return word === 'who' || word === 'which';
 }

@@ -2,6 +2,7 @@ import type { AnnotatedText } from '../annotate/document.ts';
 import { perWord, testPerWord } from '../annotate/intern.ts';
 import { flag, has, type Tokens } from '../annotate/tokens.ts';
 import { type Cue, cues } from './cues.ts';
+import { hearsay } from './hearsay-words.ts';
 import { cueNouns } from './nouns.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { anyway, kind, kindsOf } from './words.ts';
@@ -24,7 +25,7 @@ export interface Passage {
   quotations: readonly Quotation[];
   /** Number of the quotation that a token stands in, or -1. */
   quoted: Int32Array;
-  /** Positions of cue verbs, cue nouns and "according" outside quotations, in order. */
+  /** Positions of cue verbs, cue nouns, adverbs of hearsay and "according" outside quotations, in order. */
   cues: readonly number[];
   units: readonly Unit[];
   /** First subjects of the units that were asked for; statements and contacts ask for the same ones (see subject.ts). */
@@ -114,7 +115,7 @@ function isName(tokens: Tokens, i: number): boolean {
   return (tokens.folded[i] === 'may' || tokens.folded[i] === 'will') && isInName(tokens, i);
 }
 
-const cueWords: ReadonlySet<string> = new Set([...cues.keys(), ...cueNouns.keys(), 'according']);
+const cueWords: ReadonlySet<string> = new Set([...cues.keys(), ...cueNouns.keys(), ...hearsay, 'according']);
 
 const kindsAt = perWord((folded) => kindsOf(folded) | (cueWords.has(folded) ? kind.cue : 0));
 

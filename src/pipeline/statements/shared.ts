@@ -1,7 +1,7 @@
 import type { Cue } from './cues.ts';
 import type { Found, Scope } from './found.ts';
 import type { NounPhrase } from './nounphrase.ts';
-import { is, type Passage, quotationTo, type Range, wordAt } from './passage.ts';
+import { is, isCapital, isMark, type Passage, quotationTo, type Range, wordAt } from './passage.ts';
 import { isSource, subjectBefore, verbGroupStart } from './source.ts';
 import { isFiniteVerb } from './verb.ts';
 import { kind } from './words.ts';
@@ -31,11 +31,38 @@ function opensSentence(passage: Passage, scope: Scope, at: number): boolean {
   return at === scope.from || is(passage, scope.from, kind.preposition | kind.subordinator);
 }
 
-/** "…, with Steve Scalise calling it …": a name behind "with". */
+/**
+ * "…, with Steve Scalise calling it …", "groups claiming that …": the noun that the participle follows; the subject of the
+ * sentence behind a text or a place of its own ("issued a statement saying …", "posted on Twitter saying …").
+ */
 function ownSubject(passage: Passage, scope: Scope, at: number): Source | null {
   const subject = subjectBefore(passage, scope.from, at);
-  if (!subject || wordAt(passage, subject.from - 1) !== 'with' || !isSource(passage, subject)) return null;
-  return sourceIn(subject);
+  if (!subject || !isSource(passage, subject) || is(passage, subject.head, kind.subject)) return null;
+  if (wordAt(passage, subject.from - 1) === 'with') return sourceIn(subject);
+  const text = is(passage, subject.head, kind.document) && !isCapital(passage, subject.head);
+  if (!text && !is(passage, subject.from - 1, kind.preposition)) return sourceIn(subject);
+  const speaker = sentenceSubject(passage, { from: scope.from, to: subject.from });
+  return sourceIn(speaker ?? (text ? subject : null));
+}
+
+/** Verbs whose infinitive tells what their subject says ("took to Twitter to call him a liar"). */
+const leadingToSpeech =
+  /^(took|takes?|taken|used|uses?|using|went|goes|turned|rushed|returned|continue[sd]?|began|started|sought|seeks|tried|tries|appear(ed|s)?|seem(ed|s)?|proceeded|paused|interrupted|stopped|moved|came|seized|hastened|hurried|joined|gathered|appearing|refuses)$/;
+
+const infinitiveReach = 14;
+
+/** The subject of such a verb before an infinitive that reports speech. */
+export function infinitiveSource(passage: Passage, scope: Scope, at: number, cue: Cue): Source | null {
+  const to = verbGroupStart(passage, scope.from, at) - 1;
+  if (cue.form !== 'base' || wordAt(passage, to) !== 'to' || !(cue.frames.has('quote') || cue.frames.has('after')))
+    return null;
+  for (let i = to - 1; i > scope.from && i > to - infinitiveReach; i--) {
+    if (isMark(passage, i)) return null;
+    if (!leadingToSpeech.test(wordAt(passage, i))) continue;
+    const subject = subjectBefore(passage, scope.from, i);
+    return subject && !subject.passive && isSource(passage, subject) ? sourceIn(subject) : null;
+  }
+  return null;
 }
 
 /** "… and called it a crime": the verb shares the subject of the statement before it, or of the sentence. */

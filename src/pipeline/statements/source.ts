@@ -48,11 +48,16 @@ function stepLeft(passage: Passage, start: number): number {
     return i - 2;
   if (is(passage, i, kind.time)) return timeBefore(passage, i);
   if (is(passage, i, kind.auxiliary)) return i;
-  if (is(passage, i - 1, kind.auxiliary) && isBothOrAll(passage, i)) return i - 1;
+  if (isFloating(passage, i)) return isBound(passage, i) ? i : start;
   return is(passage, i, kind.adverb) && !is(passage, i, kind.determiner) ? i : start;
 }
 
-const isBothOrAll = wordTest(/^(both|all)$/);
+const isFloating = wordTest(/^(both|all|each|since)$/);
+
+/** "have *both* said", "has *since* said", "Durbin and Schiff *both* said". */
+function isBound(passage: Passage, i: number): boolean {
+  return is(passage, i - 1, kind.auxiliary) || (isCapital(passage, i - 1) && !isCapital(passage, i));
+}
 
 /** Start of "on Monday", "late last week" or "Tuesday" that ends with the word of time at `i`; nothing before a noun. */
 function timeBefore(passage: Passage, i: number): number {

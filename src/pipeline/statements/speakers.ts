@@ -1,4 +1,5 @@
 import { definiteBody, isDefinite } from './definite.ts';
+import { describedPerson, isDescription } from './described.ts';
 import { bringForward, type Focus, onlyLeaderIn, personFor, personIn } from './focus.ts';
 import type { Found } from './found.ts';
 import { groupBefore } from './group.ts';
@@ -12,13 +13,13 @@ import { firstSubject } from './subject.ts';
  */
 export function resolveSpeakers(passage: Passage, found: readonly Found[]): string[][] {
   const resolved = new Map<Found, string[]>();
-  const lastPronoun = found.findLastIndex(({ head }) => head !== null && isPronoun(passage, head));
+  const lastAsking = found.findLastIndex((statement) => asksForFocus(passage, sourceOf(statement)));
   let focus: Focus = [];
   let next = 0;
   for (const unit of passage.units) {
     if (next >= found.length) break;
     const n = unit.number;
-    if (next <= lastPronoun)
+    if (next <= lastAsking)
       focus = afterSource(passage, focus, { source: subjectOf(passage, unit, found, next), unit: n });
     for (; next < found.length && startOf(found[next]) < unit.to; next++) {
       const statement = found[next];
@@ -27,10 +28,15 @@ export function resolveSpeakers(passage: Passage, found: readonly Found[]): stri
       const own = source ? speakersOf(passage, source, { focus, unit: n }) : goingOn(statement, resolved);
       const text = source && own.length === 0 ? textOf(passage, source, found[next - 1]) : null;
       resolved.set(statement, text ? (resolved.get(text) ?? []) : own);
-      if (next < lastPronoun) focus = source ? afterSource(passage, focus, { source, unit: n }) : stay(focus, n);
+      if (next < lastAsking) focus = source ? afterSource(passage, focus, { source, unit: n }) : stay(focus, n);
     }
   }
   return found.map((statement) => resolved.get(statement) ?? []);
+}
+
+/** Whether only the persons spoken of before can tell who a source is. */
+function asksForFocus(passage: Passage, source: NamedSource | null): boolean {
+  return source !== null && (isPronoun(passage, source.head) || isDescription(passage, source));
 }
 
 /** The unit's subject; one inside what somebody says, be it in the next statement or the one behind, is not taken up. */
@@ -55,7 +61,13 @@ function speakersOf(passage: Passage, source: NamedSource, { focus, unit }: { fo
   const word = wordAt(passage, source.head);
   if (isPronoun(passage, source.head))
     return personFor(focus, word, unit)?.speakers ?? inUnitBefore(passage, word, unit);
-  return namedIn(passage, source) ?? groupBefore(passage, source) ?? definiteBody(passage, source) ?? [];
+  return (
+    namedIn(passage, source) ??
+    groupBefore(passage, source) ??
+    definiteBody(passage, source) ??
+    describedPerson(passage, source, { focus, unit }) ??
+    []
+  );
 }
 
 /** The last statement, where "the statement" takes up the text that it was made in. */
@@ -86,7 +98,11 @@ const isPronoun = wordTest(/^(s?he('d|'ll|'s)?|his|her)$/);
 /** The focus after a subject or a source: a pronoun keeps its person in it, a name brings its own forward. */
 function afterSource(passage: Passage, focus: Focus, seen: { source: NamedSource | null; unit: number }): Focus {
   if (!seen.source) return focus;
-  if (!isPronoun(passage, seen.source.head)) return bringForward(focus, personIn(passage, seen.source, seen.unit));
+  if (!isPronoun(passage, seen.source.head)) {
+    const described = describedPerson(passage, seen.source, { focus, unit: seen.unit });
+    const known = described ? focus.find(({ speakers }) => speakers.join() === described.join()) : undefined;
+    return bringForward(focus, known ? { ...known, unit: seen.unit } : personIn(passage, seen.source, seen.unit));
+  }
   const person = personFor(focus, wordAt(passage, seen.source.head), seen.unit);
   return person ? bringForward(focus, { ...person, unit: seen.unit }) : [];
 }

@@ -1,8 +1,8 @@
 import { flag, has } from '../annotate/tokens.ts';
 import { firstFrom } from './first-from.ts';
 import type { Found } from './found.ts';
-import type { NounPhrase } from './nounphrase.ts';
-import { isMark, type Passage, type Range, wordAt } from './passage.ts';
+import { type NounPhrase, nounPhraseBefore } from './nounphrase.ts';
+import { isCapital, isMark, type Passage, type Range, wordAt } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { sentenceSubject } from './shared.ts';
 
@@ -95,7 +95,9 @@ function isUtterance(passage: Passage, quotation: Range): boolean {
 function stand(passage: Passage, place: Place, { quotation, last }: Candidate): Found {
   const before = quotation.from - 1;
   const at = before >= place.unit.from && wordAt(passage, before) === ':' ? before : quotation.from;
-  const subject = sentenceSubject(passage, { from: place.unit.from, to: quotation.from });
+  const subject =
+    sentenceSubject(passage, { from: place.unit.from, to: quotation.from }) ??
+    (at < quotation.from ? labelBefore(passage, place.unit.from, at) : null);
   const alone = quotation.from === place.unit.from;
   const goes = alone && last?.content.some((piece) => endsInQuotation(passage, piece));
   const speaker = subject ?? (alone && !goes ? subjectOfLast(passage, place) : null);
@@ -106,6 +108,12 @@ function stand(passage: Passage, place: Place, { quotation, last }: Candidate): 
     content: [{ from: quotation.from, to: quotation.to }],
     continues: goes ? last : null,
   };
+}
+
+/** "Trump: “We won.”": a name that is all that stands before the colon. */
+function labelBefore(passage: Passage, from: number, colon: number): NounPhrase | null {
+  const phrase = nounPhraseBefore(passage, from, colon);
+  return phrase?.from === from && isCapital(passage, phrase.head) ? phrase : null;
 }
 
 /** "Clinton hit back. “That is wrong.”": the subject of the sentence before, in the same paragraph. */

@@ -1,8 +1,13 @@
 import { readAccording } from './according.ts';
 import { readAfter } from './after.ts';
+import { readAside } from './aside.ts';
 import { readBefore } from './before.ts';
+import type { Cue } from './cues.ts';
 import type { Found, Reading, Scope } from './found.ts';
+import { readHearsay } from './hearsay.ts';
+import { hearsay } from './hearsay-words.ts';
 import { readNominal } from './nominal.ts';
+import { cueNouns } from './nouns.ts';
 import { cueAt, type Passage, type Range, wordAt } from './passage.ts';
 import { readPassive } from './passive.ts';
 
@@ -33,14 +38,29 @@ const enclosingReach = 5;
 
 function readCue(passage: Passage, scope: Scope, at: number): Reading | null {
   if (wordAt(passage, at) === 'according') return readAccording(passage, scope, at);
+  if (hearsay.has(wordAt(passage, at))) return readHearsay(passage, scope, at);
   const cue = cueAt(passage, at);
   if (!cue) return readNominal(passage, scope, at);
   return (
     readNominal(passage, scope, at) ??
+    readBrought(passage, scope, at, cue) ??
+    readAside(passage, scope, at, cue) ??
     readAfter(passage, scope, at, cue) ??
     readPassive(passage, scope, at, cue) ??
     readBefore(passage, scope, at, cue)
   );
+}
+
+/** Verbs whose object can be a noun that reports by itself ("repeated her promise to …", "expressed concern that …"). */
+const bringing = /^(repeat|reiterate|express|voice|convey|share|echo|offer|issue|send|outline|announce)$/;
+
+const nounReach = 6;
+
+function readBrought(passage: Passage, scope: Scope, at: number, cue: Cue): Reading | null {
+  if (!bringing.test(cue.lemma)) return null;
+  const noun = scope.cues.find((i) => i > at && i <= at + nounReach && cueNouns.has(wordAt(passage, i)));
+  const opener = noun === undefined ? '' : wordAt(passage, noun + 1);
+  return noun !== undefined && (opener === 'that' || opener === 'to') ? readNominal(passage, scope, noun) : null;
 }
 
 /** A later tag ("…, he said") that takes in the whole clause, cue and all. */

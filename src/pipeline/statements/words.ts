@@ -92,6 +92,10 @@ const lists: [bits: number, words: string][] = [
     americans others everyone everybody someone somebody nobody many some most both all few anyone crowd organisation
     organization organisations organizations association board panel city town county province pentagon intelligence fans team coach captain
     director directors manager executive ceo founder mate contender frontrunner challenger hopeful hopefuls surrogate surrogates moderator
+    movement militia faction insurgents outlet outlets agencies watchdog caucus establishment elites donors donor pundits
+    pundit loyalists detractors volunteers volunteer audience attendees evangelicals lobbyists lobbyist muslims christians immigrants
+    employee employees appointee runner insider outsider supporter voter officer commissioner backer advisor advisors prosecutor
+    inspector regulators negotiators refugees catholics jews latinos hispanics taliban hamas congressman magnate developer newcomer
     anchor commentator historian tycoon mailer owner victim victims survivor survivors conservatives liberals
     progressives insiders operatives rival rivals counterpart counterparts politician politicians investigators
     investigator detectives troops rebels militants guards forces commander generals veterans children parents kids
