@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Folders } from '../model/folders.ts';
+import { type EntityPath, entityPath } from '../model/kind.ts';
 import { recordedIds } from '../model/permanence/ledger.ts';
 import { annotate } from './annotate/annotate.ts';
-import { compileIndex } from './annotate/compile.ts';
-import { indexPlaces } from './describe/place.ts';
+import { compileIndex, type NameIndex } from './annotate/compile.ts';
+import { datelinePlace, isTown } from './annotate/dateline.ts';
 import { describeAll } from './describe.ts';
 import { replaceFolder } from './emit/write.ts';
 import { emitAll } from './emit.ts';
@@ -29,12 +30,15 @@ export async function build(folders: Folders): Promise<VFile[]> {
     readPermanence(folders.ledger),
   ]);
   const { entities } = knowledge;
-  const { isTown, placeOf } = indexPlaces(entities);
-
-  const texts = parseSeeds(seeds, corrections, { isTown, entities });
   const index = compileIndex(entities);
+
+  const texts = parseSeeds(seeds, corrections, { isTown: (name) => isTown(index, name), entities });
   const annotated = texts.map((text) => ({ ...text, annotation: annotate(text.parsed, index) }));
-  const described = describeAll(annotated, { entities, placeOf, recorded: recordedIds(permanence.ledger) });
+  const described = describeAll(annotated, {
+    entities,
+    placeOf: (printed) => placePath(index, printed),
+    recorded: recordedIds(permanence.ledger),
+  });
   const articles = tellStories(withdraw(described, permanence.moved));
   checkPermanence(permanence, { articles, entities });
   const emitted = emitAll(articles, entities);
@@ -42,4 +46,10 @@ export async function build(folders: Folders): Promise<VFile[]> {
   const files = [...seeds, ...corrections, ...knowledge.files, ...Object.values(permanence.files)];
   if (!files.some(hasError)) await replaceFolder(folders.articles, emitted);
   return files;
+}
+
+/** The page of the place that a dateline or front matter names. */
+function placePath(index: NameIndex, printed: string): EntityPath | null {
+  const found = datelinePlace(index, printed);
+  return found && entityPath('place', found.entity.id);
 }

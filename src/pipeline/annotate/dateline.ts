@@ -8,36 +8,44 @@ export type PlaceEntity = Place & { entity: 'place'; id: string };
 
 /**
  * The place that a dateline or front matter names (`MOSCOW`, `Tripoli, Lebanon`), and how many characters of it are the
- * name. Of namesakes the one in the country named after the comma, else the capital, else the largest; null if unknown.
+ * name. Of namesakes the one in the country named after the comma, else the capital, else the one with at least four
+ * times the people of any other; null where the name is not known or could be one of several.
  */
 export function datelinePlace(index: NameIndex, printed: string): { entity: PlaceEntity; length: number } | null {
-  const whole = placesNamed(index, printed);
-  if (whole[0]) return { entity: whole[0], length: printed.length };
+  const whole = likeliest(placesNamed(index, printed));
+  if (whole) return { entity: whole, length: printed.length };
   const comma = printed.indexOf(',');
   if (comma < 0) return null;
   const countries = new Set(placesNamed(index, printed.slice(comma + 1)).map(homeOf));
   const places = placesNamed(index, printed.slice(0, comma));
-  const entity = places.find((place) => countries.has(homeOf(place))) ?? (countries.size === 0 ? places[0] : undefined);
+  const entity = likeliest(places.filter((place) => countries.size === 0 || countries.has(homeOf(place))));
   return entity ? { entity, length: comma } : null;
 }
 
 /** Whether a name is a town's: lets a bare `Moscow: …` be a dateline. */
 export function isTown(index: NameIndex, name: string): boolean {
-  return placesNamed(index, name).length > 0;
+  return placesNamed(index, name).some(({ kind }) => kind === 'city' || kind === 'capital');
 }
 
-/** Places of this name, the likeliest first. */
+/** Id of the country that a place lies in, or of the country itself. */
+export function homeOf(place: PlaceEntity): string {
+  return place.country ?? place.id;
+}
+
+/** Places of this name. */
 function placesNamed(index: NameIndex, name: string): PlaceEntity[] {
-  const places = lookup(index.trie, formOf(name.trim()).words).flatMap((sense) =>
+  return lookup(index.trie, formOf(name.trim()).words).flatMap((sense) =>
     isOffice(sense) || sense.entity.entity !== 'place' || sense.naming === 'demonym' ? [] : [sense.entity],
   );
-  return places.sort((a, b) => rank(b) - rank(a));
 }
 
-function rank(place: PlaceEntity): number {
-  return place.kind === 'capital' ? Number.POSITIVE_INFINITY : (place.population ?? 0);
+function likeliest(places: readonly PlaceEntity[]): PlaceEntity | undefined {
+  const [first, second] = places.toSorted((a, b) => weight(b) - weight(a));
+  if (!first || !second) return first;
+  return weight(first) >= 4 * weight(second) ? first : undefined;
 }
 
-function homeOf(place: PlaceEntity): string {
-  return place.country ?? place.id;
+/** A capital outweighs any other place; one without a number weighs little. */
+function weight({ kind, population = 1 }: PlaceEntity): number {
+  return kind === 'capital' ? population + 1e9 : population;
 }

@@ -1,14 +1,20 @@
 import type { Entity } from '../../model/entity.ts';
 import { isOffice, kindBit, type NameSense, type Sense } from './compile/sense.ts';
+import { datelinePlace, homeOf as homeOfPlace } from './dateline.ts';
 import { candidateFrom, candidatesOf, candidateTo, type Desk, isCovered, sensesOf } from './desk.ts';
 import type { Candidate } from './match.ts';
 import { nameAfter, nameBefore } from './neighbours.ts';
 import { isLocative } from './resolve/located.ts';
 import { flag, has } from './tokens.ts';
 
-/** The countries and organisations that the article certainly speaks of, be it by a demonym or a city, and how often. */
+/**
+ * The countries and organisations that the article certainly speaks of, be it by a demonym or a city, and how often; the
+ * country that it was filed from is one of them.
+ */
 export function findHomes(desk: Desk): ReadonlyMap<string, number> {
   const homes = new Map<string, number>();
+  const filed = desk.text.parsed.place === null ? null : datelinePlace(desk.index, desk.text.parsed.place);
+  if (filed) homes.set(homeOfPlace(filed.entity), 1);
   for (const candidate of candidatesOf(desk, kindBit.named)) {
     if (isCovered(desk, candidate) || !has(desk.tokens, candidate.last - 1, flag.capitalised)) continue;
     const sense = plainSense(candidate.senses);
@@ -23,6 +29,8 @@ export function findHomes(desk: Desk): ReadonlyMap<string, number> {
 function plainSense(senses: readonly Sense[]): NameSense | undefined {
   const names = senses.filter((sense): sense is NameSense => !isOffice(sense) && sense.naming !== 'term');
   if (names.length < 2) return names[0];
+  const [country, ...others] = names.filter(({ entity }) => entity.entity !== 'leader');
+  if (country && others.length === 0 && isCountry(country.entity)) return country; // Israel, though a leader bears it
   return names.find(({ entity }) => entity.entity === 'place' && entity.kind === 'capital');
 }
 
@@ -46,6 +54,10 @@ function isAmongPlaces(desk: Desk, candidate: Candidate): boolean {
   return [before, after].some((one) => one && sensesOf(one, 'place').length > 0);
 }
 
+function isCountry(entity: Entity): boolean {
+  return entity.entity === 'place' && entity.kind === 'country';
+}
+
 function homeOf(entity: Entity): string {
-  return entity.entity === 'place' ? (entity.country ?? entity.id) : entity.id;
+  return entity.entity === 'place' ? homeOfPlace(entity) : entity.id;
 }

@@ -3,6 +3,7 @@ import { isTight } from './compile/units.ts';
 import { candidateFrom, candidateTo, type Desk, styleAt } from './desk.ts';
 import {
   commonGivenNames,
+  creeds,
   hyphenPrefixes,
   nameParticles,
   openingWords,
@@ -24,9 +25,10 @@ export function nameBefore(desk: Desk, first: number, lenient = false): boolean 
   if (tokens.folded[i] === '-' && isTight(tokens, first) && isTight(tokens, i)) return hyphenBefore(desk, i - 1);
   if (has(tokens, i, flag.punctuation | flag.possessive | flag.digit)) return false;
   const word = tokens.folded[i] ?? '';
-  if (!has(tokens, i, flag.capitalised)) return nameParticles.has(word) && has(tokens, i - 1, flag.capitalised);
+  if (!has(tokens, i, flag.capitalised)) return isParticle(word) && has(tokens, i - 1, flag.capitalised);
   if (openingWords.has(word) || (word === 'new' && !has(tokens, i, flag.sentenceStart))) return true;
-  if (plainWords.has(word) || personTitles.has(word) || isKnown(candidateTo(desk, first))) return false;
+  if (plainWords.has(word) || personTitles.has(word) || creeds.has(word)) return false;
+  if (isKnown(candidateTo(desk, first))) return false;
   if (styleAt(desk, first) !== 'plain') return isFirstName(desk, word);
   return lenient && has(tokens, i, flag.sentenceStart) ? isFirstName(desk, word) : !opensSentence(desk, i);
 }
@@ -44,6 +46,13 @@ export function nameAfter(desk: Desk, last: number): boolean {
   if (personTitles.has(word) || isKnown(candidateFrom(desk, last))) return false;
   return styleAt(desk, last) === 'plain';
 }
+
+/** `Nasser al Assad`; but not `Paris as France`, `Berlin at Germany’s`: small, these are English words. */
+function isParticle(word: string): boolean {
+  return nameParticles.has(word) && !englishParticles.has(word);
+}
+
+const englishParticles = new Set(['as', 'at', 'an', 'ten']);
 
 /** The word that a name would go on with, folded: what `nameAfter` judged. */
 export function wordAfter(desk: Desk, last: number): string {

@@ -26,6 +26,12 @@ export const plainWords = words(`
   north south east west northern southern eastern western central
 `);
 
+/** Creeds and convictions, which modify what follows (`the Sunni Muslim Brotherhood`). Folded. */
+export const creeds = words(`
+  sunni shia shi'ite shiite islamist jihadist salafist muslim christian jewish hindu buddhist catholic protestant
+  marxist maoist communist socialist leftist conservative liberal democratic republican
+`);
+
 /** Titles and roles that stand before a person's name, offices with known holders aside. Folded. */
 export const personTitles = words(`
   mr mrs ms miss dr sir dame lord lady prof professor rev reverend fr father sister brother
@@ -39,7 +45,7 @@ export const personTitles = words(`
   president premier chancellor taoiseach tanaiste comrade oligarch businessman billionaire activist dissident
   journalist author actor actress singer coach captain striker defender midfielder goalkeeper footballer boxer
   candidate nominee lawmaker politician strongman dictator ruler tsar hetman caudillo generalissimo
-  undersecretary representative aide adviser advisor diplomat negotiator counterpart
+  undersecretary representative aide adviser advisor diplomat negotiator counterpart cde
 `);
 
 /** Capitalised words that open the name of a firm, a team or a place of its own, also at the head of a sentence. Folded. */

@@ -60,8 +60,10 @@ const locatives = new Set(
   'in at from near to of around outside towards through via leaving across between for'.split(' '),
 );
 
+type Span = Pick<Candidate, 'first' | 'last'>;
+
 /** Whether the words around a name put something there: a preposition before it, or a wider place after a comma. */
-export function isLocative(desk: Desk, { first, last }: Candidate): boolean {
+export function isLocative(desk: Desk, { first, last }: Span): boolean {
   return locatives.has(desk.tokens.folded[first - 1] ?? '') || countriesAfterComma(desk, last).length > 0;
 }
 

@@ -20,6 +20,7 @@ import { linkIntroduced, readIntroductions } from './acronyms.ts';
 import { chooseOne } from './choose.ts';
 import { isWritten } from './full-names.ts';
 import { isInsideName } from './inside.ts';
+import { isLocative } from './located.ts';
 
 /** Links places, organisations and outlets: long names first, then what the article's own acronyms stand for, then words. */
 export function resolveNames(desk: Desk): void {
@@ -32,7 +33,10 @@ export function resolveNames(desk: Desk): void {
   for (const candidate of words) decide(desk, candidate);
 }
 
-/** A town's or people's word after an unknown first name is a surname, and means that person when it stands alone. */
+/**
+ * A town's or people's word after an unknown first name is a surname, and means that person when it stands alone; not
+ * where the words around it put something there (`Air Busan … in Busan, South Korea`).
+ */
 function noteBearer(desk: Desk, { first }: Candidate): void {
   if (nameBefore(desk, first) && has(desk.tokens, first, flag.capitalised))
     desk.bearers.add(desk.tokens.folded[first] ?? '');
@@ -41,6 +45,7 @@ function noteBearer(desk: Desk, { first }: Candidate): void {
 /** Whether the word is somebody's surname here; a country's name or demonym stays what it is. */
 function isBorne(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
   if (last - first > 1 || !desk.bearers.has(desk.tokens.folded[first] ?? '')) return false;
+  if (desk.tokens.folded[first - 1] === ',' || isLocative(desk, { first, last })) return false;
   return senses.every(
     ({ entity, naming }) => entity.entity === 'place' && entity.kind !== 'country' && naming !== 'acronym',
   );
