@@ -11,6 +11,8 @@ export const rules = {
   surname: 'Named in full elsewhere in this article; this is the short name.',
   'given-name': 'Named in full elsewhere in this article; this is the given name.',
   'surname-at-date': 'The only known leader of this name in office when the article was written.',
+  'surname-alone':
+    'A former or coming leader of a country that this article speaks of; no other known leader bears the name.',
   'office-at-date': 'The holder of this office when the article was written.',
   demonym: 'A word for the country’s people or things.',
   metonym: 'A place or building that stands for its government.',

@@ -1,15 +1,8 @@
 import { isOffice, type Naming } from './compile/sense.ts';
 import { isTight } from './compile/units.ts';
 import { candidateFrom, candidateTo, type Desk, styleAt } from './desk.ts';
-import {
-  commonGivenNames,
-  creeds,
-  hyphenPrefixes,
-  nameParticles,
-  openingWords,
-  personTitles,
-  plainWords,
-} from './lexicon/words.ts';
+import { commonGivenNames } from './lexicon/given-names.ts';
+import { creeds, hyphenPrefixes, nameParticles, openingWords, personTitles, plainWords } from './lexicon/words.ts';
 import type { Candidate } from './match.ts';
 import { flag, has } from './tokens.ts';
 
@@ -28,7 +21,8 @@ export function nameBefore(desk: Desk, first: number, lenient = false): boolean 
   if (!has(tokens, i, flag.capitalised)) return isParticle(word) && has(tokens, i - 1, flag.capitalised);
   if (openingWords.has(word) || (word === 'new' && !has(tokens, i, flag.sentenceStart))) return true;
   if (plainWords.has(word) || personTitles.has(word) || creeds.has(word)) return false;
-  if (isKnown(candidateTo(desk, first))) return false;
+  if (isKnown(candidateTo(desk, first)) && !(commonGivenNames.has(word) && isTown(candidateTo(desk, first))))
+    return false;
   if (styleAt(desk, first) !== 'plain') return isFirstName(desk, word);
   return lenient && has(tokens, i, flag.sentenceStart) ? isFirstName(desk, word) : !opensSentence(desk, i);
 }
@@ -82,6 +76,12 @@ function hyphenAfter(desk: Desk, i: number): boolean {
 /** Whether a neighbour is a name in its own right, or an office; a bare surname is not: it may end an unknown name. */
 function isKnown(candidate: Candidate | undefined): boolean {
   return candidate?.senses.some((sense) => isOffice(sense) || (standing.has(sense.naming) && !sense.the)) === true;
+}
+
+/** Whether all that a neighbour can mean is a town: with a common first name, it is the first name (`Gary Johnson`). */
+function isTown(candidate: Candidate | undefined): boolean {
+  const names = candidate?.senses.filter((sense) => !isOffice(sense) && sense.entity.entity !== 'leader') ?? [];
+  return names.every((sense) => !isOffice(sense) && sense.entity.entity === 'place' && sense.entity.kind === 'city');
 }
 
 /** Whether a neighbour across a hyphen can be a name at all (`the Putin-Xi summit`). */

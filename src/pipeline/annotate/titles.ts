@@ -5,6 +5,7 @@ import type { LeaderEntity } from './compile/leaders.ts';
 import { isOffice } from './compile/sense.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf } from './desk.ts';
 import type { Office } from './lexicon/offices.ts';
+import { honorifics } from './lexicon/words.ts';
 import type { Candidate } from './match.ts';
 import { flag, has } from './tokens.ts';
 
@@ -58,8 +59,9 @@ function ownersIn(candidate: Candidate | undefined): Entity[] {
   return senses.map(({ entity }) => entity).filter((entity) => entity.entity !== 'place' || entity.kind === 'country');
 }
 
-/** `Syrian President Assad`, `King Abdullah of Jordan`. */
-function titleBefore(desk: Desk, first: number, last: number): Title | undefined {
+/** `Syrian President Assad`, `King Abdullah of Jordan`, `Kuwait's emir, Sheikh Sabah`. */
+function titleBefore(desk: Desk, name: number, last: number): Title | undefined {
+  const first = rankBefore(desk, name);
   const end = isComma(desk, first - 1) ? first - 1 : first;
   const candidate = candidateTo(desk, end);
   const office = officeOf(candidate);
@@ -95,6 +97,12 @@ function titleAfter(desk: Desk, last: number): Title | undefined {
     return owners.length > 0 ? { office, owners, past: isPast(desk, i) } : undefined;
   }
   return undefined;
+}
+
+/** First token of a title without an office before a name (`Sheikh`, `Gen.`), or of the name itself. */
+function rankBefore({ tokens }: Desk, first: number): number {
+  const i = tokens.folded[first - 1] === '.' ? first - 2 : first - 1;
+  return honorifics.has(tokens.folded[i] ?? '') ? i : first;
 }
 
 function isComma({ tokens }: Desk, i: number): boolean {

@@ -24,7 +24,7 @@ export function leaderSurfaces(leader: LeaderEntity): Surface[] {
     ...surfaces,
     ...whole.flatMap(withoutInitials),
     ...derived(main, leader),
-    ...shortNames(leader),
+    ...shortNames(leader).filter(({ words }) => words.length > 1 || (words[0] ?? '').length > 1),
     ...givenName(main, leader),
   ];
 }

@@ -28,7 +28,7 @@ export const plainWords = words(`
 
 /** Creeds and convictions, which modify what follows (`the Sunni Muslim Brotherhood`). Folded. */
 export const creeds = words(`
-  sunni shia shi'ite shiite islamist jihadist salafist muslim christian jewish hindu buddhist catholic protestant
+  sunni shia shi'ite shiite islamist jihadist salafist muslim jewish hindu buddhist catholic protestant
   marxist maoist communist socialist leftist conservative liberal democratic republican
 `);
 
@@ -46,6 +46,12 @@ export const personTitles = words(`
   journalist author actor actress singer coach captain striker defender midfielder goalkeeper footballer boxer
   candidate nominee lawmaker politician strongman dictator ruler tsar hetman caudillo generalissimo
   undersecretary representative aide adviser advisor diplomat negotiator counterpart cde
+`);
+
+/** Titles that say nothing of an office: ranks, orders, degrees. Folded. */
+export const honorifics = words(`
+  mr mrs ms miss sir dame lord dr prof sheikh sheik shaikh shaykh ayatollah imam mullah maulana hajj comrade cde
+  gen general col colonel marshal maj major lt capt captain adm admiral
 `);
 
 /** Capitalised words that open the name of a firm, a team or a place of its own, also at the head of a sentence. Folded. */
@@ -116,36 +122,6 @@ export const roadsAndBuildings = words(`
   gulf bay strait county township valley post times herald tribune journal gazette daily news airlines airways bank
   railways railway independent telegraph observer chronicle mirror globe star sun standard mail examiner inquirer
   reporter insider monitor magazine institute institution association academy observatory
-`);
-
-/** Given names that are common beyond any one country: a namesake is likely. Folded. */
-export const commonGivenNames = words(`
-  john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
-  steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric
-  jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry
-  tyler aaron jose adam nathan henry douglas peter zachary kyle walter ethan jeremy harold keith christian roger noah
-  gerald terry sean austin carl arthur lawrence dylan jesse jordan bryan billy joe bruce gabriel logan alan juan albert
-  willie elijah wayne randy roy vincent ralph eugene russell bobby mason philip louis simon martin ian neil colin
-  graham stuart craig nigel derek trevor geoffrey malcolm hugh luke owen evan liam oliver lucas max leo felix oscar
-  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
-  kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela
-  helen anna brenda pamela nicole ruth katherine samantha christine emma catherine virginia debra rachel janet maria
-  jane julie kate anne ann alice clare claire fiona gillian joan judith victoria charlotte sophia olivia hannah
-  jose carlos luis miguel pedro jorge antonio manuel francisco fernando alejandro rafael ricardo roberto mario
-  ivan sergei sergey dmitry alexei andrei nikolai vladimir igor oleg pavel viktor yuri mikhail boris
-  mohammed muhammad mohamed mohammad ahmed ahmad ali hassan hussein hussain omar abdullah ibrahim khalid yusuf mahmoud
-  mustafa hamid hamza bilal karim salim said jamal nasser tariq walid ziad
-  wang li zhang liu chen yang huang lee kim park choi nguyen tran singh kumar khan
-`);
-
-/** Surnames that very many people bear. Folded. */
-export const commonSurnames = words(`
-  smith jones brown johnson williams taylor davies wilson evans thomas roberts walker wright robinson thompson white
-  hughes edwards green hall wood harris martin jackson clarke clark lewis scott turner hill cooper morris ward moore
-  king watson baker harrison young allen mitchell anderson phillips lee james davis miller moor campbell stewart murray
-  key garcia rodriguez martinez hernandez lopez gonzalez perez sanchez ramirez torres flores rivera gomez diaz cruz
-  ahmed khan ali hussain singh kumar sharma patel kim park choi jung wang li zhang liu chen yang nguyen tran le
-  ivanov petrov smirnov silva santos pereira costa muller schmidt fischer weber
 `);
 
 /** Words that a surname or place shares with everyday English: at the start of a sentence they prove nothing. Folded. */

@@ -1,6 +1,7 @@
 import type { NamedSense } from '../compile/sense.ts';
 import type { Desk } from '../desk.ts';
-import { commonGivenNames, everydayWords } from '../lexicon/words.ts';
+import { commonGivenNames } from '../lexicon/given-names.ts';
+import { everydayWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { countriesBehind, countryOf, isAmongStates, isElsewhere, isLocative, isStateOfCounty } from './located.ts';
 import { isSupported } from './support.ts';
@@ -20,10 +21,16 @@ export function chooseOne(desk: Desk, candidate: Candidate, senses: readonly Nam
     (sense) => isCountry(sense) && isState(desk, sense.entity.id),
     isCountry,
     (sense) => desk.countries.has(countryOf(sense)),
+    (sense) => isLedByNamed(desk, countryOf(sense)),
     ({ entity }) => entity.entity === 'place' && entity.kind === 'capital',
     ({ entity }) => entity.entity === 'organisation',
   ]);
   return narrowed.length > 1 ? largest(narrowed) : narrowed;
+}
+
+/** Whether somebody whom the article names leads or led a country: the Korea of Yoon Suk Yeol is the South. */
+function isLedByNamed({ settled }: Desk, country: string): boolean {
+  return [...settled.keys()].some(({ roles }) => roles.some((role) => role.country === country));
 }
 
 type Test = (sense: NamedSense) => boolean;

@@ -1,11 +1,11 @@
 import { within } from '../../../model/date.ts';
+import { compareText } from '../../../model/order.ts';
 import type { Rule } from '../../../model/rule.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit, type NameSense } from '../compile/sense.ts';
-import { lookup } from '../compile/trie.ts';
 import { abstain, candidatesOf, type Desk, isFree, link, sensesOf, surfaceOf } from '../desk.ts';
 import { fold } from '../fold.ts';
-import { commonGivenNames, commonSurnames } from '../lexicon/words.ts';
+import { commonNames } from '../lexicon/given-names.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { fits, titleOfName } from '../titles.ts';
@@ -70,7 +70,10 @@ function isPartOfLonger(desk: Desk, { first, last }: Candidate): boolean {
 /** `USS Harry S. Truman`. */
 const ships = new Set(['uss', 'hms', 'ss']);
 
-/** Of several leaders with this name: whom the title means, else the one in office at the date, else who is named already. */
+/**
+ * Of several leaders with this name: whom the title means, else the one in office at the date, else who is named already,
+ * else who left office last before the date.
+ */
 function choose(desk: Desk, { first, last }: Candidate, senses: readonly LeaderSense[]): readonly LeaderSense[] {
   if (senses.length === 1) return senses;
   const title = titleOfName(desk, first, last);
@@ -79,7 +82,28 @@ function choose(desk: Desk, { first, last }: Candidate, senses: readonly LeaderS
   const inOffice = senses.filter(({ entity }) => isInOffice(entity, desk.date));
   if (inOffice.length === 1) return inOffice;
   const settled = senses.filter(({ entity }) => desk.settled.has(entity));
-  return settled.length === 1 ? settled : senses;
+  if (settled.length === 1) return settled;
+  const former = lastToLeave(senses, desk.date);
+  return former && isHome(desk, former.entity) ? [former] : senses;
+}
+
+/** Whose last office before a date ended last (George Bush in 2010 is the son); undefined where it is anybody's guess. */
+function lastToLeave(senses: readonly LeaderSense[], date: string | null): LeaderSense | undefined {
+  const left = senses
+    .map((sense) => ({ sense, day: lastDay(sense.entity, date ?? '') }))
+    .filter(({ day }) => day !== '');
+  const [first, second] = left.toSorted((a, b) => compareText(b.day, a.day));
+  return first && first.day !== second?.day ? first.sense : undefined;
+}
+
+function lastDay({ roles }: LeaderEntity, date: string): string {
+  const ends = roles.filter(({ until }) => until !== undefined && until !== 'unknown' && until <= date);
+  return (
+    ends
+      .map(({ until }) => until ?? '')
+      .sort(compareText)
+      .at(-1) ?? ''
+  );
 }
 
 /** Whether a person holds any recorded office at a date. */
@@ -93,7 +117,8 @@ export function isInOffice(leader: LeaderEntity, date: string | null): boolean {
 function isLikely(desk: Desk, { first, last }: Candidate, { entity, naming, ambiguous }: LeaderSense): boolean {
   if (naming === 'full' && (isEminent(desk, entity) || !(ambiguous || isCommon(desk, first, last)))) return true;
   const title = titleOfName(desk, first, last);
-  if (title) return fits(entity, { ...title, past: true }, desk) || (naming === 'full' && title.owners.length === 0);
+  if (title && title.office.titles.length > 0)
+    return fits(entity, { ...title, past: true }, desk) || (naming === 'full' && title.owners.length === 0);
   if (desk.settled.has(entity) || isHome(desk, entity)) return true;
   return naming === 'full' && (isInOffice(entity, desk.date) || hasCompatriot(desk, entity));
 }
@@ -107,7 +132,7 @@ function hasCompatriot(desk: Desk, leader: LeaderEntity): boolean {
 }
 
 /** Whether somebody led one of the states that are in everyone's news: whatever namesakes there are, news means that one. */
-function isEminent({ index }: Desk, leader: LeaderEntity): boolean {
+export function isEminent({ index }: Desk, leader: LeaderEntity): boolean {
   return leader.roles.some(({ class: kind, country, unchecked }) => {
     if (unchecked || (kind !== 'head-of-state' && kind !== 'head-of-government')) return false;
     const place = index.entities.get(country ?? '');
@@ -118,11 +143,11 @@ function isEminent({ index }: Desk, leader: LeaderEntity): boolean {
 /** The states of the G20, by ISO code. */
 const groupOfTwenty = new Set('AR AU BR CA CN DE FR GB ID IN IT JP KR MX RU SA TR US ZA'.split(' '));
 
-/** Whether many people bear such a name: a first name known everywhere, and a surname that several leaders share. */
-function isCommon({ tokens, index }: Desk, first: number, last: number): boolean {
-  if (last - first > 2 || !commonGivenNames.has(tokens.folded[first] ?? '')) return false;
-  const surname = tokens.folded[last - 1] ?? '';
-  return commonSurnames.has(surname) || lookup(index.trie, [surname]).length > 1;
+/** Whether very many people bear such a name: a first name and a surname that are common in the same countries. */
+function isCommon({ tokens }: Desk, first: number, last: number): boolean {
+  if (last - first > 2) return false;
+  const [given = '', surname = ''] = [tokens.folded[first], tokens.folded[last - 1]];
+  return commonNames.some((pool) => pool.given.has(given) && pool.surnames.has(surname));
 }
 
 /** Whether the article speaks of a country or organisation whose office the person holds or held. */

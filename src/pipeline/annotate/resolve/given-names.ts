@@ -10,24 +10,36 @@ const byFirstName = new Set(['ET', 'ER', 'IS', 'MY', 'ID', 'TH', 'MM', 'LA', 'KH
 
 /**
  * Links a first name that stands alone to the one person named in full who bears it: where a country's custom is to call
- * people so, or where two people of one surname have to be told apart.
+ * people so (`Sir Keir` too), or where two people of one surname have to be told apart. A word of kinship before it
+ * (`his brother Mahinda`) names the relative of somebody who is named in full.
  */
 export function resolveGivenNames(desk: Desk): void {
   if (desk.settled.size === 0) return;
   for (const candidate of candidatesOf(desk, kindBit.given)) {
-    const settled = sensesOf(candidate, 'leader').filter(
-      ({ entity, naming }) => naming === 'given' && desk.settled.has(entity),
-    );
-    const [sense, ...others] = settled;
-    if (!sense || others.length > 0 || !isAlone(desk, candidate) || !isCustomary(desk, sense.entity)) continue;
-    link(desk, {
-      ...candidate,
-      entity: sense.entity,
-      rule: 'given-name',
-      via: desk.settled.get(sense.entity)?.surface,
-    });
+    if (!isAlone(desk, candidate)) continue;
+    const leader = bearerOf(desk, candidate);
+    if (leader)
+      link(desk, { ...candidate, entity: leader, rule: 'given-name', via: desk.settled.get(leader)?.surface });
   }
 }
+
+/** The one leader whom the first name means here; undefined where none or several could be meant. */
+function bearerOf(desk: Desk, candidate: Candidate): LeaderEntity | undefined {
+  const named = sensesOf(candidate, 'leader').filter(({ naming }) => naming === 'given');
+  const before = desk.tokens.folded[candidate.first - 1] ?? '';
+  const [leader, ...others] = kin.has(before)
+    ? named.flatMap(({ entity }) => (hasNamesake(desk, entity) ? [entity] : []))
+    : named.flatMap(({ entity }) => (desk.settled.has(entity) ? [entity] : []));
+  if (!leader || others.length > 0) return undefined;
+  return kin.has(before) || knightly.has(before) || isCustomary(desk, leader) ? leader : undefined;
+}
+
+const kin = new Set(
+  'father mother brother sister son daughter uncle nephew cousin grandfather twin husband'.split(' '),
+);
+
+/** Titles that go with the first name. */
+const knightly = new Set('sir dame king queen prince princess emperor sultan sheikh pope'.split(' '));
 
 function isAlone(desk: Desk, candidate: Candidate): boolean {
   const { first, last } = candidate;

@@ -1,16 +1,18 @@
 import { kindBit } from '../compile/sense.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
+import { commonSurnames } from '../lexicon/given-names.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has } from '../tokens.ts';
 import { isInOffice } from './full-names.ts';
 
 /**
- * Whether a surname stands with another leader: one who is linked in the same sentence, or one joined to it whose
+ * Whether a surname stands with another leader: one who is linked in the same sentence (unless the surname is common), or one joined to it whose
  * surname nobody else in the knowledge bears and who is in office too (`the Putin-Xi summit`, `Merkel and Macron`).
  */
 export function isBesidePeer(desk: Desk, candidate: Candidate): boolean {
-  return isLinkedNear(desk, candidate) || isJoined(desk, candidate);
+  const common = commonSurnames.has(desk.tokens.folded[candidate.last - 1] ?? '');
+  return (!common && isLinkedNear(desk, candidate)) || isJoined(desk, candidate);
 }
 
 function isLinkedNear({ text, tokens, mentions }: Desk, { first }: Candidate): boolean {

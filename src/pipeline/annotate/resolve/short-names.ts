@@ -1,15 +1,16 @@
 import type { LeaderEntity } from '../compile/leaders.ts';
-import { kindBit } from '../compile/sense.ts';
+import { isOffice, kindBit, type Sense } from '../compile/sense.ts';
 import { abstain, candidatesOf, type Desk, isCovered, isFree, link, sensesOf, styleAt } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
 import { everydayWords, personTitles, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
-import { fits, officeOf, type Title, titleOfName } from '../titles.ts';
+import { fits, type Title, titleOfName } from '../titles.ts';
 import { flag, has } from '../tokens.ts';
 import { isHome, isInOffice, isWritten, settle } from './full-names.ts';
 import { countriesAfterComma } from './located.ts';
-import { isBesidePeer } from './peers.ts';
+import { isAddressedPolitely, resolveLoneSurname } from './lone-surnames.ts';
+import { withMiddleNames } from './middle-names.ts';
 
 /**
  * Links surnames and other short names: by a title beside them, by the full name elsewhere in the article, or, where no
@@ -17,9 +18,13 @@ import { isBesidePeer } from './peers.ts';
  */
 export function resolveShortNames(desk: Desk): void {
   const candidates = candidatesOf(desk, kindBit.short).filter((candidate) => isShortName(desk, candidate));
-  const standing = candidates.filter((candidate) => !isRival(desk, candidate));
+  const standing = candidates.filter((candidate) => !byMiddleNames(desk, candidate) && !isRival(desk, candidate));
   for (const candidate of standing) byTitle(desk, candidate);
-  for (const candidate of standing) if (isFree(desk, candidate)) byContext(desk, candidate);
+  const free = standing.filter((candidate) => isFree(desk, candidate) && !isTown(desk, candidate));
+  const open = free.filter((candidate) => !bySettled(desk, candidate));
+  const alone = open.filter((candidate) => isAddressedPolitely(desk, candidate) || !isEverydayWord(desk, candidate));
+  for (const [senses, places] of Map.groupBy(alone, (candidate) => candidate.senses))
+    resolveLoneSurname(desk, places, leadersIn(senses));
 }
 
 function isShortName(desk: Desk, candidate: Candidate): boolean {
@@ -32,19 +37,41 @@ function isTitleOfName({ tokens }: Desk, { first, last }: Candidate): boolean {
   return personTitles.has(tokens.folded[last - 1] ?? '') && last - first === 1 && has(tokens, last, flag.capitalised);
 }
 
-function leadersOf(candidate: Candidate): LeaderEntity[] {
-  return sensesOf(candidate, 'leader').flatMap(({ entity, naming }) => (naming === 'short' ? [entity] : []));
+function leadersOf({ senses }: Candidate): LeaderEntity[] {
+  return leadersIn(senses);
+}
+
+function leadersIn(senses: readonly Sense[]): LeaderEntity[] {
+  return senses.flatMap((sense) =>
+    !isOffice(sense) && sense.naming === 'short' && sense.entity.entity === 'leader' ? [sense.entity] : [],
+  );
+}
+
+function byMiddleNames(desk: Desk, candidate: Candidate): boolean {
+  const named = nameAfter(desk, candidate.last) ? undefined : withMiddleNames(desk, candidate, leadersOf(candidate));
+  if (!named || !isFree(desk, { first: named.first, last: candidate.last })) return false;
+  const span = { first: named.first, last: candidate.last };
+  settle(desk, named.leader, span);
+  link(desk, { ...span, entity: named.leader, rule: 'full-name' });
+  return true;
 }
 
 /** A surname within a longer unknown name: somebody else, who may be meant by the same surname later. */
-function isRival(desk: Desk, { first, last }: Candidate): boolean {
-  if (nameAfter(desk, last)) return true;
-  if (!nameBefore(desk, first)) return false;
+function isRival(desk: Desk, candidate: Candidate): boolean {
+  const { first, last } = candidate;
+  const after = nameAfter(desk, last);
+  if (!after && !nameBefore(desk, first)) return false;
+  if (after && !leadersOf(candidate).some(isSurnameFirst)) return true;
   const surname = desk.tokens.folded[last - 1] ?? '';
   const known = desk.rivals.get(surname);
   if (known) known.push(first);
   else desk.rivals.set(surname, [first]);
   return true;
+}
+
+/** Xi Jinping: who bears the surname after such a name is another of the kind (`Li Wenliang` beside Li Keqiang). */
+function isSurnameFirst({ name, shortName }: LeaderEntity): boolean {
+  return shortName !== undefined && name.startsWith(shortName);
 }
 
 /** President Putin, Chancellor Merkel, King Abdullah. */
@@ -79,14 +106,9 @@ function prefer(
   return left;
 }
 
-function byContext(desk: Desk, candidate: Candidate): void {
-  if (sensesOf(candidate, 'place').length > 0 && isSomewhere(desk, candidate)) return;
-  const leaders = leadersOf(candidate);
-  const settled = leaders.filter((leader) => desk.settled.has(leader));
-  const isPerson = isAddressedPolitely(desk, candidate) || (settled.length > 0 && isSetOff(desk, candidate));
-  if (!isPerson && isEverydayWord(desk, candidate)) return;
-  if (settled.length > 0) bySettled(desk, candidate, settled);
-  else byDate(desk, candidate, leaders);
+/** A place for certain. */
+function isTown(desk: Desk, candidate: Candidate): boolean {
+  return sensesOf(candidate, 'place').length > 0 && isSomewhere(desk, candidate);
 }
 
 /** `in Austin`, `Austin, Texas`: the town of a name that somebody in the article bears. */
@@ -122,60 +144,29 @@ function isVerb({ tokens }: Desk, i: number): boolean {
   );
 }
 
-function bySettled(desk: Desk, candidate: Candidate, settled: readonly LeaderEntity[]): void {
-  const inOffice = settled.filter((leader) => isInOffice(leader, desk.date));
-  const named = settled.filter((leader) => (desk.settled.get(leader)?.token ?? 0) < candidate.first);
-  const [only] = [inOffice, named].filter(({ length }) => length === 1);
-  const [leader, ...others] = settled.length > 1 && only ? only : settled;
-  if (!leader || others.length > 0 || isOvershadowed(desk, candidate, leader)) {
-    abstain(desk, candidate, { reason: 'ambiguous', candidates: settled });
-    return;
-  }
-  link(desk, { ...candidate, entity: leader, rule: 'surname', via: desk.settled.get(leader)?.surface });
+/** Whether somebody of this surname is named in full in the article; if so the surname is decided. */
+function bySettled(desk: Desk, candidate: Candidate): boolean {
+  const settled = leadersOf(candidate).filter((leader) => desk.settled.has(leader));
+  if (settled.length === 0) return false;
+  const isPerson = isAddressedPolitely(desk, candidate) || isSetOff(desk, candidate);
+  if (!isPerson && isEverydayWord(desk, candidate)) return true;
+  const [leader, ...others] = prefer(settled, [
+    (one) => isInOffice(one, desk.date),
+    (one) => (desk.settled.get(one)?.token ?? 0) < candidate.first,
+  ]);
+  if (leader && others.length === 0 && !isOvershadowed(desk, candidate, leader))
+    link(desk, { ...candidate, entity: leader, rule: 'surname', via: desk.settled.get(leader)?.surface });
+  else abstain(desk, candidate, { reason: 'ambiguous', candidates: settled });
+  return true;
 }
 
-/** Whether an unknown namesake, named in full after the leader was, is the one whom the article is about. */
+/** Whether an unknown namesake, named in full before the leader or after, is the one whom the article is about. */
 function isOvershadowed(desk: Desk, { first, last }: Candidate, leader: LeaderEntity): boolean {
   const rivals = desk.rivals.get(desk.tokens.folded[last - 1] ?? '') ?? [];
   const { token: named, times } = desk.settled.get(leader) ?? { token: 0, times: 0 };
   const since = rivals.filter((token) => token < first && token > named);
   const sentence = sentenceOf(desk.text, first);
   const close = since.some((token) => sentenceOf(desk.text, token) === sentence);
-  return (close || since.length > times) && !isInOffice(leader, desk.date);
-}
-
-/** No full name anywhere: the one leader of this name in office, where the article speaks of the country. */
-function byDate(desk: Desk, candidate: Candidate, leaders: readonly LeaderEntity[]): void {
-  if (desk.rivals.has(desk.tokens.folded[candidate.last - 1] ?? '') || hasOtherSense(candidate)) return;
-  const inOffice = leaders.filter((leader) => isInOffice(leader, desk.date));
-  const beside = inOffice.length === 1 && isBesidePeer(desk, candidate);
-  const home = inOffice.filter((leader) => beside || isHome(desk, leader) || isLed(desk, candidate));
-  const [leader, ...others] = inOffice.length > 1 ? home : inOffice;
-  if (leader && others.length === 0 && home.includes(leader)) {
-    link(desk, { ...candidate, entity: leader, rule: 'surname-at-date' });
-    return;
-  }
-  const doubtful = inOffice.length === 0 && isAddressedPolitely(desk, candidate) ? leaders : inOffice;
-  if (doubtful.length > 0) abstain(desk, candidate, { reason: 'ambiguous', candidates: doubtful });
-}
-
-/** `Mr. Bush`, `ex-President Bush`: a person for certain, and perhaps the leader. */
-function isAddressedPolitely({ tokens }: Desk, { first }: Candidate): boolean {
-  const before = tokens.folded[first - 1] === '.' ? first - 2 : first - 1;
-  return courtesyTitles.has(tokens.folded[before] ?? '');
-}
-
-const courtesyTitles = new Set('mr mrs ms miss sir madam president'.split(' '));
-
-/** Muscat is a city too, Houthi a movement, King an office: without a title or a full name it is not the person. */
-function hasOtherSense(candidate: Candidate): boolean {
-  return sensesOf(candidate, 'place', 'organisation', 'outlet').length > 0 || officeOf(candidate) !== undefined;
-}
-
-/** Whether an office word stands in the same sentence. */
-function isLed(desk: Desk, { first }: Candidate): boolean {
-  const sentence = sentenceOf(desk.text, first);
-  const from = desk.text.sentenceTokens[sentence] ?? 0;
-  const to = desk.text.sentenceTokens[sentence + 1] ?? 0;
-  return desk.candidates.some((candidate) => candidate.first >= from && candidate.last <= to && officeOf(candidate));
+  const earlier = rivals.some((token) => token < named) && rivals.length >= times;
+  return (close || earlier || since.length > times) && !isInOffice(leader, desk.date);
 }

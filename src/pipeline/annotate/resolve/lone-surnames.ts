@@ -1,0 +1,153 @@
+import type { Role } from '../../../model/entity.ts';
+import type { LeaderEntity } from '../compile/leaders.ts';
+import { isOffice, kindBit } from '../compile/sense.ts';
+import { abstain, candidatesOf, type Desk, link, sensesOf } from '../desk.ts';
+import { sentenceOf } from '../document.ts';
+import { commonGivenNames, commonSurnames } from '../lexicon/given-names.ts';
+import { everydayWords, honorifics, personTitles, plainWords } from '../lexicon/words.ts';
+import type { Candidate } from '../match.ts';
+import { officeOf } from '../titles.ts';
+import { flag, has } from '../tokens.ts';
+import { isEminent, isHome, isInOffice } from './full-names.ts';
+import { isBesidePeer } from './peers.ts';
+
+/**
+ * Decides for a surname whose bearer the article names nowhere in full, at all its places at once: whoever needs no
+ * introduction is the one leader of that name in office, where the context speaks for one (the country, an office, a
+ * peer, `Mr`), or a former or coming head of a state that the article speaks of, if nobody else bears the name.
+ */
+export function resolveLoneSurname(desk: Desk, places: readonly Candidate[], leaders: readonly LeaderEntity[]): void {
+  const [candidate] = places;
+  if (!candidate || isTakenByOther(desk, places)) return;
+  const inOffice = leaders.filter((leader) => isInOffice(leader, desk.date));
+  const leader = inOffice.length > 0 ? bearerInOffice(desk, places, inOffice) : formerHead(desk, candidate, leaders);
+  const rule = inOffice.length > 0 ? 'surname-at-date' : 'surname-alone';
+  if (leader) for (const place of places) link(desk, { ...place, entity: leader, rule });
+  else listOpen(desk, places, { leaders, inOffice });
+}
+
+/**
+ * An unknown person of this surname is named first, or another title stands before it (`Governor Vázquez`), or the word
+ * has another sense: Muscat is a city too, Houthi a movement, and the hijab a garment.
+ */
+function isTakenByOther(desk: Desk, places: readonly Candidate[]): boolean {
+  const [candidate] = places;
+  const word = candidate && desk.tokens.folded[candidate.last - 1];
+  if (!candidate || word === undefined) return true;
+  if (desk.rivals.get(word)?.some((token) => token < candidate.first)) return true;
+  if (sensesOf(candidate, 'place', 'organisation', 'outlet').length > 0 || officeOf(candidate)) return true;
+  return isWord(desk, word) || places.some((place) => bearsOtherTitle(desk, place));
+}
+
+/** Whether the text has it as a common word too, in small letters. */
+function isWord({ tokens }: Desk, word: string): boolean {
+  return tokens.folded.some((one, i) => one === word && !has(tokens, i, flag.capitalised));
+}
+
+function bearsOtherTitle(desk: Desk, place: Candidate): boolean {
+  const { tokens } = desk;
+  const i = tokens.folded[place.first - 1] === '.' ? place.first - 2 : place.first - 1;
+  if (!has(tokens, i, flag.capitalised) || isAddressedPolitely(desk, place)) return false;
+  const word = tokens.folded[i] ?? '';
+  return personTitles.has(word) && !honorifics.has(word);
+}
+
+function bearerInOffice(
+  desk: Desk,
+  places: readonly Candidate[],
+  inOffice: readonly LeaderEntity[],
+): LeaderEntity | undefined {
+  const [leader, ...others] = inOffice;
+  if (leader && others.length === 0 && isSpokenOf(desk, places, leader)) return leader;
+  const [home, ...homes] = inOffice.filter((one) => isHome(desk, one));
+  return homes.length === 0 ? home : undefined;
+}
+
+/** Whether the words around a surname say that an office-holder is meant. */
+function isSpokenOf(desk: Desk, places: readonly Candidate[], leader: LeaderEntity): boolean {
+  if (places.some((place) => isLed(desk, place) || isBesidePeer(desk, place))) return true;
+  if (!places.every((place) => isRare(desk, place))) return false;
+  if (places.some((place) => isAddressedPolitely(desk, place))) return true;
+  if (!leader.roles.some(isHead)) return false;
+  return isPolitical(desk) || (isEminent(desk, leader) && places.some((place) => standsFree(desk, place)));
+}
+
+/** Whether no noun stands directly before a name that says who it is (`the swimmer Macron`). */
+function standsFree({ tokens }: Desk, { first }: Candidate): boolean {
+  if (has(tokens, first, flag.sentenceStart) || has(tokens, first - 1, flag.punctuation)) return true;
+  return plainWords.has(tokens.folded[first - 1] ?? '');
+}
+
+function isHead({ class: kind, unchecked }: Role): boolean {
+  return !unchecked && (kind === 'head-of-state' || kind === 'head-of-government');
+}
+
+/** Years before and after the tenure of a head of state or government in which news names them without an introduction. */
+const before = 2;
+const after = 30;
+
+function formerHead(
+  desk: Desk,
+  candidate: Candidate,
+  [leader, ...others]: readonly LeaderEntity[],
+): LeaderEntity | undefined {
+  if (!leader || others.length > 0 || desk.date === null || !isRare(desk, candidate)) return undefined;
+  const year = Number(desk.date.slice(0, 4));
+  const headed = leader.roles.filter(isHead).some(({ country, from, until = '' }) => {
+    const last = Number((until === 'unknown' ? from : until).slice(0, 4));
+    const near = year >= Number(from.slice(0, 4)) - before && year <= last + after;
+    return near && desk.countries.has(country ?? '');
+  });
+  return headed ? leader : undefined;
+}
+
+/** Whether a surname is nobody's but leaders': no first name, no common surname, no word. */
+function isRare({ tokens, index }: Desk, { first, last }: Candidate): boolean {
+  const word = tokens.folded[last - 1] ?? '';
+  if (last - first > 1) return true;
+  const common = commonGivenNames.has(word) || commonSurnames.has(word) || everydayWords.has(word);
+  return word.length > 3 && !common && !index.givenNames.has(word);
+}
+
+/** Whether the article speaks of a leader, an office or a seat of power at all. */
+function isPolitical({ mentions, candidates }: Desk): boolean {
+  if (mentions.some(({ kind }) => kind === 'leader')) return true;
+  return candidates.some(({ kinds, senses }) => {
+    if ((kinds & kindBit.office) !== 0) return true;
+    return (kinds & kindBit.named) !== 0 && senses.some((sense) => !isOffice(sense) && isSeat(sense.entity));
+  });
+}
+
+function isSeat(entity: { entity: string; kind?: string }): boolean {
+  return entity.entity === 'organisation' && entity.kind === 'seat-of-power';
+}
+
+function listOpen(
+  desk: Desk,
+  places: readonly Candidate[],
+  { leaders, inOffice }: { leaders: readonly LeaderEntity[]; inOffice: readonly LeaderEntity[] },
+): void {
+  for (const place of places) {
+    const doubtful = inOffice.length === 0 && isAddressedPolitely(desk, place) ? leaders : inOffice;
+    if (doubtful.length > 0) abstain(desk, place, { reason: 'ambiguous', candidates: doubtful });
+  }
+}
+
+/** `Mr. Bush`, `ex-President Bush`: a person for certain, and perhaps the leader. */
+export function isAddressedPolitely({ tokens }: Desk, { first }: Candidate): boolean {
+  const i = tokens.folded[first - 1] === '.' ? first - 2 : first - 1;
+  return courtesyTitles.has(tokens.folded[i] ?? '');
+}
+
+const courtesyTitles = new Set('mr mrs ms miss sir madam president'.split(' '));
+
+/** Whether a word for what the person leads follows (`the Trump administration`), or an office word stands in the sentence. */
+function isLed(desk: Desk, { first, last }: Candidate): boolean {
+  if (ledWords.has(desk.tokens.folded[last] ?? '')) return true;
+  const sentence = sentenceOf(desk.text, first);
+  const from = desk.text.sentenceTokens[sentence] ?? 0;
+  const to = desk.text.sentenceTokens[sentence + 1] ?? 0;
+  return candidatesOf(desk, kindBit.office).some((candidate) => candidate.first >= from && candidate.last <= to);
+}
+
+const ledWords = new Set(['administration', 'government', 'cabinet', 'presidency', 'regime']);

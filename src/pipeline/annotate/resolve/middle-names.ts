@@ -1,0 +1,41 @@
+import type { LeaderEntity } from '../compile/leaders.ts';
+import { type Desk, sensesOf } from '../desk.ts';
+import type { Candidate } from '../match.ts';
+import { flag, has } from '../tokens.ts';
+import { isHome, isInOffice } from './full-names.ts';
+
+/** At most so many tokens may stand between a first name and a surname: two names, or two initials with their stops. */
+const most = 4;
+
+/**
+ * The leader whom a surname names together with a first name further left, and the token of that first name: names of
+ * which the knowledge lacks the middle (`Joseph Robinette Biden`, `John F. Kerry`). Undefined where there is none.
+ */
+export function withMiddleNames(
+  desk: Desk,
+  { first }: Candidate,
+  leaders: readonly LeaderEntity[],
+): { leader: LeaderEntity; first: number } | undefined {
+  for (let i = first - 2; i >= first - 1 - most && isMiddle(desk, i + 1); i--) {
+    const leader = leaders.find((one) => isFirstNameOf(desk, i, one));
+    if (leader && (isHome(desk, leader) || isInOffice(leader, desk.date))) return { leader, first: i };
+  }
+  return undefined;
+}
+
+/** A capitalised word, an initial or its stop. */
+function isMiddle({ tokens, taken }: Desk, i: number): boolean {
+  if (i < 1 || taken[i] || has(tokens, i, flag.paragraphStart | flag.sentenceStart)) return false;
+  if (tokens.folded[i] === '.') return (tokens.end[i - 1] ?? 0) - (tokens.start[i - 1] ?? 0) === 1;
+  return has(tokens, i, flag.capitalised) && !has(tokens, i, flag.punctuation);
+}
+
+function isFirstNameOf(desk: Desk, i: number, leader: LeaderEntity): boolean {
+  if (!has(desk.tokens, i, flag.capitalised)) return false;
+  return desk.candidates.some(
+    (candidate) =>
+      candidate.first === i &&
+      candidate.last === i + 1 &&
+      sensesOf(candidate, 'leader').some(({ entity, naming }) => entity === leader && naming === 'given'),
+  );
+}
