@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
 import { isOffice, kindBit, type NameSense, type Sense } from './compile/sense.ts';
-import { datelinePlace, homeOf as homeOfPlace } from './dateline.ts';
+import { datelinePlace, homeOf } from './dateline.ts';
 import { candidateFrom, candidatesOf, candidateTo, type Desk, isCovered, sensesOf } from './desk.ts';
 import type { Candidate } from './match.ts';
 import { nameAfter, nameBefore } from './neighbours.ts';
@@ -14,13 +14,12 @@ import { flag, has } from './tokens.ts';
 export function findHomes(desk: Desk): ReadonlyMap<string, number> {
   const homes = new Map<string, number>();
   const filed = desk.text.parsed.place === null ? null : datelinePlace(desk.index, desk.text.parsed.place);
-  if (filed) homes.set(homeOfPlace(filed.entity), 1);
+  if (filed) homes.set(homeOf(filed.entity), 1);
   for (const candidate of candidatesOf(desk, kindBit.named)) {
     if (isCovered(desk, candidate) || !has(desk.tokens, candidate.last - 1, flag.capitalised)) continue;
     const sense = plainSense(candidate.senses);
     if (!sense || !isSound(desk, candidate, sense)) continue;
-    const home = homeOf(sense.entity);
-    homes.set(home, (homes.get(home) ?? 0) + 1);
+    for (const home of homesOf(sense.entity)) homes.set(home, (homes.get(home) ?? 0) + 1);
   }
   return homes;
 }
@@ -58,6 +57,9 @@ function isCountry(entity: Entity): boolean {
   return entity.entity === 'place' && entity.kind === 'country';
 }
 
-function homeOf(entity: Entity): string {
-  return entity.entity === 'place' ? homeOfPlace(entity) : entity.id;
+/** The country of a place; an organisation, and the country whose government it stands for (the White House). */
+function homesOf(entity: Entity): string[] {
+  if (entity.entity === 'place') return [homeOf(entity)];
+  const country = entity.entity === 'organisation' ? entity.standsFor?.country : undefined;
+  return country ? [entity.id, country] : [entity.id];
 }

@@ -15,7 +15,8 @@ export interface Surface extends Form {
 
 /** All surface forms of a leader: those that the file gives, and those that follow from them by general rules. */
 export function leaderSurfaces(leader: LeaderEntity): Surface[] {
-  const given = [leader.name, ...leader.aliases, ...(leader.ambiguous ?? [])].map(formOf).map(withoutTitle);
+  const written = [leader.name, ...leader.aliases, ...(leader.ambiguous ?? [])];
+  const given = [...written, ...written.flatMap(spelledOut)].map(formOf).map(withoutTitle);
   const own = given.filter(({ words }) => words.length > 0);
   const surfaces = own.map((form) => ({ ...form, naming: naming(form, leader) }));
   const whole = own.filter(({ words }) => words.length > 1);
@@ -28,6 +29,16 @@ export function leaderSurfaces(leader: LeaderEntity): Surface[] {
     ...givenName(main, leader),
   ];
 }
+
+/** Gerhard Schroeder, Zoran Djindjic: names that English newspapers without the letters spell out. */
+function spelledOut(name: string): string[] {
+  const plain = name.replace(/[đöüäøåÖÜØÅ]/gi, (letter) => spelling.get(letter) ?? letter);
+  return plain === name ? [] : [plain];
+}
+
+const spelling = new Map(
+  Object.entries({ đ: 'dj', Đ: 'Dj', ö: 'oe', Ö: 'Oe', ü: 'ue', Ü: 'Ue', ä: 'ae', ø: 'oe', Ø: 'Oe', å: 'aa', Å: 'Aa' }),
+);
 
 function naming({ words }: Form, leader: LeaderEntity): Naming {
   if (words.length === 1) return isMononym(words, leader) ? 'full' : 'short';

@@ -20,7 +20,7 @@ export function resolveLoneSurname(desk: Desk, places: readonly Candidate[], lea
   const [candidate] = places;
   if (!candidate || isTakenByOther(desk, places)) return;
   const inOffice = leaders.filter((leader) => isInOffice(leader, desk.date));
-  const leader = inOffice.length > 0 ? bearerInOffice(desk, places, inOffice) : formerHead(desk, candidate, leaders);
+  const leader = inOffice.length > 0 ? bearerInOffice(desk, places, inOffice) : formerHead(desk, places, leaders);
   const rule = inOffice.length > 0 ? 'surname-at-date' : 'surname-alone';
   if (leader) for (const place of places) link(desk, { ...place, entity: leader, rule });
   else listOpen(desk, places, { leaders, inOffice });
@@ -78,8 +78,8 @@ function standsFree({ tokens }: Desk, { first }: Candidate): boolean {
   return plainWords.has(tokens.folded[first - 1] ?? '');
 }
 
-function isHead({ class: kind, unchecked }: Role): boolean {
-  return !unchecked && (kind === 'head-of-state' || kind === 'head-of-government');
+function isHead({ class: kind }: Role): boolean {
+  return kind === 'head-of-state' || kind === 'head-of-government';
 }
 
 /** Years before and after the tenure of a head of state or government in which news names them without an introduction. */
@@ -88,15 +88,17 @@ const after = 30;
 
 function formerHead(
   desk: Desk,
-  candidate: Candidate,
+  places: readonly Candidate[],
   [leader, ...others]: readonly LeaderEntity[],
 ): LeaderEntity | undefined {
-  if (!leader || others.length > 0 || desk.date === null || !isRare(desk, candidate)) return undefined;
+  if (!leader || others.length > 0 || desk.date === null) return undefined;
+  if (!places.every((place) => isRare(desk, place))) return undefined;
+  const polite = isPolitical(desk) && places.some((place) => isAddressedPolitely(desk, place));
   const year = Number(desk.date.slice(0, 4));
   const headed = leader.roles.filter(isHead).some(({ country, from, until = '' }) => {
     const last = Number((until === 'unknown' ? from : until).slice(0, 4));
     const near = year >= Number(from.slice(0, 4)) - before && year <= last + after;
-    return near && desk.countries.has(country ?? '');
+    return near && (polite || desk.countries.has(country ?? ''));
   });
   return headed ? leader : undefined;
 }

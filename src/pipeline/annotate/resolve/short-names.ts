@@ -131,7 +131,7 @@ function isEverydayWord(desk: Desk, { first, last }: Candidate): boolean {
 function isSetOff({ tokens }: Desk, { first, last }: Candidate): boolean {
   if (!has(tokens, first, flag.sentenceStart) || tokens.folded[last] !== ',') return false;
   const next = tokens.folded[last + 1] ?? '';
-  return clauseWords.has(next) || next.endsWith('ing');
+  return clauseWords.has(next) || /(?:ing|ed)$/.test(next);
 }
 
 const clauseWords = new Set('who whose whom the a an his her then now himself herself'.split(' '));

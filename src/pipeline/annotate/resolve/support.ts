@@ -4,6 +4,7 @@ import { isOffice } from '../compile/sense.ts';
 import { lookup } from '../compile/trie.ts';
 import type { Desk } from '../desk.ts';
 import type { Candidate } from '../match.ts';
+import { nameAfter, nameBefore } from '../neighbours.ts';
 
 /** Whether the article speaks for one sense of an ambiguous name: by a plainer name of the same thing, or by its home. */
 export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
@@ -16,10 +17,16 @@ export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense)
   return homesOf(desk, entity.name).some((id) => 2 * (desk.countries.get(id) ?? 0) >= most && desk.countries.has(id));
 }
 
-/** Georgia is the country where the article speaks of none of the others' homes; a first name (Chad) needs more. */
+/** Georgia is the country where the article speaks of none of the others' homes, Chad where nobody in it is called so. */
 function isOnlyCountry(desk: Desk, candidate: Candidate, { entity, naming }: NamedSense): boolean {
-  if (naming === 'acronym' || candidate.senses.length === 1 || entity.entity !== 'place') return false;
+  if (naming === 'acronym' || entity.entity !== 'place' || isSomebodysName(desk, candidate)) return false;
   return !rivalHomes(candidate, entity.id).some((id) => desk.countries.has(id));
+}
+
+/** Whether somebody in the article bears the name (`Jordan Henderson`): then it means that person when it stands alone. */
+function isSomebodysName(desk: Desk, { senses }: Candidate): boolean {
+  const places = desk.candidates.filter((one) => one.senses === senses);
+  return places.some(({ first, last }) => nameBefore(desk, first) || nameAfter(desk, last));
 }
 
 /** Countries that the other senses of a name lie in: Georgia in the United States. */
