@@ -20,7 +20,7 @@ const tables: Record<string, string[]> = {
     'Magic Johnson bought the club.',
     'Dustin Johnson leads by two strokes.',
     'Gordon Ramsay and Charlie Brown laughed.',
-    'Michelle Obama published a memoir.',
+    'Malia Obama directed a film.',
     'Neil Bush withdrew from the race.',
     '[Imran Khan](imran-khan)’s namesake Genghis Khan rode east.',
     'Mahmoud al-Zahra spoke in [Gaza City](gaza-city).',

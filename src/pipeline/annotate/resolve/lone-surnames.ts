@@ -86,21 +86,24 @@ function isHead({ class: kind }: Role): boolean {
 const before = 2;
 const after = 30;
 
+/** The one former or coming head of state or government of this name: ministers and relatives are introduced. */
 function formerHead(
   desk: Desk,
   places: readonly Candidate[],
-  [leader, ...others]: readonly LeaderEntity[],
+  leaders: readonly LeaderEntity[],
 ): LeaderEntity | undefined {
+  const [leader, ...others] = leaders.filter(({ roles }) => roles.some(isHead));
   if (!leader || others.length > 0 || desk.date === null) return undefined;
   if (!places.every((place) => isRare(desk, place))) return undefined;
+  if (leaders.length > 1 && places.some((place) => wifely.has(titleBefore(desk, place)))) return undefined;
   const polite = isPolitical(desk) && places.some((place) => isAddressedPolitely(desk, place));
   const year = Number(desk.date.slice(0, 4));
-  const headed = leader.roles.filter(isHead).some(({ country, from, until = '' }) => {
+  const known = ({ country, from, until = '' }: Role) => {
     const last = Number((until === 'unknown' ? from : until).slice(0, 4));
     const near = year >= Number(from.slice(0, 4)) - before && year <= last + after;
     return near && (polite || desk.countries.has(country ?? ''));
-  });
-  return headed ? leader : undefined;
+  };
+  return leader.roles.filter(isHead).some(known) ? leader : undefined;
 }
 
 /** Whether a surname is nobody's but leaders': no first name, no common surname, no word. */
@@ -136,12 +139,19 @@ function listOpen(
 }
 
 /** `Mr. Bush`, `ex-President Bush`: a person for certain, and perhaps the leader. */
-export function isAddressedPolitely({ tokens }: Desk, { first }: Candidate): boolean {
-  const i = tokens.folded[first - 1] === '.' ? first - 2 : first - 1;
-  return courtesyTitles.has(tokens.folded[i] ?? '');
+export function isAddressedPolitely(desk: Desk, { first }: Candidate): boolean {
+  return courtesyTitles.has(titleBefore(desk, { first }));
 }
 
 const courtesyTitles = new Set('mr mrs ms miss sir madam president'.split(' '));
+
+/** Of namesakes these may mean a wife or daughter: `Mrs. Clinton`. */
+const wifely = new Set(['mrs', 'ms', 'miss']);
+
+/** The word before a name, over the stop of an abbreviation. */
+function titleBefore({ tokens }: Desk, { first }: Pick<Candidate, 'first'>): string {
+  return tokens.folded[tokens.folded[first - 1] === '.' ? first - 2 : first - 1] ?? '';
+}
 
 /** Whether a word for what the person leads follows (`the Trump administration`), or an office word stands in the sentence. */
 function isLed(desk: Desk, { first, last }: Candidate): boolean {
