@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/** What `src/styles/print.css` says in place of the site's origin. */
+/** What `src/styles/all.css` says in place of the site's origin. */
 const placeholder = '"origin of the site"';
 
 /**
@@ -9,7 +9,7 @@ const placeholder = '"origin of the site"';
  */
 export function printedAddresses(origin: string): AstroIntegration {
   const transform = (code: string, id: string) =>
-    id.endsWith('/print.css') ? code.replace(placeholder, JSON.stringify(origin)) : undefined;
+    id.endsWith('/styles/all.css') ? code.replace(placeholder, JSON.stringify(origin)) : undefined;
   return {
     name: 'printed-addresses',
     hooks: {

@@ -36,16 +36,21 @@ function showPassage({ anchor, pieces }: Passage, url: string): HTMLElement {
   return paragraph;
 }
 
+/** Words and gaps around a hit that tell its place from a headline which begins with the same words. */
+const CONTEXT = 14;
+
 /** Has the browser highlight the sentence's first hit where it stands; only where the browser knows how (it may not). */
 function highlight(pieces: Passage['pieces']): string {
   if (!('fragmentDirective' in document)) return '';
   const first = pieces.findIndex(({ found }) => found);
   const encode = (text: string): string => encodeURIComponent(text.trim()).replace(/-/g, '%2D');
   const rest = (part: Passage['pieces']): string => encode(part.map(({ text }) => text).join(''));
-  const before = rest(pieces.slice(Math.max(0, first - 6), first));
-  const after = rest(pieces.slice(first + 1, first + 7));
-  const word = encode(pieces[first]?.text ?? '');
-  return `:~:text=${before && `${before}-,`}${word}${after && `,-${after}`}`;
+  const isHit = ({ text, found }: Passage['pieces'][number]): boolean => found || text.trim() === '';
+  const length = pieces.slice(first).findIndex((piece) => !isHit(piece));
+  const last = length === -1 ? pieces.length : first + length;
+  const before = rest(pieces.slice(Math.max(0, first - CONTEXT), first));
+  const after = rest(pieces.slice(last, last + CONTEXT));
+  return `:~:text=${before && `${before}-,`}${rest(pieces.slice(first, last))}${after && `,-${after}`}`;
 }
 
 function marked(text: string): HTMLElement {

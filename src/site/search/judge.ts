@@ -31,8 +31,13 @@ const endings =
 function related(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
-  return same >= 4 && endings.test(a.slice(same)) && endings.test(b.slice(same));
+  if (same < 4 || !endings.test(a.slice(same)) || !endings.test(b.slice(same))) return false;
+  return vowel.test(a.charAt(same - 1)) || !afterVowel.test(a.slice(same) + b.slice(same));
 }
+
+const vowel = /[aeiouy]/;
+/** `Russia` and `Russian` are of one family, `Johns` and `Johnsn` are not. */
+const afterVowel = /^(?:n|ns|nt|nts)$/;
 
 /**
  * Letters to add, drop, change or swap with their neighbour to turn one word into the other (optimal string alignment);

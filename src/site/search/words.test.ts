@@ -22,8 +22,8 @@ describe('the vocabulary', () => {
 });
 
 describe('judging a word', () => {
-  const words = ['president', 'Putin', 'Raisi', 'raised', 'ceasefire', 'warned', 'Gaza'];
-  test.each(['putin', 'PUTIN', 'put', 'Raïsi', 'presidency', 'presidents', 'warn', 'warning', 'cease'])(
+  const words = ['president', 'Putin', 'Raisi', 'raised', 'ceasefire', 'warned', 'Gaza', 'Johnson', 'Johns', 'Russia'];
+  test.each(['putin', 'PUTIN', 'put', 'Raïsi', 'presidency', 'presidents', 'warn', 'warning', 'cease', 'Russians'])(
     '%s is known',
     (word) => {
       expect(judgeWord(word, words)).toEqual({ word, known: true });
@@ -35,6 +35,7 @@ describe('judging a word', () => {
     ['putinx', 'Putin'],
     ['gazza', 'Gaza'],
     ['ceasfire', 'ceasefire'],
+    ['johnsn', 'Johnson'],
   ])('%s is unknown; nearest is %s', (word, nearest) => {
     expect(judgeWord(word, words)).toEqual({ word, known: false, nearest });
   });
