@@ -16,7 +16,8 @@ export function findHomes(desk: Desk): ReadonlyMap<string, number> {
   const filed = desk.text.parsed.place === null ? null : datelinePlace(desk.index, desk.text.parsed.place);
   if (filed) homes.set(homeOf(filed.entity), 1);
   for (const candidate of candidatesOf(desk, kindBit.named)) {
-    if (isCovered(desk, candidate) || !has(desk.tokens, candidate.last - 1, flag.capitalised)) continue;
+    if (isCovered(desk, candidate) && !opensOrganisation(desk, candidate)) continue;
+    if (!has(desk.tokens, candidate.last - 1, flag.capitalised)) continue;
     const sense = plainSense(candidate.senses);
     if (!sense || !isSound(desk, candidate, sense)) continue;
     for (const home of homesOf(sense.entity)) homes.set(home, (homes.get(home) ?? 0) + 1);
@@ -51,6 +52,13 @@ function isAmongPlaces(desk: Desk, candidate: Candidate): boolean {
     joins.includes(desk.tokens.folded[candidate.first - 1] ?? '') && candidateTo(desk, candidate.first - 1);
   const after = joins.includes(desk.tokens.folded[candidate.last] ?? '') && candidateFrom(desk, candidate.last + 1);
   return [before, after].some((one) => one && sensesOf(one, 'place').length > 0);
+}
+
+/** The country's word in `United States Department of Justice`, `Israeli Air Force`. */
+function opensOrganisation(desk: Desk, candidate: Candidate): boolean {
+  if (!candidate.senses.some((sense) => !isOffice(sense) && isCountry(sense.entity))) return false;
+  const longest = candidateFrom(desk, candidate.first);
+  return longest ? sensesOf(longest, 'organisation').some(({ entity }) => !entity.standsFor) : false;
 }
 
 function isCountry(entity: Entity): boolean {

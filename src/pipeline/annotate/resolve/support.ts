@@ -2,9 +2,10 @@ import { formOf } from '../compile/form.ts';
 import type { NamedSense } from '../compile/sense.ts';
 import { isOffice } from '../compile/sense.ts';
 import { lookup } from '../compile/trie.ts';
-import type { Desk } from '../desk.ts';
+import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
+import { flag, has } from '../tokens.ts';
 
 /** Whether the article speaks for one sense of an ambiguous name: by a plainer name of the same thing, or by its home. */
 export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
@@ -12,9 +13,22 @@ export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense)
   if (desk.countries.has(entity.id)) return true;
   if (entity.entity === 'place') return isOnlyCountry(desk, candidate, sense);
   if (entity.entity !== 'organisation' || sense.naming === 'acronym') return false;
-  if (entity.standsFor?.country && desk.countries.has(entity.standsFor.country)) return true;
   const most = Math.max(0, ...desk.countries.values());
-  return homesOf(desk, entity.name).some((id) => 2 * (desk.countries.get(id) ?? 0) >= most && desk.countries.has(id));
+  const homes = [entity.standsFor?.country ?? '', ...homesOf(desk, entity.name)];
+  if (isOfAnother(desk, candidate, homes)) return false;
+  return homes.some((id) => 2 * (desk.countries.get(id) ?? 0) >= most && desk.countries.has(id));
+}
+
+/** `Peru’s Congress`, `the Texas Senate`, `Senate of Virginia`: the words beside the name give it to another place. */
+function isOfAnother(desk: Desk, { first, last }: Candidate, homes: readonly string[]): boolean {
+  const { tokens } = desk;
+  const end = has(tokens, first - 1, flag.possessive) || tokens.folded[first - 1] === 'state' ? first - 1 : first;
+  const after = tokens.folded[last + 1] === 'the' ? last + 2 : last + 1;
+  const owners = [candidateTo(desk, end), tokens.folded[last] === 'of' ? candidateFrom(desk, after) : undefined];
+  return owners.some((owner) => {
+    const places = owner ? sensesOf(owner, 'place') : [];
+    return places.length > 0 && !places.some((place) => homes.includes(place.entity.id));
+  });
 }
 
 /** Georgia is the country where the article speaks of none of the others' homes, Chad where nobody in it is called so. */
