@@ -49,6 +49,15 @@ export function byInitial(corpus: Corpus, entities: readonly Entity[]): { letter
   return [...letters].map(([letter, lines]) => ({ letter, lines }));
 }
 
+/** Every letter of a kind’s index, in order, with the number of the page that it begins on. */
+export function lettersOf(corpus: Corpus, kind: Kind): { letter: string; number: number }[] {
+  const letters = new Map<string, number>();
+  for (const { items, number } of paged(corpus.ofKind.get(kind) ?? [], ENTITIES_A_PAGE)) {
+    for (const entity of items) if (!letters.has(initial(entity))) letters.set(initial(entity), number);
+  }
+  return [...letters].map(([letter, number]) => ({ letter, number }));
+}
+
 function indexLine(corpus: Corpus, entity: Entity): IndexLine {
   const path = pathOf(entity);
   const published = corpus.published.get(path)?.length ?? 0;

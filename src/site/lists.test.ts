@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Entity } from '../model/entity.ts';
 import { articleListPages } from './article-lists.ts';
 import { buildCorpus } from './corpus.ts';
-import { byInitial, entityIndexPages } from './entity-index.ts';
+import { byInitial, entityIndexPages, lettersOf } from './entity-index.ts';
 import { anArticle, articles, entities } from './fixtures/corpus.ts';
 import { homeView } from './home-view.ts';
 
@@ -41,6 +42,21 @@ test('an index is in letters, and tells offices of the day when somebody was las
     ['P', ['President of Russia 10']],
     ['R', ['President of Iran 3']],
     ['S', ['President of Egypt 1']],
+  ]);
+});
+
+test('a letter says on which page of an index it begins', () => {
+  const topic = (id: number): Entity => {
+    const name = id < 200 ? `Ban ${id}` : `Coup ${id}`;
+    return { entity: 'topic', id: `t${id}`, name, aliases: [], terms: [name] };
+  };
+  const many = buildCorpus(
+    [],
+    Array.from({ length: 201 }, (_, id) => topic(id)),
+  );
+  expect(lettersOf(many, 'topic')).toEqual([
+    { letter: 'B', number: 1 },
+    { letter: 'C', number: 2 },
   ]);
 });
 
