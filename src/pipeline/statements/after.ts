@@ -32,11 +32,23 @@ export function readAfter(passage: Passage, scope: Scope, at: number, cue: Cue):
   const tag = subjectTag(passage, scope, site) ?? invertedTag(passage, scope, site);
   if (!tag) return null;
   const left = contentBefore(passage, scope, tag.from) ?? brokenOff(passage, scope, tag);
-  if (!left) return null;
+  if (!left) return readOpened(passage, scope, { tag, site });
   const right = contentBehind(passage, scope, { left, tag });
   const content = right ? [left, right] : [left];
   const found = { source: tag.source, head: tag.source.head, cue: { from: at, to: verbTo }, content, continues: null };
   return { found, next: right ? right.to : tag.to };
+}
+
+/** "But, he warned, the war will spread": all that is said stands behind the tag. */
+function readOpened(passage: Passage, scope: Scope, { tag, site }: { tag: Tag; site: Site }): Reading | null {
+  const first = tag.from - 2;
+  if (first < scope.from || !is(passage, first, kind.conjunction | kind.adverb) || wordAt(passage, tag.to) !== ',')
+    return null;
+  const content = { from: tag.to + 1, to: trimEnd(passage, tag.to + 1, scope.to) };
+  if (content.to - content.from < shortestClause || isMark(passage, content.from)) return null;
+  const cue = { from: site.at, to: site.verbTo };
+  const found = { source: tag.source, head: tag.source.head, cue, content: [content], continues: null };
+  return { found, next: content.to };
 }
 
 /** `…, SOURCE CUE [addressee] [adjuncts]` up to a mark. */

@@ -75,11 +75,18 @@ function isSecondVerb(passage: Passage, i: number): boolean {
 function turnEnd(passage: Passage, scope: Scope): number {
   for (let i = scope.from + 1; i < scope.to - 2; i++) {
     if (passage.quoted[i] !== -1) continue;
+    if (closesWithComma(passage, i) && isAside(passage, i)) return i;
     const word = wordAt(passage, i);
     if (word === ';' && wordAt(passage, i + 1) !== 'that') return i;
     if (word === ',' && (opensTurn(passage, i + 1, scope.to) || opensReport(passage, i + 1))) return i;
   }
   return scope.to;
+}
+
+/** "“no,” leaving him alone": the comma stands inside the quotation. */
+function closesWithComma(passage: Passage, i: number): boolean {
+  const quotation = quotationTo(passage, i);
+  return quotation !== undefined && wordAt(passage, quotation.to - 2) === ',';
 }
 
 /** "but Congress refused": a turn of the writer's, unless a pronoun goes on with the clause or a cue speaks. */

@@ -49,6 +49,8 @@ const offices: Readonly<Record<string, string>> = {
 };
 
 const heads: Readonly<Record<string, string>> = {
+  'donald-trump': 'united-states',
+  'barack-obama': 'united-states',
   'vladimir-putin': 'russia',
   'ebrahim-raisi': 'iran',
   'abdel-fattah-el-sisi': 'egypt',
@@ -88,7 +90,7 @@ function entityOf(kind: Kind, id: string, name: string): Entity {
 
 function rolesOf(id: string): Leader['roles'] {
   const office = offices[id];
-  if (office) return [{ office, class: 'other', from: '2009', source: 'test' }];
+  if (office) return [{ office, class: 'other', country: 'united-states', from: '2009', source: 'test' }];
   return [
     { office: 'President', class: 'head-of-state', country: heads[id] ?? 'elsewhere', from: '2010', source: 'test' },
   ];

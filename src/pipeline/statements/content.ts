@@ -47,7 +47,8 @@ export function particlesEnd(passage: Passage, at: number, cue: Cue): number | n
 /** Frames in their order of strength at token `i`: mark and quotation, complementiser, infinitive, preposition, rest. */
 function openAt(passage: Passage, site: Place, i: number): Opening | null {
   const marked = openExplicit(passage, site, i) ?? openPreposition(passage, site, i);
-  const adjunct = is(passage, i, kind.preposition | kind.time) && !is(passage, i, kind.determiner | kind.adverb);
+  const adjunct =
+    is(passage, i, kind.time) || (is(passage, i, kind.preposition) && !is(passage, i, kind.determiner | kind.adverb));
   return marked ?? (adjunct ? openLate(passage, site, i) : null) ?? openBare(passage, site, i);
 }
 
@@ -154,7 +155,7 @@ const clauseReach = 24;
 /** Whether a clause without complementiser starts at `i`: a finite verb follows before long. */
 export function startsClause(passage: Passage, i: number, end: number): boolean {
   if (i >= end || (isMark(passage, i) && !quotationFrom(passage, i) && wordAt(passage, i) !== '$')) return false;
-  if (is(passage, i, kind.conjunction | kind.auxiliary)) return false;
+  if (is(passage, i, kind.conjunction | kind.auxiliary | kind.object)) return false;
   const reach = Math.min(end, i + clauseReach);
   for (let k = i; k < reach; k++) {
     if (is(passage, k, kind.auxiliary | kind.verb) || isContracted(passage, k) || isPast(passage, k)) return true;

@@ -29,7 +29,7 @@ export function describedPerson(passage: Passage, source: NamedSource, { focus, 
   const [last] = focus;
   const inFocus = last && last.speakers.length === 1 && unit - last.unit <= reach ? last.speakers[0] : undefined;
   const chosen = office ? holder(passage, office, { near, inFocus }) : bearer(passage, noun, { near, inFocus });
-  return chosen === undefined ? null : [chosen];
+  return chosen === undefined || !suits(passage, source, chosen) ? null : [chosen];
 }
 
 /** Whether a source is "the" and a noun that can describe a politician. */
@@ -41,6 +41,16 @@ export function isDescription(passage: Passage, source: NamedSource): boolean {
 interface Candidates {
   near: readonly string[];
   inFocus: string | undefined;
+}
+
+/** "the Republican candidate" is nobody who has office abroad alone. */
+function suits(passage: Passage, source: NamedSource, id: string): boolean {
+  for (let i = source.from; i < source.head; i++) {
+    if (!/^(republican|democratic|gop)$/.test(wordAt(passage, i))) continue;
+    const entity = passage.doc.entities.get(id);
+    return entity?.entity === 'leader' && entity.roles.some(({ country }) => country === 'united-states');
+  }
+  return true;
 }
 
 /** The only one who holds or held the office; of several the one in focus. */

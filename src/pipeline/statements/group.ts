@@ -12,7 +12,9 @@ export function groupBefore(passage: Passage, source: NamedSource): string[] | n
   const last = unitOf(passage, source.from);
   for (let n = last; n >= Math.max(0, last - reach); n--) {
     const unit = passage.units[n];
-    const group = unit && lastGroup(passage, { from: unit.from, to: Math.min(unit.to, source.from) });
+    if (!unit) continue;
+    const before = { from: unit.from, to: Math.min(unit.to, source.from) };
+    const group = lastGroup(passage, before) ?? (saysTwo(passage, source) ? onlyTwo(passage, before) : null);
     if (group) return group;
   }
   return null;
@@ -23,6 +25,18 @@ const groupNouns = new Set('leaders presidents ministers premiers heads men wome
 function takesUpGroup(passage: Passage, source: NamedSource): boolean {
   if (!groupNouns.has(wordAt(passage, source.head))) return false;
   return /^(the|these|those|both|all|they|two)$/.test(wordAt(passage, source.from));
+}
+
+/** "the two leaders", "both presidents", "the leaders": two who were named apart are meant as well. */
+function saysTwo(passage: Passage, source: NamedSource): boolean {
+  return !/^(they|three|four|all)$/.test(wordAt(passage, source.head));
+}
+
+function onlyTwo(passage: Passage, range: Range): string[] | null {
+  if (range.to <= range.from) return null;
+  const leaders = mentionsIn(passage, range).filter((mention) => mention.kind === 'leader');
+  const ids = [...new Set(leaders.map(({ entity }) => entity))];
+  return ids.length === 2 ? ids : null;
 }
 
 function unitOf(passage: Passage, token: number): number {

@@ -69,7 +69,7 @@ export const cueClasses: readonly CueClass[] = [
     frames: ['that', 'quote', 'after'],
     prepositions: ['on', 'upon', 'about'],
     lemmas: `comment remark observe opine quip elaborate joke boast brag complain gripe grumble protest reply respond
-      retort counter interject add continue post`,
+      retort counter interject add continue post scoff muse deadpan crow gush vent rail`,
     strict: true,
   },
   {
@@ -213,7 +213,7 @@ export const cueClasses: readonly CueClass[] = [
     name: 'characterise as (29.2)',
     frames: ['object'],
     complement: 'as',
-    lemmas: 'describe characterise characterize brand label regard portray depict credit',
+    lemmas: 'characterise characterize brand label regard portray depict credit',
     strict: true,
   },
   {
@@ -223,7 +223,7 @@ export const cueClasses: readonly CueClass[] = [
     lemmas: 'name dub deem',
     strict: true,
   },
-  { name: 'consider (29.9)', frames: ['object'], lemmas: 'cite consider contemplate', strict: true },
+  { name: 'consider (29.9)', frames: ['object'], lemmas: 'cite consider contemplate describe', strict: true },
   {
     name: 'attack',
     frames: ['object'],
@@ -240,7 +240,13 @@ export const cueClasses: readonly CueClass[] = [
     strict: true,
   },
   { name: 'apologise', frames: [], prepositions: ['for'], lemmas: 'apologise apologize', strict: true },
-  { name: 'attribute', frames: ['object'], complement: 'to', lemmas: 'attribute ascribe', strict: true },
+  {
+    name: 'attribute',
+    frames: ['object'],
+    complement: 'to',
+    lemmas: 'attribute ascribe liken compare equate',
+    strict: true,
+  },
   {
     name: 'express (48.1.2)',
     frames: ['object'],
@@ -307,6 +313,24 @@ export const cueClasses: readonly CueClass[] = [
     strict: true,
   },
   { name: 'give words', frames: ['object'], nouns: speechNouns, lemmas: 'extend offer issue send', strict: true },
+  {
+    name: 'raise',
+    frames: ['object'],
+    nouns: [
+      'concern',
+      'concerns',
+      'question',
+      'questions',
+      'doubt',
+      'doubts',
+      'objection',
+      'objections',
+      'possibility',
+      'prospect',
+    ],
+    lemmas: 'raise',
+    strict: true,
+  },
 ];
 
 /** Irregular verbs of the lexicon: past and past participle. */

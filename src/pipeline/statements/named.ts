@@ -24,7 +24,7 @@ export function namedIn(passage: Passage, source: NamedSource): string[] | null 
   if (bodies.has(word)) return idsOf(passage, inside.filter((mention) => isBody(passage, mention)).slice(0, 1));
   if (is(passage, source.head, kind.document) && !isName(passage, source.head))
     return idsOf(passage, inside.slice(0, 1));
-  if (is(passage, source.head, kind.human | kind.determiner)) return idsOf(passage, apposed(passage, inside));
+  if (is(passage, source.head, kind.human | kind.determiner)) return idsOf(passage, apposed(passage, source, inside));
   return null;
 }
 
@@ -78,6 +78,7 @@ export function isCoordinated(passage: Passage, left: Mention, right: Mention): 
   let joined = false;
   for (let i = from; i < to; i++) {
     if (wordAt(passage, i) === ',' || wordAt(passage, i) === 'and') joined = true;
+    else if (has(tokens, i, flag.possessive) && joined) continue;
     else if (has(tokens, i, flag.possessive) || is(passage, i, separating)) return false;
     else if (!isCapital(passage, i) && !isAbbreviation(passage, i) && !is(passage, i, joining)) return false;
   }
@@ -88,10 +89,10 @@ const joining = kind.human | kind.preposition | kind.determiner;
 const separating = kind.auxiliary | kind.subordinator | kind.verb | kind.subject | kind.time;
 
 /** The name that a common noun stands beside ("the Russian president, Vladimir Putin", "the president of Iran Ebrahim Raisi"). */
-function apposed(passage: Passage, inside: readonly Mention[]): Mention[] {
+function apposed(passage: Passage, source: Range, inside: readonly Mention[]): Mention[] {
   const found = inside.find((mention) => {
     const before = tokenAt(passage.tokens, mention.start) - 1;
-    if (before < 0) return false;
+    if (before < source.from) return false;
     if (wordAt(passage, before) === ',') return mention.kind !== 'place';
     return mention.kind === 'leader' && inside.some((other) => covers(passage, other, before));
   });

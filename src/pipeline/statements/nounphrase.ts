@@ -49,7 +49,12 @@ function stepLeft(passage: Passage, from: number, start: number): number {
   if (isMark(passage, i)) return joins(passage, i) ? i : start;
   if (wordAt(passage, i) === 'her' && !isCapital(passage, i + 1)) return i;
   if (wordAt(passage, i) === 'that' || is(passage, i, ends)) return start;
-  if (is(passage, i, kind.adverb) && !is(passage, i, kind.time) && !is(passage, i - 1, kind.determiner)) return start;
+  if (
+    is(passage, i, kind.adverb) &&
+    !is(passage, i, kind.time | kind.determiner) &&
+    !is(passage, i - 1, kind.determiner)
+  )
+    return start;
   if (endsAsVerb(passage, i)) return start;
   return i;
 }

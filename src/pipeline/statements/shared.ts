@@ -1,7 +1,7 @@
 import type { Cue } from './cues.ts';
 import type { Found, Scope } from './found.ts';
-import type { NounPhrase } from './nounphrase.ts';
-import { is, isCapital, isMark, type Passage, quotationTo, type Range, wordAt } from './passage.ts';
+import { type NounPhrase, nounPhraseBefore } from './nounphrase.ts';
+import { is, isCapital, isMark, type Passage, quotationTo, type Range, wordAt, wordTest } from './passage.ts';
 import { isSource, subjectBefore, verbGroupStart } from './source.ts';
 import { isFiniteVerb } from './verb.ts';
 import { kind } from './words.ts';
@@ -46,8 +46,14 @@ function ownSubject(passage: Passage, scope: Scope, at: number): Source | null {
 }
 
 /** Verbs whose infinitive tells what their subject says ("took to Twitter to call him a liar"). */
-const leadingToSpeech =
-  /^(took|takes?|taken|used|uses?|using|went|goes|turned|rushed|returned|continue[sd]?|began|started|sought|seeks|tried|tries|appear(ed|s)?|seem(ed|s)?|proceeded|paused|interrupted|stopped|moved|came|seized|hastened|hurried|joined|gathered|appearing|refuses)$/;
+const leadsToSpeech = wordTest(
+  /^(took|takes?|taken|used|uses?|using|went|goes|turned|rushed|returned|continue[sd]?|began|started|sought|seeks|tried|tries|appear(ed|s)?|seem(ed|s)?|proceeded|paused|interrupted|stopped|moved|came|seized|hastened|hurried|joined|gathered)$/,
+);
+
+/** Verbs whose object says what the infinitive tells ("prompting Clinton to say …"). */
+const isPrompted = wordTest(
+  /^(leading|led|prompting|prompted|prompts|forcing|forced|causing|caused|inspiring|pushing|spurring)$/,
+);
 
 const infinitiveReach = 14;
 
@@ -56,9 +62,11 @@ export function infinitiveSource(passage: Passage, scope: Scope, at: number, cue
   const to = verbGroupStart(passage, scope.from, at) - 1;
   if (cue.form !== 'base' || wordAt(passage, to) !== 'to' || !(cue.frames.has('quote') || cue.frames.has('after')))
     return null;
+  const prompted = nounPhraseBefore(passage, scope.from, to);
+  if (prompted && isPrompted(passage, prompted.from - 1) && isSource(passage, prompted)) return sourceIn(prompted);
   for (let i = to - 1; i > scope.from && i > to - infinitiveReach; i--) {
     if (isMark(passage, i)) return null;
-    if (!leadingToSpeech.test(wordAt(passage, i))) continue;
+    if (!leadsToSpeech(passage, i)) continue;
     const subject = subjectBefore(passage, scope.from, i);
     return subject && !subject.passive && isSource(passage, subject) ? sourceIn(subject) : null;
   }
@@ -72,7 +80,9 @@ export function coordinatedSource(passage: Passage, scope: Scope, at: number, cu
     /^(and|but|then|or)$/.test(wordAt(passage, before)) ||
     (/^[,—–]$/.test(wordAt(passage, before)) && (before > scope.from || scope.previous !== null));
   if (!joined || (cue.form !== 'past' && cue.form !== 'third')) return null;
-  return scope.previous ? sourceOf(scope.previous) : sourceIn(sentenceSubject(passage, { from: scope.from, to: at }));
+  return scope.previous?.source
+    ? sourceOf(scope.previous)
+    : sourceIn(sentenceSubject(passage, { from: scope.from, to: at }));
 }
 
 /** Tokens from its start within which a sentence must have its subject. */

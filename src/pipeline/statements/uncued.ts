@@ -35,7 +35,8 @@ export function readUncued(passage: Passage, place: Place): Found[] {
       last.content.push({ from: quotation.from, to: quotation.to });
       continue;
     }
-    if (!isUtterance(passage, quotation)) continue;
+    if (!isUtterance(passage, quotation, isWhole(place.unit, quotation) ? shortestSentence : shortestUtterance))
+      continue;
     last = stand(passage, place, { quotation, last });
     added.push(last);
   }
@@ -84,11 +85,18 @@ function firstParagraphStart(passage: Passage, from: number, to: number): number
 
 const shortestUtterance = 5;
 
-/** Long enough, or closed like a sentence: not a single term in quotation marks. */
-function isUtterance(passage: Passage, quotation: Range): boolean {
+/** A quotation that is a sentence by itself is an utterance however short. */
+const shortestSentence = 2;
+
+function isWhole(unit: Range, quotation: Range): boolean {
+  return quotation.from === unit.from && quotation.to === unit.to;
+}
+
+/** Long enough not to be a single term in quotation marks. */
+function isUtterance(passage: Passage, quotation: Range, shortest: number): boolean {
   let words = 0;
   for (let i = quotation.from; i < quotation.to; i++) if (!isMark(passage, i)) words++;
-  return words >= shortestUtterance;
+  return words >= shortest;
 }
 
 /** A statement whose cue is the colon before the quotation, or its opening mark. */
@@ -99,7 +107,8 @@ function stand(passage: Passage, place: Place, { quotation, last }: Candidate): 
     sentenceSubject(passage, { from: place.unit.from, to: quotation.from }) ??
     (at < quotation.from ? labelBefore(passage, place.unit.from, at) : null);
   const alone = quotation.from === place.unit.from;
-  const goes = alone && last?.content.some((piece) => endsInQuotation(passage, piece));
+  const near = place.last?.source && firstParagraphStart(passage, place.last.cue.to, quotation.from) === null;
+  const goes = alone && (near || last?.content.some((piece) => endsInQuotation(passage, piece)));
   const speaker = subject ?? (alone && !goes ? subjectOfLast(passage, place) : null);
   return {
     source: speaker && { from: speaker.from, to: speaker.to },
