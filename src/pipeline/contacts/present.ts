@@ -35,12 +35,14 @@ function pluralOffices(passage: Passage, unit: Range): Presence[] {
 
 /** "his Syrian counterpart" without a name behind: the leader of that country. */
 function counterparts(passage: Passage, unit: Range): Presence[] {
-  return range(unit.from + 1, unit.to).flatMap((head) => {
-    if (wordAt(passage, head) !== 'counterpart' || mentionAt(passage, head + 1)?.kind === 'leader') return [];
+  const found: Presence[] = [];
+  for (let head = unit.from + 1; head < unit.to; head++) {
+    if (wordAt(passage, head) !== 'counterpart' || mentionAt(passage, head + 1)?.kind === 'leader') continue;
     const country = countryAt(passage, head - 1);
     const presence = country === null ? null : resolved(passage, { from: head - 1, to: head + 1 }, [country]);
-    return presence ?? [];
-  });
+    if (presence) found.push(presence);
+  }
+  return found;
 }
 
 /** "the leaders of Egypt, Iran, and Syria": all of them, or none if one country's leader is unsure. */

@@ -60,7 +60,8 @@ function read(doc: AnnotatedText): Passage {
     if (has(tokens, i, flag.punctuation)) continue;
     const bits = kindsAt(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '');
     if (bits === 0) continue;
-    kinds[i] = has(tokens, i, flag.allCaps) || isName(tokens, i) ? bits & anyway : bits;
+    const name = has(tokens, i, flag.allCaps) || ((bits & kind.auxiliary) !== 0 && isName(tokens, i));
+    kinds[i] = name ? bits & anyway : bits;
     if ((bits & kind.cue) !== 0 && quoted[i] === -1 && isCueWord(tokens, i)) positions.push(i);
   }
   return { doc, tokens, kinds, quotations, quoted, cues: positions, units: units(doc, quoted), subjects: [] };

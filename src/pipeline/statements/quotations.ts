@@ -1,3 +1,4 @@
+import { testPerWord } from '../annotate/intern.ts';
 import { flag, has, type Tokens } from '../annotate/tokens.ts';
 
 /** A stretch between quotation marks, in token numbers, marks included: `from` to before `to`. */
@@ -18,7 +19,7 @@ export function findQuotations(tokens: Tokens): Quotation[] {
   const open: Record<Mark, number> = { double: 0, single: 0 };
   let i = 0;
   while (i < tokens.length) {
-    const mark = has(tokens, i, flag.punctuation) ? openingMark(tokens, i) : null;
+    const mark = isQuotationMark(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '') ? openingMark(tokens, i) : null;
     const quotation = mark === null || i < open[mark] ? null : close(tokens, i, mark);
     if (mark !== null && quotation === null && i >= open[mark]) open[mark] = paragraphEnd(tokens, i);
     if (quotation) found.push(quotation);
@@ -37,6 +38,8 @@ function paragraphEnd(tokens: Tokens, from: number): number {
 type Mark = 'double' | 'single';
 
 const doubles = new Set(['"', '“', '”', '„', '«', '»']);
+
+const isQuotationMark = testPerWord((folded) => doubles.has(folded) || folded === "'" || folded === '‘');
 
 function openingMark(tokens: Tokens, i: number): Mark | null {
   const word = tokens.folded[i] ?? '';
