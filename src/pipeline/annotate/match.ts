@@ -24,7 +24,8 @@ export function match(tokens: Tokens, index: NameIndex): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (has(tokens, i, flag.punctuation)) continue;
-    const root = trie.roots[vocabularyAt(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '')];
+    const word = vocabularyAt(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '');
+    const root = word < 0 ? undefined : trie.roots[word];
     if (!root) continue;
     const initialled = matchInitial(tokens, { start: i, root, vocabularyAt });
     if (initialled) found.push(initialled);
@@ -41,15 +42,18 @@ interface Search {
 
 function matchFrom({ tokens, vocabularyAt, found }: Search, start: number, root: TrieNode<Sense>): void {
   const from = found.length;
-  const first = withArticle(tokens, start);
   let node: TrieNode<Sense> | undefined = root;
   let i = start;
   while (node) {
-    if (node.values.length > 0)
-      found.push({ first, last: i + 1, article: first < start, senses: node.values, kinds: node.kinds });
+    if (node.values.length > 0) found.push(candidate(tokens, start, i + 1, node));
     if (!node.next) break;
     i = nextUnit(tokens, i);
     node = i < 0 ? undefined : node.next.get(vocabularyAt(tokens.numbers[i] ?? 0, tokens.folded[i] ?? ''));
   }
   if (found.length > from + 1) found.push(...found.splice(from).reverse());
+}
+
+function candidate(tokens: Tokens, start: number, last: number, { values, kinds }: TrieNode<Sense>): Candidate {
+  const first = withArticle(tokens, start);
+  return { first, last, article: first < start, senses: values, kinds };
 }

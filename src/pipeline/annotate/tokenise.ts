@@ -23,7 +23,7 @@ export function tokenise(text: string): Tokens {
 }
 
 /** Columns to write into; one set serves text after text, and grows with the longest. */
-type Columns = Pick<Tokens, 'start' | 'end' | 'flags' | 'numbers'>;
+type Columns = Pick<Tokens, 'start' | 'end' | 'flags' | 'numbers' | 'folded'>;
 
 let shared: Columns = newColumns(0);
 
@@ -39,6 +39,7 @@ function newColumns(length: number): Columns {
     end: new Uint32Array(length),
     flags: new Uint8Array(length),
     numbers: new Uint32Array(length),
+    folded: [],
   };
 }
 
@@ -49,7 +50,6 @@ class Scanner {
   readonly text: string;
   position = 0;
   length = 0;
-  folded: string[] = [];
   readonly columns: Columns;
 
   constructor(text: string) {
@@ -75,7 +75,7 @@ class Scanner {
       length: this.length,
       start: this.columns.start.slice(0, this.length),
       end: this.columns.end.slice(0, this.length),
-      folded: this.folded,
+      folded: this.columns.folded.slice(0, this.length),
       flags: this.columns.flags.slice(0, this.length),
       numbers: this.columns.numbers.slice(0, this.length),
     };
@@ -190,7 +190,7 @@ class Scanner {
     columns.end[length] = this.position;
     columns.flags[length] = bits;
     columns.numbers[length] = number;
-    this.folded.push(number === 0 ? foldWith(this.text.slice(start, this.position)) : wordOf(number));
+    columns.folded[length] = number === 0 ? foldWith(this.text.slice(start, this.position)) : wordOf(number);
     this.length++;
   }
 }
