@@ -1,16 +1,17 @@
 import { leadingAbbreviations, sentenceOpeners, trailingAbbreviations } from './abbreviation.ts';
 import type { Span } from './annotation.ts';
+import { sentenceBreaks } from './sentence-break.ts';
 
 /**
  * The sentences of a text, in order, without the white space around them; offsets are UTF-16 code units into `text`.
- * A line end always ends a sentence. The breaks are those of Unicode Standard Annex 29 (through `Intl.Segmenter`), mended
- * where it is known to be wrong for news: after abbreviations and initials, before "he said", before a leading number.
+ * A line end always ends a sentence. The breaks are those of Unicode Standard Annex 29 (see sentence-break.ts), mended
+ * where it is known to be wrong for news: after abbreviations and initials, and before "he said".
  * Time is linear in the text's length.
  */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const cut of candidateCuts(text)) {
+  for (const cut of sentenceBreaks(text)) {
     if (cut < text.length && goesOn(text, cut)) continue;
     const span = trim(text, start, cut);
     if (span.start < span.end) spans.push(span);
@@ -19,30 +20,12 @@ export function splitSentences(text: string): Span[] {
   return spans;
 }
 
-// Building a segmenter is a thousand times dearer than using it.
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** Annex 29 sees no break between a full stop and a number that a lower-case word follows ("was hurt. 14 people died"). */
-const beforeNumber = /[.!?]["”’)\]]*\s+(?=["“‘(]?[\d$€£])/g;
-
-function candidateCuts(text: string): number[] {
-  const cuts: number[] = [];
-  for (const { index, segment } of segmenter.segment(text)) {
-    for (const match of segment.matchAll(beforeNumber)) {
-      const cut = index + match.index + match[0].length;
-      if (cut < index + segment.length) cuts.push(cut);
-    }
-    cuts.push(index + segment.length);
-  }
-  return cuts;
-}
-
 // What has to be seen on either side of a break to judge it: the longest abbreviation, a name and a verb.
 const before = 24;
 const after = 60;
 const closers = /["”’'»)\]]+$/;
 
-/** Whether the sentence goes on after a break that the segmenter sees at `cut`. */
+/** Whether the sentence goes on after a break that the annex sees at `cut`. */
 function goesOn(text: string, cut: number): boolean {
   const left = text.slice(Math.max(0, cut - before), cut);
   if (left.endsWith('\n')) return false;
@@ -91,9 +74,7 @@ function isMonthOrDay(abbreviation: string): boolean {
 }
 
 function trim(text: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return { start, end };
+  const tail = text.slice(from, to).trimStart();
+  const start = to - tail.length;
+  return { start, end: start + tail.trimEnd().length };
 }

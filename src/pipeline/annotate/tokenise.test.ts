@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordOf } from './intern.ts';
 import { tokenise } from './tokenise.ts';
 import { flag, has, tokenAt } from './tokens.ts';
 
@@ -47,5 +49,30 @@ describe('tokenise', () => {
   test('tokenAt finds the covering token, else the next', () => {
     const tokens = tokenise('a bc  d');
     expect([0, 2, 3, 4, 6, 9].map((offset) => tokenAt(tokens, offset))).toEqual([0, 1, 1, 2, 2, 3]);
+  });
+});
+
+describe('whatever the text', () => {
+  const anyText = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...'aB.’-5 \n')), { maxLength: 30 });
+
+  test('tokens and white space cover each character once', () => {
+    fc.assert(
+      fc.property(anyText, (pieces) => {
+        const text = pieces.join('');
+        const { length, start, end } = tokenise(text);
+        const gaps = Array.from({ length: length + 1 }, (_, i) => text.slice(end[i - 1] ?? 0, start[i] ?? text.length));
+        expect(gaps.join('').trim()).toBe('');
+        expect(Array.from({ length }, (_, i) => (end[i] ?? 0) > (start[i] ?? 0)).includes(false)).toBe(false);
+      }),
+    );
+  });
+
+  test('one number stands for one folded word or mark', () => {
+    fc.assert(
+      fc.property(anyText, (pieces) => {
+        const { length, numbers, folded } = tokenise(pieces.join(''));
+        for (let i = 0; i < length; i++) if (numbers[i] !== 0) expect(wordOf(numbers[i] ?? 0)).toBe(folded[i]);
+      }),
+    );
   });
 });
