@@ -80,6 +80,20 @@ const verbs: Case[] = [
     `Trump=${T} | telling | he “never apologizes.”`,
   ],
   [
+    'Gov. Mike Pence of Indiana, Trump’s running mate, refused to call him “deplorable.”',
+    'Gov. Mike Pence of Indiana, Trump’s running mate=mike-pence | refused | to call him “deplorable.”',
+  ],
+  [
+    'Tony Blair, at a summit in Gleneagles, Scotland, called the attacks “barbaric.”',
+    'Tony Blair=tony-blair | called | the attacks “barbaric.”',
+  ],
+  ['The ruling ZANU-PF party said the vote was fair.', 'The ruling ZANU-PF party=zanu-pf | said | the vote was fair'],
+  [
+    'Trump refused Thursday to release the files, and Clinton said he was hiding them.',
+    `Trump=${T} | refused | to release the files`,
+    `Clinton=${C} | said | he was hiding them`,
+  ],
+  [
     'Clinton said she was “proud” of her record; Trump called it “a disaster.”',
     `Clinton=${C} | said | she was “proud” of her record`,
     `Trump=${T} | called | it “a disaster.”`,

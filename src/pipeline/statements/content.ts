@@ -119,9 +119,18 @@ function openAfterAddressee(passage: Passage, site: Place, start: number): Openi
 function openLate(passage: Passage, site: Place, start: number): Opening | null {
   const late = skipAdjuncts(passage, start, site.end);
   if (late === start) return null;
-  const found = openExplicit(passage, site, late);
+  const found = openAfterTime(passage, site, { from: start, to: late }) ?? openExplicit(passage, site, late);
   if (found) return found;
   return openLateBare(passage, site, late);
+}
+
+/** "promised Thursday *to* sue": behind a word of time the infinitive is the verb's, and no phrase of whom it was said to. */
+function openAfterTime(passage: Passage, site: Place, adjuncts: Range): Opening | null {
+  if (!site.cue.frames.has('to')) return null;
+  for (let i = adjuncts.from + 1; i < adjuncts.to; i++)
+    if (wordAt(passage, i) === 'to' && is(passage, i - 1, kind.time) && isInfinitive(passage, i))
+      return { cueTo: site.verbTo, from: i };
+  return null;
 }
 
 function openLateBare(passage: Passage, site: Place, late: number): Opening | null {

@@ -22,6 +22,11 @@ export function namedIn(passage: Passage, source: NamedSource): string[] | null 
     return idsOf(passage, inside.filter((mention) => isBody(passage, mention)).slice(0, 1));
   const word = wordAt(passage, source.head);
   if (bodies.has(word)) return idsOf(passage, inside.filter((mention) => isBody(passage, mention)).slice(0, 1));
+  if (groups.has(word))
+    return idsOf(
+      passage,
+      inside.filter((mention) => isNameOf(passage, mention, source.head)),
+    );
   if (is(passage, source.head, kind.document) && !isName(passage, source.head))
     return idsOf(passage, inside.slice(0, 1));
   if (is(passage, source.head, kind.human | kind.determiner)) return idsOf(passage, apposed(passage, source, inside));
@@ -47,6 +52,16 @@ function isBody(passage: Passage, mention: Mention): boolean {
   return entity?.entity === 'place' ? entity.kind === 'country' : mention.kind !== 'leader';
 }
 
+/** "the ruling *ZANU-PF* party", "the *Xinhua* news agency": the body's own name right before the word for its kind. */
+function isNameOf(passage: Passage, mention: Mention, head: number): boolean {
+  const end = tokenAt(passage.tokens, mention.end);
+  return mention.kind === 'organisation' && end <= head && head - end < 2;
+}
+
+const groups = new Set(
+  'party movement group organisation organization agency union network militia faction'.split(' '),
+);
+
 /** A capital inside a sentence: "Bishops' Conference" is a name and no document. */
 function isName(passage: Passage, i: number): boolean {
   return isCapital(passage, i) && !has(passage.tokens, i, flag.sentenceStart);
@@ -63,11 +78,16 @@ function listFrom(passage: Passage, inside: readonly Mention[], first: number): 
   const list: Mention[] = [];
   const leader = inside[first]?.kind === 'leader';
   for (const mention of inside.slice(first)) {
-    if (leader && mention.kind !== 'leader') continue;
     const last = list.at(-1);
+    if (leader && (mention.kind !== 'leader' || (last && isOwner(passage, mention)))) continue;
     if (!last || isCoordinated(passage, last, mention)) list.push(mention);
   }
   return list.some((mention) => mention.kind === 'leader') ? list.filter((mention) => mention.kind === 'leader') : list;
+}
+
+/** "Pence, *Trump*'s running mate": whose mate he is, not who speaks. */
+function isOwner({ tokens }: Passage, mention: Mention): boolean {
+  return has(tokens, tokenAt(tokens, mention.end), flag.possessive);
 }
 
 /** Whether only a comma or a conjunction, titles and places stand between two mentions, and one of the first two does. */

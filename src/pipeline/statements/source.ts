@@ -89,7 +89,7 @@ function aroundInsertion(passage: Passage, from: number, closing: number): NounP
     if (quotationTo(passage, i + 1)) return null;
     if (wordAt(passage, i) !== ',') continue;
     const phrase = nounPhraseBefore(passage, from, i);
-    if (!phrase || !isSource(passage, phrase)) continue;
+    if (!phrase || !isSource(passage, phrase) || is(passage, phrase.from - 1, kind.preposition)) continue;
     return isApposition(passage, i + 1) ? { ...phrase, to: closing } : phrase;
   }
   return null;
