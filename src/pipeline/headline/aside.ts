@@ -3,6 +3,7 @@ import { blank, endsSegment, type Word } from './words.ts';
 
 /** Takes brackets and what stands between them out of a sentence, and remarks between dashes. */
 export function dropBrackets(sentence: string): string {
+  if (!/[([—–]|--/.test(sentence)) return sentence;
   return sentence
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/\s*\([^()]*\)/g, '') // a bracket within a bracket leaves the outer one

@@ -9,7 +9,7 @@ import {
   spareAdverbs,
   subordinators,
 } from './lexicon.ts';
-import { endsSegment, fromWords, type Word } from './words.ts';
+import { endsSegment, type Word } from './words.ts';
 
 /** The longest headline, in characters. */
 export const most = 100;
@@ -28,7 +28,7 @@ export function cutEnding(words: readonly Word[], room: number = most): Word[] {
   const ends = weighed.flatMap((one) => (one.weight ? [one.end] : []));
   const clauses = weighed.flatMap((one) => (one.weight === 'clause' ? [one.end] : []));
   const whole = clauses.find((end) => lengthOf(words, end) >= little) ?? clauses.at(-1) ?? words.length;
-  const fits = (limit: number) => ends.filter((end) => end <= whole && lengthOf(words, end) <= limit).at(-1);
+  const fits = (limit: number) => ends.findLast((end) => end <= whole && lengthOf(words, end) <= limit);
   if (lengthOf(words, whole) <= Math.min(enough, room)) return tidy(words.slice(0, whole));
   const spared = words.filter((word) => !spareAdverbs.has(word.folded));
   if (lengthOf(words, whole) > room && spared.length < words.length) return cutEnding(spared, room);
@@ -80,8 +80,15 @@ function nextVerb(words: readonly Word[], from: number): number {
   });
 }
 
+/** Characters of the first words as a headline, tidied and joined by spaces. */
 function lengthOf(words: readonly Word[], end: number): number {
-  return fromWords(tidy(words.slice(0, end))).length;
+  const last = tidyEnd(words, end);
+  let length = -1;
+  for (let n = 0; n < last; n++) {
+    const word = words[n];
+    if (word && !isIdleArticle(words, n, end)) length += word.before.length + word.text.length + word.after.length + 1;
+  }
+  return Math.max(length, 0);
 }
 
 /** What begins at a word: a clause to leave out, a phrase that may be left out; undefined where no headline may end. */
@@ -137,11 +144,14 @@ function openQuotations(words: readonly Word[]): boolean[] {
   let open = false;
   const before = words.map((word) => {
     const here = open;
-    const marks = fromWords([word]).match(/["“”]/g) ?? [];
-    if (marks.length % 2 === 1) open = !open;
+    if ((marksIn(word.before) + marksIn(word.text) + marksIn(word.after)) % 2 === 1) open = !open;
     return here;
   });
   return [...before, open];
+}
+
+function marksIn(text: string): number {
+  return /["“”]/.test(text) ? text.replace(/[^"“”]/g, '').length : 0;
 }
 
 /** "as Turkey invaded …", not "as president". */
@@ -172,14 +182,21 @@ function isWithinName(words: readonly Word[], end: number): boolean {
 
 /** Leaves out articles outside names and quotations, and function words at the end. */
 function tidy(words: readonly Word[]): Word[] {
-  let end = words.length;
+  return words.slice(0, tidyEnd(words, words.length)).filter((_, index) => !isIdleArticle(words, index, words.length));
+}
+
+/** The end without function words before it. */
+function tidyEnd(words: readonly Word[], from: number): number {
+  let end = from;
   while (end > 1 && functionWords.has(words[end - 1]?.folded ?? '')) end--;
-  return words.slice(0, end).filter((word, index) => !isIdleArticle(words, word, index));
+  return end;
 }
 
 const quantity = /^(?:few|little|lot|number|series|dozen|hundred|thousand|million|who|hague)$/;
 
-function isIdleArticle(words: readonly Word[], word: Word, index: number): boolean {
-  if (!articles.has(word.folded) || word.before !== '' || (word.isName && index > 0)) return false;
-  return !quantity.test(words[index + 1]?.folded ?? '');
+/** Whether the article at `index`, if it is one, says nothing; what stands at `end` or behind is no part of the headline. */
+function isIdleArticle(words: readonly Word[], index: number, end: number): boolean {
+  const word = words[index];
+  if (!word || !articles.has(word.folded) || word.before !== '' || (word.isName && index > 0)) return false;
+  return index + 1 >= end || !quantity.test(words[index + 1]?.folded ?? '');
 }

@@ -1,6 +1,6 @@
 import { conjunctions, determiners, mayBeVerb, prepositions, subordinators } from './lexicon.ts';
 import { dropLeadingTime } from './time.ts';
-import { endsSegment, fromWords, toWords, type Word } from './words.ts';
+import { blank, endsSegment, fromWords, toWords, type Word } from './words.ts';
 
 /** Words that open an introduction besides prepositions and subordinators. */
 const openers = new Set(
@@ -24,13 +24,21 @@ export function dropOpening(sentence: string): string {
 }
 
 function dropIntroduction(sentence: string): string {
+  if (!opensIntroduction(sentence)) return sentence;
   const words = toWords(sentence);
-  const first = words[0]?.folded ?? '';
-  const opens = prepositions.has(first) || subordinators.has(first) || openers.has(first) || first.endsWith('ing');
-  if (!opens || /^(?:least|most)$/.test(words[1]?.folded ?? '')) return sentence;
   const rest = words.slice(endOfIntroduction(words) + 1);
   return rest.some((word) => mayBeVerb(word.folded)) ? fromWords(rest) : sentence;
 }
+
+/** Judged by the first two words alone: most sentences have no introduction and need not be taken apart for it. */
+function opensIntroduction(sentence: string): boolean {
+  const [{ folded } = blank, next = blank] = toWords(sentence.split(/\s+/, longestMarks).join(' '));
+  const opens = prepositions.has(folded) || subordinators.has(folded) || openers.has(folded) || folded.endsWith('ing');
+  return opens && next.folded !== 'least' && next.folded !== 'most';
+}
+
+/** Two words, and marks that stand alone before them. */
+const longestMarks = 6;
 
 /** The comma after which a subject and its verb stand; else the first comma that does not part a place and its country. */
 function endOfIntroduction(words: readonly Word[]): number {

@@ -14,12 +14,24 @@ export interface Word {
 
 /** Splits one sentence into words at white space. */
 export function toWords(sentence: string): Word[] {
-  return sentence.split(/\s+/).flatMap((printed) => {
-    const [, before = '', text = '', after = ''] = marks.exec(printed) ?? [];
-    if (text === '') return dash.test(printed) ? [{ ...blank, text: printed, folded: printed }] : [];
-    const folded = text.toLowerCase().replaceAll('’', "'");
-    return [{ before, text, after, folded, isName: /^[\p{Lu}\d]/u.test(text) }];
-  });
+  const words: Word[] = [];
+  for (const printed of sentence.split(/\s+/)) {
+    const word = plain.test(printed) ? plainWord(printed) : markedWord(printed);
+    if (word) words.push(word);
+  }
+  return words;
+}
+
+/** Most words: nothing to take off, and little to fold. */
+function plainWord(text: string): Word {
+  return { before: '', text, after: '', folded: text.toLowerCase(), isName: text < 'a' };
+}
+
+function markedWord(printed: string): Word | null {
+  const [, before = '', text = '', after = ''] = marks.exec(printed) ?? [];
+  if (text === '') return dash.test(printed) ? { ...blank, text: printed, folded: printed } : null;
+  const folded = text.toLowerCase().replaceAll('’', "'");
+  return { before, text, after, folded, isName: /^[\p{Lu}\d]/u.test(text) };
 }
 
 /** No word at all: what stands beyond either end. */
@@ -30,6 +42,7 @@ export function fromWords(words: readonly Word[]): string {
   return words.map(({ before, text, after }) => before + text + after).join(' ');
 }
 
+const plain = /^[A-Za-z0-9]+$/;
 const marks = /^([^\p{L}\p{N}$€£@#&]*)(.*?)((?:'s|’s)?[^\p{L}\p{N}%]*)$/u;
 const dash = /^(?:-|–|—|--)$/;
 
