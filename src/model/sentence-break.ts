@@ -16,12 +16,13 @@ export function sentenceBreaks(text: string): number[] {
   return breaks;
 }
 
-/** All characters that a break may follow: nothing else has to be looked at. */
-const stops = /[\n\r\u0085\u2028\u2029.\u2024\ufe52\uff0e\p{Sentence_Terminal}]/gu;
+/** What a break may follow, and all rarer characters, of which some are stops: nothing else has to be looked at. */
+const stops = /[\n\r\u0085.!?\u0589-\u200f\u2024\u2028\u2029\u203c-\uffff]/g;
 
-/** Where the sentence ends that the stop at `at` closes; -1 where it goes on, or where a separator will end it. */
+/** Where the sentence ends that the stop at `at` closes; -1 where it goes on, a separator will end it, or there is no stop. */
 function breakAfter(text: string, at: number): number {
   const stop = classAt(text, at);
+  if (stop !== of.separator && !isStop(stop)) return -1;
   if (stop === of.separator) return text.startsWith('\r\n', at) ? -1 : at + 1;
   const next = skipAttached(text, at + widthAt(text, at));
   if (stop === of.fullStop && isInner(text, at, next)) return -1;
