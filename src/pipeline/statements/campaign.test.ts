@@ -80,14 +80,14 @@ const verbs: Case[] = [
     `Trump=${T} | telling | he “never apologizes.”`,
   ],
   [
-    'Gov. Mike Pence of Indiana, Trump’s running mate, refused to call him “deplorable.”',
-    'Gov. Mike Pence of Indiana, Trump’s running mate=mike-pence | refused | to call him “deplorable.”',
+    'Gov. Mitt Romney of Utah, Trump’s critic, refused to call him “deplorable.”',
+    'Gov. Mitt Romney of Utah, Trump’s critic=mitt-romney | refused | to call him “deplorable.”',
   ],
   [
-    'Tony Blair, at a summit in Gleneagles, Scotland, called the attacks “barbaric.”',
-    'Tony Blair=tony-blair | called | the attacks “barbaric.”',
+    'Marco Rubio, at a summit in Gleneagles, Scotland, called the attacks “barbaric.”',
+    'Marco Rubio=marco-rubio | called | the attacks “barbaric.”',
   ],
-  ['The ruling ZANU-PF party said the vote was fair.', 'The ruling ZANU-PF party=zanu-pf | said | the vote was fair'],
+  ['The UN agency said the vote was fair.', 'The UN agency=united-nations | said | the vote was fair'],
   [
     'Trump refused Thursday to release the files, and Clinton said he was hiding them.',
     `Trump=${T} | refused | to release the files`,
