@@ -85,6 +85,8 @@ const tables: Record<string, string[]> = {
     '[Zelensky](volodymyr-zelenskyy surname-at-date) thanked [Ukraine](ukraine)’s allies.',
   ],
   'relatives and namesakes': [
+    '2016-07-06| [Hillary Clinton](hillary-clinton) spoke. [Clinton](hillary-clinton)’s aides agreed. [Bill Clinton](bill-clinton) was away. [Clinton](hillary-clinton) left.',
+    '2016-07-06| [Hillary Clinton](hillary-clinton) spoke. [Bill Clinton](bill-clinton) was away. Clinton left.',
     '[Hafez al-Assad](hafez-al-assad) ruled before [Bashar al-Assad](bashar-al-assad).',
     '[Hafez al-Assad](hafez-al-assad) died; his son [Bashar al-Assad](bashar-al-assad) followed. [Assad](bashar-al-assad surname) is still there.',
     '1999-05-01| President [Assad](hafez-al-assad title-name) of [Syria](syria) spoke.',

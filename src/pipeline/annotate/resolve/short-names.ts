@@ -153,11 +153,23 @@ function bySettled(desk: Desk, candidate: Candidate): boolean {
   const [leader, ...others] = prefer(settled, [
     (one) => isInOffice(one, desk.date),
     (one) => (desk.settled.get(one)?.token ?? 0) < candidate.first,
+    (one) => isCalledSo(desk, one) && !isIntroducedBeside(desk, candidate, settled),
   ]);
   if (leader && others.length === 0 && !isOvershadowed(desk, candidate, leader))
     link(desk, { ...candidate, entity: leader, rule: 'surname', via: desk.settled.get(leader)?.surface });
   else abstain(desk, candidate, { reason: 'ambiguous', candidates: settled });
   return true;
+}
+
+/** Whether the article has called the person by surname alone before: who then shares it is named in full. */
+function isCalledSo({ mentions }: Desk, leader: LeaderEntity): boolean {
+  return mentions.some(({ entity, rule }) => entity === leader.id && rule === 'surname');
+}
+
+/** Whether one of them is named in full for the first time in the candidate's own sentence. */
+function isIntroducedBeside(desk: Desk, { first }: Candidate, leaders: readonly LeaderEntity[]): boolean {
+  const sentence = sentenceOf(desk.text, first);
+  return leaders.some((one) => sentenceOf(desk.text, desk.settled.get(one)?.token ?? 0) === sentence);
 }
 
 /** Whether an unknown namesake, named in full before the leader or after, is the one whom the article is about. */
