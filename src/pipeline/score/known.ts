@@ -11,7 +11,7 @@ export interface Target {
 export function isSame(entity: Entity | undefined, { target, wikidata }: Target): boolean {
   if (!entity) return false;
   if (entity.wikidata && wikidata) return entity.wikidata === wikidata;
-  const name = plain(target);
+  const name = plain(entity.entity === 'place' ? target.replace(/, .*$/, '') : target); // Flint, Michigan
   return [entity.name, ...entity.aliases, ...(entity.entity === 'place' ? [entity.officialName ?? ''] : [])].some(
     (one) => plain(one) === name,
   );
