@@ -6,6 +6,7 @@ import { matrix } from './matrix.ts';
 import { network } from './network.ts';
 import { barChart, mentionsOverTime } from './over-time.ts';
 import { timeline } from './timeline.ts';
+import { topicsOverTime } from './topics-over-time.ts';
 
 const contact = (date: string | null, participants: string[], status: Contact['status'] = 'held'): Contact => ({
   id: `${date}-${participants.join('-')}`,
@@ -76,10 +77,37 @@ test('bars stand on one line and the highest reaches the top', () => {
   expect(bars[0]?.y).toBe(14);
 });
 
+/** An article of a day that names some topics. */
+const naming = (date: string | null, ...topics: string[]) =>
+  anArticle({ id: `${date}-${topics.join('-')}`, date, entities: topics.map((of) => ({ of, count: 3 })) });
+
+const named = [
+  naming('2020-01-09', 'topics/a', 'topics/b'),
+  naming('2020-01-10', 'topics/a'),
+  naming('2020-03-04', 'topics/b'),
+  naming('2020-03-05'),
+  naming(null, 'topics/a'),
+];
+const topics = ['topics/a', 'topics/b'].map((path) => ({ path, count: 1 }));
+
+test('topics are counted by dated articles, all on one scale', () => {
+  const drawing = topicsOverTime(topics, [...named, naming('2020-02-01')]);
+  expect(drawing?.rows.map(({ articles, counts, most }) => [articles, counts, most.name])).toEqual([
+    [2, [2, 0, 0], 'January 2020'],
+    [2, [1, 0, 1], 'January 2020'],
+  ]);
+  expect(drawing?.rows.map(({ bars }) => bars.map(({ height }) => height))).toEqual([[26], [13, 13]]);
+});
+
+test('fewer than five dated articles, or one month, make no chart of topics', () => {
+  expect(topicsOverTime(topics, named)).toBeNull();
+  expect(topicsOverTime(topics, Array(9).fill(naming('2020-01-09', 'topics/a')))).toBeNull();
+});
+
 test('a network keeps inside its frame and is the same each time', () => {
-  const named = ['leaders/a', 'leaders/b', 'leaders/c'];
-  const together = [anArticle({ id: 'x', entities: named.map((of) => ({ of, count: 1 })) })];
-  const companions = named.slice(1).map((path) => ({ path, count: 1 }));
+  const paths = ['leaders/a', 'leaders/b', 'leaders/c'];
+  const together = [anArticle({ id: 'x', entities: paths.map((of) => ({ of, count: 1 })) })];
+  const companions = paths.slice(1).map((path) => ({ path, count: 1 }));
   const drawing = network('leaders/a', companions, together);
   expect(drawing.lines).toHaveLength(3);
   expect(drawing.nodes.every(({ x, y }) => x >= 0 && x <= drawing.width && y >= 0 && y <= drawing.height)).toBe(true);

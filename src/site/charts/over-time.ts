@@ -31,20 +31,30 @@ const LABEL = 60;
 
 /** Dated mentions by month or, over more than three years, by year; periods without any are there too. */
 export function mentionsOverTime(appearances: readonly Appearance[]): Period[] {
-  const dated = appearances.filter(({ article }) => article.date !== null);
-  const months = dated.map(({ article }) => article.date?.slice(0, 7) ?? '').sort();
-  const [first, last] = [months[0], months.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const monthly = monthsFrom(first, last);
-  const ids = monthly.length <= MOST_MONTHS ? monthly : [...new Set(monthly.map((month) => month.slice(0, 4)))];
-  const periods = new Map(ids.map((id) => [id, { id, name: dateText(id), mentions: 0, articles: 0 }]));
-  for (const { article, count } of dated) {
-    const period = periods.get(article.date?.slice(0, ids[0]?.length) ?? '');
+  const periods = periodsOf(appearances.map(({ article }) => article.date));
+  const counted = new Map(periods.map((period) => [period.id, { ...period, mentions: 0, articles: 0 }]));
+  for (const { article, count } of appearances) {
+    const period = counted.get(periodAt(article.date, periods) ?? '');
     if (!period) continue;
     period.mentions += count;
     period.articles += 1;
   }
-  return [...periods.values()];
+  return [...counted.values()];
+}
+
+/** The months from the first of some days to the last or, where these are more than three years, the years. */
+export function periodsOf(days: readonly (string | null)[]): Pick<Period, 'id' | 'name'>[] {
+  const months = days.flatMap((day) => day?.slice(0, 7) ?? []).sort();
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const monthly = monthsFrom(first, last);
+  const ids = monthly.length <= MOST_MONTHS ? monthly : [...new Set(monthly.map((month) => month.slice(0, 4)))];
+  return ids.map((id) => ({ id, name: dateText(id) }));
+}
+
+/** The id of the period that a day falls in, where it is dated. */
+export function periodAt(day: string | null, periods: readonly Pick<Period, 'id'>[]): string | undefined {
+  return day?.slice(0, periods[0]?.id.length);
 }
 
 /** The periods as bars. */
