@@ -94,6 +94,7 @@ function formerHead(
 ): LeaderEntity | undefined {
   const [leader, ...others] = leaders.filter(({ roles }) => roles.some(isHead));
   if (!leader || others.length > 0 || desk.date === null) return undefined;
+  if (places.some(isAmbiguous)) return undefined;
   if (!places.every((place) => isRare(desk, place))) return undefined;
   if (leaders.length > 1 && places.some((place) => wifely.has(titleBefore(desk, place)))) return undefined;
   const polite = isPolitical(desk) && places.some((place) => isAddressedPolitely(desk, place));
@@ -104,6 +105,11 @@ function formerHead(
     return near && (polite || desk.countries.has(country ?? ''));
   };
   return leader.roles.filter(isHead).some(known) ? leader : undefined;
+}
+
+/** Whether the knowledge says that the surname alone may be somebody or something else (Clinton, Ford, Begin). */
+function isAmbiguous(place: Candidate): boolean {
+  return sensesOf(place, 'leader').some(({ naming, ambiguous }) => naming === 'short' && ambiguous);
 }
 
 /** Whether a surname is nobody's but leaders': no first name, no common surname, no word. */
