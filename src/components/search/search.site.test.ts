@@ -95,6 +95,17 @@ describe.each(inject('sites'))('searching under $base', ({ home, base }) => {
     expect(await outlets.inputValue()).toBe('');
   });
 
+  test('the newest come first where that is asked, in the address', async () => {
+    await search('?q=Putin&kind=Article');
+    await page.getByLabel('Order').selectOption('newest');
+    await page.waitForURL(/\?q=Putin&kind=Article&sort=newest$/);
+    await page.reload();
+    await page.locator('.results li').first().waitFor();
+    expect(await page.getByLabel('Order').inputValue()).toBe('newest');
+    const years = (await page.locator('.results .from').allInnerTexts()).map((line) => line.slice(-4));
+    expect(years).toEqual(years.toSorted().toReversed());
+  });
+
   test('what is typed is searched without a key more, and the address follows', async () => {
     await page.goto(`${home}search/`);
     await page.keyboard.press('/');
