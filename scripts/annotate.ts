@@ -1,12 +1,7 @@
 /** `npm run --silent annotate -- --jsonl | --list-entities`: the annotator as a filter for other programs. */
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Fault } from '../src/model/fault.ts';
-import { foldersFrom } from '../src/model/folders.ts';
-import { compileIndex } from '../src/pipeline/annotate/compile.ts';
-import { listEntities } from '../src/pipeline/filter/list.ts';
-import { filter } from '../src/pipeline/filter.ts';
-import { loadKnowledge } from '../src/pipeline/knowledge/load.ts';
-import { report } from '../src/pipeline/report.ts';
 
 const usage = `Usage: npm run --silent annotate -- --jsonl < in.jsonl > out.jsonl
        npm run --silent annotate -- --list-entities
@@ -20,32 +15,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof Fault)) throw error;
-  console.error(`${error.message}\n    ${error.hint}`);
-  process.exitCode = 1;
-}
-
-async function main(): Promise<number> {
-  const options = readOptions();
-  if (!options) return 2;
-  const { entities, files } = await loadKnowledge(foldersFrom(process.env).content);
-  const { text, failed } = report(files);
-  if (text !== '') console.error(text);
-  if (failed) return 1;
-  if (!options.jsonl) {
-    process.stdout.write(
-      listEntities(entities)
-        .map((line) => `${line}\n`)
-        .join(''),
-    );
-    return 0;
-  }
-  const streams = { input: process.stdin, output: process.stdout, complain: console.error };
-  return (await filter(streams, compileIndex(entities))) > 0 ? 1 : 0;
-}
+const options = readOptions();
+if (options) {
+  // Before the program is loaded: without it every start compiles some 400 modules anew. A folder that cannot be written to only costs time.
+  enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/readout/code'));
+  const { run } = await import('./annotate/run.ts');
+  process.exitCode = await run(options);
+} else process.exitCode = 2;
 
 /** Exactly one of the two options; else what is wrong and the usage go to standard error. */
 function readOptions(): { jsonl: boolean } | undefined {

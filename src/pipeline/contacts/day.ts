@@ -1,4 +1,5 @@
-import { casual, type ParsedComponents, type ParsedResult } from 'chrono-node';
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import { casual } from 'chrono-node/en';
 import type { Contact } from '../../model/annotation.ts';
 
 /** Where in a sentence a day is asked for, and what is known. */
