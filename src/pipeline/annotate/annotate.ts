@@ -3,7 +3,7 @@ import type { ParsedSeed } from '../../model/seed.ts';
 import { findContacts } from '../contacts/find.ts';
 import { findStatements } from '../statements/find.ts';
 import type { NameIndex } from './compile.ts';
-import { openDesk } from './desk.ts';
+import { type Desk, openDesk } from './desk.ts';
 import { type AnnotatedText, readText } from './document.ts';
 import { findHomes } from './homes.ts';
 import { resolveCorrections } from './resolve/editor.ts';
@@ -17,17 +17,12 @@ import { listUnknownPeople } from './resolve/unknown.ts';
 
 /** Finds and resolves everything in one article: names and offices, then who says what and who is in touch with whom. */
 export function annotate(parsed: ParsedSeed, index: NameIndex): Annotation {
-  const { unresolved, ...text } = resolveMentions(parsed, index);
+  const { unresolved, ...text } = resolveMentions(openDesk(readText(parsed), index));
   return { mentions: [...text.mentions], unresolved, statements: findStatements(text), contacts: findContacts(text) };
 }
 
-/** The text with its names resolved, and what could not be. */
-export function resolveMentions(
-  parsed: ParsedSeed,
-  index: NameIndex,
-): AnnotatedText & { unresolved: Annotation['unresolved'] } {
-  const text = readText(parsed);
-  const desk = openDesk(text, index);
+/** The text on a desk that was just opened, with its names resolved, and what could not be. */
+export function resolveMentions(desk: Desk): AnnotatedText & { unresolved: Annotation['unresolved'] } {
   desk.countries = findHomes(desk);
   resolveCorrections(desk);
   resolveFullNames(desk);
@@ -39,9 +34,9 @@ export function resolveMentions(
   listUnknownPeople(desk);
   resolveTopics(desk);
   return {
-    ...text,
+    ...desk.text,
     mentions: desk.mentions.sort((a, b) => a.start - b.start),
     unresolved: desk.unresolved.sort((a, b) => a.start - b.start),
-    entities: index.entities,
+    entities: desk.index.entities,
   };
 }
