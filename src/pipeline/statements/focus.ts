@@ -16,8 +16,8 @@ export interface Person {
 /** The last two persons, the later one first. */
 export type Focus = readonly Person[];
 
-/** Units that a person stays in focus without being a subject again; one whom a pronoun singles out, one more. */
-const reach = 1;
+/** Units that a person stays in focus while nobody else is a subject; one whom a pronoun singles out, one more. */
+const reach = 3;
 
 /** The person whom a pronoun takes up: the last one whose gender does not speak against it. */
 export function personFor(focus: Focus, pronoun: string, unit: number): Person | null {
@@ -41,7 +41,13 @@ export function bringForward(focus: Focus, person: Person | null): Focus {
 /** A singular person in a noun phrase; null for anything that "he" or "she" cannot take up. */
 export function personIn(passage: Passage, source: NamedSource, unit: number): Person | null {
   const word = wordAt(passage, source.head);
-  if (!isCapital(passage, source.head) && (!is(passage, source.head, kind.person) || word.endsWith('s'))) return null;
+  const plural = word.endsWith('s');
+  if (
+    isCapital(passage, source.head)
+      ? plural && is(passage, source.head, kind.human)
+      : plural || !is(passage, source.head, kind.person)
+  )
+    return null;
   const speakers = namedIn(passage, source) ?? [];
   if (speakers.length > 1) return null;
   const entity = passage.doc.entities.get(speakers[0] ?? '');

@@ -1,24 +1,36 @@
 /** Grammatical gender of "he" and "she". */
 export type Gender = 'male' | 'female';
 
-const male = `mr sir king prince pope abdel abdullah ahmed alan albert alexander alexis ali andrew andrzej anthony antonio
-  antony ban barack bashar ben benjamin bernard bernie bill binyamin bob boris brian bruce carl carlos charles chris
-  christopher chuck daniel david dominic don donald ed edward emmanuel emmerson enrique eric evo francis francois frank
-  gary george gordon greg harry hassan henry hosni hugo hussein ivan jack jacob jair jake james jan javad jeb jeff
-  jens jeremy jim joe joel john jonathan jose joseph josep juan justin keith ken kevin kim kofi kyriakos larry lee leo
-  leonid li lindsey luis luiz mahathir mahmoud manuel marco mariano mark marty masoud matt matteo michael michel miguel
-  mike mitch mitt mohamed mohammad mohammed moon narendra nicolas nikol olaf pablo patrick paul pedro peter petro philip
-  pierre rand ray recep rex rich richard rick robert rodrigo ron ronald rudy salman scott sean sebastian sergei sergey
-  shinzo silvio stephen steve steven stephane tayyip ted thomas tim tom tony trey victor viktor vladimir volodymyr walter
-  wang wilbur william yair yasser`;
+const male = `mr sir king prince pope abdel abdullah adam ahmed al alan albert alberto alejandro alexander alexis ali alvin andrew
+  andrzej andy angus anthony antonin antonio antony ari arlen arne arnold asa ashton ban barack barney bashar ben
+  benjamin bernard bernie beto bill binyamin bob bobby boris brad brandon brett brian bruce carl carlos charles
+  charlie chris christopher chuck clarence colin corey cornel cory curtis dan daniel dannel darrell dave david dean
+  denis dennis deval devin dick dominic don donald doug douglas duncan dwight ed edward elijah eliot elon emmanuel
+  emmerson enrique eric ernest evan evo francis francois frank franklin fred gary gavin george gerald glenn gordon
+  gray greg hakeem harry hassan henry herman herschel hosni howard hugo hunter hussein ivan jack jacob jair jake
+  jamaal james jan jared jason javad jay jd jeb jeff jeh jens jeremy jerome jerry jesse jim jimmy joaquin joe joel
+  john johnny jon jonathan jose josep joseph josh joshua juan julian justin karl kash keith ken kenneth kevin kim
+  kofi kyriakos lamar larry lawrence lee leo leon leonid li lincoln lindsey lloyd louie louis luis luiz lyndon
+  mahathir mahmoud manuel marco mariano mark markwayne martin marty masoud matt matteo matthew max mehmet mel
+  merrick michael michel mick miguel mike mitch mitt mohamed mohammad mohammed moon narendra nathan ned neil nelson
+  newt nicolas nikol norman olaf orrin pablo patrick paul pedro pete peter petro phil philip pierre preet rahm ralph
+  rand raphael ray recep reince rex ricardo rich richard rick ro rob robby robert rod rodrigo roger roland ron
+  ronald ross roy ruben rudy russ russell ryan salman sam samuel saxby scott sean sebastian sergei sergey sheldon
+  sherrod shinzo silvio sonny spencer spiro steny stephane stephen steve steven strom tayyip ted terry thad thom
+  thomas tim timothy todd tom tommy tony trent trey victor viktor vivek vladimir volodymyr walter wang warren wes
+  wesley wilbur william xavier yair yasser zbigniew zell zohran`;
 
-const female = `mrs ms miss queen princess angela ann anna anne annalena aung barbara beatrix beth carly catherine carrie
-  chelsea christine claire claudia condoleezza cristina dianne dilma elena elizabeth ellen emily emma erna federica
-  florence giorgia gladys grace hannah helen helle hillary hope huma isabel ivanka jacinda jane jeanne jen jennifer
-  jill joan julia julie kaja kamala karen kate katherine katrina kellyanne kirsten kolinda laura linda lisa liz loretta
-  magdalena margaret maria marine mary megan melania mette michelle michele nancy natalia nicola nikki park rachel rebecca
-  rosie samantha sanna sara sarah soraya stephanie susan susana theresa tsai tulsi ursula valerie victoria wendy
-  yulia`;
+const female = `mrs ms miss queen princess angela abigail alexandria amy ann anna annalena anne aung avril ayanna barbara beatrix
+  beth betsy carly carrie catherine chelsea cheryl christine cindy claire claudia condoleezza cori cristina deb
+  debbie deborah dianne dilma donna dorothy elaine elena elise elissa elizabeth ellen emily emma erna fani federica
+  florence gabrielle gale geraldine gina giorgia gladys grace gretchen hannah harriet heather heidi helen helle
+  hilda hillary hope huma ileana ilhan isabel ivanka jacinda jane janet jeanne jen jennifer jill jo joan joni julia
+  julie kaja kamala karen kari karine karoline kate katherine kathleen kathy katie katrina kay kayleigh kellyanne
+  ketanji kirsten kirstjen kolinda kristi kyrsten lara laura lauren letitia linda lisa liz loretta lori madeleine
+  magdalena maggie marcia margaret maria marianne marine marjorie marsha mary maura maxine mazie megan melania mette
+  michele michelle mikie monica muriel nancy natalia nicola nikki olympia omarosa pam park patty penny pramila
+  rachel rashida rebecca rochelle ronna rosie ruth sally samantha sandra sanna sara sarah sheila sonia soraya stacey
+  stephanie susan susana susie sylvia tammy theresa tsai tulsi ursula valerie victoria wendy yulia`;
 
 const table = new Map<string, Gender>([...names(male, 'male'), ...names(female, 'female')]);
 
