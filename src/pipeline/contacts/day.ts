@@ -21,7 +21,10 @@ export function dayOf(question: DayQuestion): string | null {
   if (!mayHoldDay.test(question.sentence)) return null;
   const found = casual
     .parse(question.sentence, { instant: noon(question.reference ?? '2000-01-01'), timezone: 0 })
-    .filter((result) => isDay(result) && (question.reference !== null || isAbsolute(result.start)))
+    .filter(
+      (result) =>
+        isDay(result) && !isBorder(question, result) && (question.reference !== null || isAbsolute(result.start)),
+    )
     .sort((a, b) => Math.abs(a.index - question.near) - Math.abs(b.index - question.near));
   const [nearest] = found;
   return nearest ? settle(nearest, question) : null;
@@ -30,6 +33,15 @@ export function dayOf(question: DayQuestion): string | null {
 /** Anything that chrono could make a day of; saves parsing the rest. */
 const mayHoldDay =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|(?:last|this) (?:night|morning|evening|afternoon)|days? ago|the day before|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.? \d|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|\d{4}-\d{2}-\d{2})/i;
+
+/** "until 2 April", "ahead of the vote on Friday": a day that another thing than the contact has. */
+function isBorder({ sentence, near }: DayQuestion, { index }: ParsedResult): boolean {
+  const between = index > near ? sentence.slice(near, index) : sentence.slice(Math.max(0, index - borderReach), index);
+  return border.test(between);
+}
+
+const borderReach = 12;
+const border = /\b(?:until|till|starting|effective|before|since|ahead of)\b[^,]*$|\bby $/i;
 
 function noon(date: string): Date {
   return new Date(`${date}T12:00:00Z`);

@@ -6,7 +6,8 @@ import { firstSubject } from '../statements/subject.ts';
 import { dayOf } from './day.ts';
 import { gather, type Report } from './gather.ts';
 import { presencesIn } from './present.ts';
-import { findSides, type Setting, type Sides } from './sides.ts';
+import type { Setting } from './setting.ts';
+import { findSides, type Sides } from './sides.ts';
 import { statusOf } from './status.ts';
 import { findTriggers, type Site } from './triggers.ts';
 
@@ -76,10 +77,11 @@ function readSite(passage: Passage, setting: Setting, site: Site): Report[] {
 }
 
 /** A call or talks with several partners are pairs; a meeting of several is one, unless several meetings are named. */
-function groupsOf({ actors, partners }: Sides, { trigger }: Site): string[][] {
+function groupsOf({ actors, partners, together }: Sides, { trigger }: Site): string[][] {
   const [actor, ...others] = actors;
   const paired = trigger.plural || trigger.form === 'call' || trigger.form === 'talks' || trigger.form === 'letter';
-  if (actor !== undefined && others.length === 0 && paired) return partners.map((partner) => [actor, partner].sort());
+  if (actor !== undefined && others.length === 0 && paired && !together)
+    return partners.map((partner) => [actor, partner].sort());
   return [[...new Set([...actors, ...partners])].sort()];
 }
 

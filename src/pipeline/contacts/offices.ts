@@ -5,8 +5,9 @@ import type { AnnotatedText } from '../annotate/document.ts';
 type LeaderEntity = { entity: 'leader'; id: string } & Leader;
 
 /**
- * Id of the person whom "the leader of" a country means at the article's date: its only head of state or government,
- * or the only one of several whom the article names. Null where that leaves nobody or more than one, or no date is known.
+ * Id of the person whom "the leader of" a country means at the article's date: its only head of state or government, the
+ * only one of several whom the article names, or the one who leads by the country's constitution. Null where that leaves
+ * nobody or more than one, or no date is known.
  */
 export function leaderOf(doc: AnnotatedText, country: string): string | null {
   const { date } = doc.parsed;
@@ -14,7 +15,30 @@ export function leaderOf(doc: AnnotatedText, country: string): string | null {
   const holders = (headsOf(doc.entities).get(country) ?? []).filter((leader) => leads(leader, country, date));
   if (holders.length === 1) return holders[0]?.id ?? null;
   const named = holders.filter((leader) => doc.mentions.some((mention) => mention.entity === leader.id));
-  return named.length === 1 ? (named[0]?.id ?? null) : null;
+  if (named.length === 1) return named[0]?.id ?? null;
+  const leading = holders.filter((leader) => leadsByConstitution(leader, country, date));
+  return named.length === 0 && leading.length === 1 ? (leading[0]?.id ?? null) : null;
+}
+
+const presidential = new Set(
+  `algeria azerbaijan belarus china egypt france kazakhstan russia south-korea syria taiwan ukraine uzbekistan`.split(
+    ' ',
+  ),
+);
+
+/** Monarchies and republics whose president represents and whose prime minister or chancellor governs. */
+const parliamentary = new Set(
+  `albania armenia australia austria bangladesh belgium bulgaria cambodia canada croatia czechia denmark estonia ethiopia
+  germany greece hungary iceland india iraq ireland israel italy jamaica japan kosovo latvia luxembourg malaysia malta
+  montenegro nepal netherlands new-zealand north-macedonia norway pakistan serbia singapore slovakia slovenia spain sweden
+  thailand trinidad-and-tobago united-kingdom`.split(/\s+/),
+);
+
+/** Whether it is this head of a country's two who is spoken of as its leader. */
+function leadsByConstitution(leader: LeaderEntity, country: string, date: string): boolean {
+  const office = presidential.has(country) ? 'head-of-state' : 'head-of-government';
+  if (!presidential.has(country) && !parliamentary.has(country)) return false;
+  return officesAt(leader.roles, date).some((role) => role.country === country && role.class === office);
 }
 
 function leads(leader: LeaderEntity, country: string, date: string): boolean {

@@ -1,6 +1,6 @@
 import { tokenAt } from '../annotate/tokens.ts';
 import { mentionAt, mentionsIn } from '../statements/mentions.ts';
-import { is, type Passage, type Range, wordAt } from '../statements/passage.ts';
+import { is, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
 import { kind } from '../statements/words.ts';
 import { leaderOf } from './offices.ts';
 
@@ -47,10 +47,24 @@ function counterparts(passage: Passage, unit: Range): Presence[] {
 
 /** "the leaders of Egypt, Iran, and Syria": all of them, or none if one country's leader is unsure. */
 function ofCountries(passage: Passage, unit: Range, head: number): Presence | null {
+  const named = theTwoCountries(passage, unit, head);
+  if (named) return resolved(passage, { from: head, to: named.to }, named.countries);
   let to = head + 2;
   while (to < unit.to && (isListWord(passage, to) || countryAt(passage, to))) to++;
   const countries = [...new Set(range(head + 2, to).flatMap((i) => countryAt(passage, i) ?? []))];
   return resolved(passage, { from: head, to }, countries);
+}
+
+const isNations = wordTest(/^(countries|nations|states|sides)$/);
+const isBoth = wordTest(/^(the|two|both|their|these)$/);
+
+/** "the leaders of the two countries": the two that the sentence named before. */
+function theTwoCountries(passage: Passage, unit: Range, head: number): { to: number; countries: string[] } | null {
+  let i = head + 2;
+  while (isBoth(passage, i)) i++;
+  if (i === head + 2 || !isNations(passage, i)) return null;
+  const countries = [...new Set(range(unit.from, head).flatMap((k) => countryAt(passage, k) ?? []))];
+  return countries.length === 2 ? { to: i + 1, countries } : null;
 }
 
 /** "the Egyptian and Iranian presidents". */

@@ -1,17 +1,21 @@
 import type { Contact } from '../../model/annotation.ts';
-import { isMark, type Passage, type Range, wordAt } from '../statements/passage.ts';
+import { is, isMark, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
 import { verbGroupStart } from '../statements/source.ts';
+import { kind } from '../statements/words.ts';
 import type { Site } from './triggers.ts';
 
 type Status = Contact['status'];
 
 /** Words of each status, looked for to the left of the trigger; the first status that has one counts. */
 const before: [status: Status, words: RegExp][] = [
-  ['cancelled', /^(cancel|cancels|cancell?ed|cancell?ing|scrap|scrapped|postponed?|postponing)$/],
-  ['denied', /^(no|denied|denies|deny|denying|refused|refuses|declined|declines|never|not|without)$|n't$/],
+  ['cancelled', /^(cancel|cancels|cancell?ed|cancell?ing|scrap|scraps|scrapped|postponed?|postponing|off)$/],
+  [
+    'denied',
+    /^(no|denied|denies|deny|denying|refused|refuses|declined|declines|rejects?|rejected|rebuffed|spurned|never|not|without)$|n't$/,
+  ],
   [
     'proposed',
-    /^(propos(e|es|ed|al)|offer(s|ed)?|invit(e|es|ed|ing|ation)|suggest(s|ed)?|urg(e|es|ed)|want(s|ed)?|hop(e|es|ed)|willing|ready|open|could|may|might|ask(s|ed)?|request(s|ed)?|seek(s|ing)?|sought)$/,
+    /^(propos(e|es|ed|al)|offer(s|ed)?|invit(e|es|ed|ing|ation)|suggest(s|ed)?|urg(e|es|ed)|want(s|ed)?|hop(e|es|ed)|willing|ready|open|potential|possible|could|may|might|ask(s|ed)?|request(s|ed)?|seek(s|ing)?|sought)$/,
   ],
   [
     'planned',
@@ -28,6 +32,7 @@ const reach = 10;
 
 /** Whether the contact was held or is only planned, proposed, denied or cancelled, by the words around its trigger. */
 export function statusOf(passage: Passage, unit: Range, site: Site): Status {
+  if (isPast(passage, site)) return 'held';
   const left = { from: clauseStart(passage, unit, site), to: site.from };
   const right = { from: site.to, to: clauseEnd(passage, unit, site) };
   return (
@@ -35,11 +40,26 @@ export function statusOf(passage: Passage, unit: Range, site: Site): Status {
   );
 }
 
+const follows = wordTest(/^(after|following|since)$/);
+
+/** "after talks with", "following their first meeting": it took place, whatever the main clause looks ahead to. */
+function isPast(passage: Passage, { from, trigger }: Site): boolean {
+  if (trigger.part !== 'noun') return false;
+  for (let i = from - 1; i > from - 5; i--) {
+    if (follows(passage, i)) return true;
+    if (isMark(passage, i) || is(passage, i, kind.preposition | kind.conjunction)) return false;
+  }
+  return false;
+}
+
 /** "to meet" after a verb of movement or agreement looks ahead. */
 function infinitive(passage: Passage, site: Site): Status | null {
   const start = verbGroupStart(passage, Math.max(0, site.from - 4), site.from);
-  return site.trigger.part !== 'noun' && wordAt(passage, start - 1) === 'to' ? 'planned' : null;
+  if (site.trigger.part === 'noun' || wordAt(passage, start - 1) !== 'to') return null;
+  return isFirst(passage, start - 2) || isFirst(passage, start - 3) ? null : 'planned';
 }
+
+const isFirst = wordTest(/^(first|last|only|latest)$/);
 
 function firstStatus(passage: Passage, range: Range, table: typeof before): Status | null {
   for (const [status, words] of table) {

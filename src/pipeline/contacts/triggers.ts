@@ -1,5 +1,5 @@
 import { perWord } from '../annotate/intern.ts';
-import { cueAt, is, type Passage, type Range, wordAt } from '../statements/passage.ts';
+import { cueAt, is, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
 import { kind } from '../statements/words.ts';
 import { type Phrase, phrases, type Trigger } from './lexicon.ts';
 
@@ -18,23 +18,41 @@ export function findTriggers(passage: Passage, unit: Range): Site[] {
     if (opensPhrase(passage.tokens.numbers[i] ?? 0, wordAt(passage, i)) === 0) continue;
     const phrase = phrases.get(wordAt(passage, i))?.find((one) => fits(passage, unit, { at: i, phrase: one }));
     if (!phrase) continue;
-    found.push({ from: i, to: i + phrase.words.length, trigger: byTelephone(passage, unit, i, phrase.trigger) });
+    const to = i + phrase.words.length;
+    const trigger = byTelephone(passage, unit, i, phrase.trigger);
+    found.push({ from: i, to, trigger: isSeparate(passage, i, to) ? { ...trigger, plural: true } : trigger });
     i += phrase.words.length - 1;
   }
   return found;
 }
 
+/** "met separately with", "held separate talks": each partner had an occasion of his own. */
+function isSeparate(passage: Passage, from: number, to: number): boolean {
+  return wordAt(passage, to) === 'separately' || wordAt(passage, from - 1) === 'separate';
+}
+
 function fits(passage: Passage, unit: Range, { at, phrase }: { at: number; phrase: Phrase }): boolean {
   if (at + phrase.words.length > unit.to) return false;
   if (!phrase.words.every((word, n) => wordAt(passage, at + n) === word)) return false;
-  const nominal = is(passage, at - 1, kind.determiner) || /'s?$/.test(wordAt(passage, at - 1));
+  const nominal =
+    (is(passage, at - 1, kind.determiner) && !isPlural(passage, at - 1)) || /'s?$/.test(wordAt(passage, at - 1));
   if (phrase.trigger.part === 'noun') return !isVerbHere(passage, at, phrase);
-  return !nominal;
+  return !nominal && !(isCalled(passage, at) && isIdiom(passage, at + 1));
 }
+
+const isCalled = wordTest(/^call(s|ed|ing)?$/);
+
+/** "called off", "calls on": nobody telephones. */
+const isIdiom = wordTest(/^(off|for|on|upon|out|it|back)$/);
+
+/** "the two met", "both spoke". */
+const isPlural = wordTest(/^(two|three|four|both|all)$/);
 
 /** "calls" and "visits" are verbs after a name or pronoun, "call" after an auxiliary or "to". */
 function isVerbHere(passage: Passage, at: number, phrase: Phrase): boolean {
-  if (phrase.words.length > 1 || cueAt(passage, at) === undefined) return false;
+  if (phrase.words.length > 1) return false;
+  if (wordAt(passage, at) === 'meeting') return is(passage, at - 1, kind.be);
+  if (cueAt(passage, at) === undefined) return false;
   return (
     is(passage, at - 1, kind.subject | kind.auxiliary) ||
     wordAt(passage, at - 1) === 'to' ||

@@ -11,9 +11,13 @@ export function isFiniteVerb(passage: Passage, i: number): boolean {
   return (is(passage, i, kind.third) && isThird(passage, i)) || cueAt(passage, i)?.form === 'past';
 }
 
-/** A word in -s after a name or a singular noun for a person or body, with an adverb, preposition or determiner behind. */
+/**
+ * A word in -s after a name or a singular noun for a person or body, with an adverb, preposition or determiner behind;
+ * a cue's third person with anything but a verb behind.
+ */
 function isThird(passage: Passage, i: number): boolean {
-  if (!is(passage, i + 1, kind.adverb | kind.preposition | kind.determiner)) return false;
+  const reports = cueAt(passage, i)?.form === 'third' && !is(passage, i + 1, kind.auxiliary | kind.verb);
+  if (!reports && !is(passage, i + 1, kind.adverb | kind.preposition | kind.determiner)) return false;
   if (isHeOrShe(passage, i - 1) || isCapital(passage, i - 1)) return true;
   return is(passage, i - 1, kind.person) && !wordAt(passage, i - 1).endsWith('s');
 }

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { contactsIn } from './lines.ts';
+
+/**
+ * Sentences in the manner of agencies, with the contacts that they report: `participants form status day`, in an
+ * article of 17 October 2023, a Tuesday. The contacts were written by hand before they were looked for.
+ */
+type Case = [text: string, ...contacts: string[]];
+
+const TP = 'donald-trump+vladimir-putin';
+const NP = 'benjamin-netanyahu+vladimir-putin';
+const AP = 'bashar-al-assad+vladimir-putin';
+
+const held: Case[] = [
+  ['Putin and his Syrian counterpart met on Monday.', `${AP} meeting held 2023-10-16`],
+  ['Trump became the first leader to meet Putin.', `${TP} meeting held -`],
+  ['Trump and Putin, meeting in Helsinki, agreed to talk again.', `${TP} meeting held -`, `${TP} talks planned -`],
+  ['Trump was greeted by Putin on Sunday.', `${TP} meeting held 2023-10-15`],
+  ['Putin arrived in Syria on Monday, where he was welcomed by Assad.', `${AP} meeting held 2023-10-16`],
+  ['The leaders of Russia and Syria met in Sochi on Friday.', `${AP} meeting held 2023-10-13`],
+  ['Trump flew to Helsinki to see Putin. The two leaders met for two hours.', `${TP} meeting held -`],
+  ['Trump and Putin arrived on Sunday. The two met behind closed doors.', `${TP} meeting held -`],
+  ['Putin hosted Assad in Sochi yesterday.', `${AP} meeting held 2023-10-16`],
+  ['Trump sat down with Putin for an hour.', `${TP} meeting held -`],
+  ['Obama met Putin on the sidelines of the summit on Sunday.', 'barack-obama+vladimir-putin meeting held 2023-10-15'],
+  ['Putin received Netanyahu at the Kremlin on Friday.', `${NP} meeting held 2023-10-13`],
+  ['Netanyahu was received by Putin at the Kremlin.', `${NP} meeting held -`],
+  ['Putin and Netanyahu spoke by phone on Monday.', `${NP} call held 2023-10-16`],
+  ['Trump phoned Putin on Saturday.', `${TP} call held 2023-10-14`],
+  ['Putin held talks with Assad in Moscow.', `${AP} talks held -`],
+  ['At a bilateral meeting with Putin, Netanyahu raised Syria.', `${NP} meeting held -`],
+  [
+    'Putin, Raisi and Assad held a trilateral summit in Tehran.',
+    'bashar-al-assad+ebrahim-raisi+vladimir-putin meeting held -',
+  ],
+  ['A summit between Trump and Putin took place in Helsinki.', `${TP} meeting held -`],
+  ['Talks between Putin and Raisi lasted three hours.', 'ebrahim-raisi+vladimir-putin talks held -'],
+  ['Trump sent a letter to Putin on Monday.', `${TP} letter held 2023-10-16`],
+  ['Obama wrote to Raisi.', 'barack-obama+ebrahim-raisi letter held -'],
+  ['In a phone call with Putin on Sunday, Netanyahu asked for help.', `${NP} call held 2023-10-15`],
+  ['Putin also had a telephone conversation with Abbas.', 'mahmoud-abbas+vladimir-putin call held -'],
+  [
+    'Abbas met separately with Putin and with Assad.',
+    'mahmoud-abbas+vladimir-putin meeting held -',
+    'bashar-al-assad+mahmoud-abbas meeting held -',
+  ],
+  ['Putin’s meeting with Netanyahu lasted two hours.', `${NP} meeting held -`],
+  ['Following his meeting with Putin, Trump praised him.', `${TP} meeting held -`],
+  ['Netanyahu flew to Moscow, where he met with President Putin on Monday.', `${NP} meeting held 2023-10-16`],
+  ['Trump exchanged letters with Putin.', `${TP} letter held -`],
+  ['Trump hosted Netanyahu at the White House.', 'benjamin-netanyahu+donald-trump meeting held -'],
+  ['Putin paid a visit to Assad in Damascus on October 2.', `${AP} visit held 2023-10-02`],
+  ['Trump had dinner with Putin on Friday.', `${TP} meeting held 2023-10-13`],
+  ['The Russian and Syrian presidents discussed the truce by telephone.', `${AP} call held -`],
+  [
+    'The meeting was attended by Putin, Raisi and Assad.',
+    'bashar-al-assad+ebrahim-raisi+vladimir-putin meeting held -',
+  ],
+  [
+    'Trump joined Putin and Netanyahu for talks in Moscow.',
+    'benjamin-netanyahu+donald-trump+vladimir-putin talks held -',
+  ],
+];
+
+const otherwise: Case[] = [
+  ['Trump is due to meet Putin on Friday.', `${TP} meeting planned 2023-10-20`],
+  ['Trump cancelled a meeting with Putin.', `${TP} meeting cancelled -`],
+  ['Trump denied having met Putin.', `${TP} meeting denied -`],
+  ['Putin invited Trump to Moscow for talks.', `${TP} talks proposed -`],
+  ['Netanyahu is expected to call Putin on Wednesday.', `${NP} call planned 2023-10-18`],
+  ['A meeting between Trump and Putin is planned for Friday.', `${TP} meeting planned 2023-10-20`],
+  ['Trump called off his summit with Putin.', `${TP} meeting cancelled -`],
+  ['Putin said he was ready to meet Netanyahu.', `${NP} meeting proposed -`],
+  ['Raisi rejected talks with Netanyahu.', 'benjamin-netanyahu+ebrahim-raisi talks denied -'],
+  ['Ahead of his meeting with Putin, Trump said it was over.', `${TP} meeting planned -`],
+];
+
+const none = [
+  'Putin met with reporters after Netanyahu left.',
+  'The plan meets requirements that Obama set.',
+  'Trump visited Ohio with Obama’s aides.',
+  'Trump met the family of a man whom Obama had pardoned.',
+  'Netanyahu spoke about Putin.',
+  'Trump and Clinton met voters in Ohio.',
+  'Trump’s meeting with donors came after Obama spoke.',
+  'Trump called on Putin to leave.',
+  'Obama called Putin’s remarks a lie.',
+  'The measure was welcomed by Putin and Assad.',
+];
+
+test.each(held)('held: %s', (text, ...contacts) => {
+  expect(contactsIn(text)).toEqual(contacts);
+});
+
+test.each(otherwise)('not held: %s', (text, ...contacts) => {
+  expect(contactsIn(text)).toEqual(contacts);
+});
+
+test.each(none)('no contact: %s', (text) => {
+  expect(contactsIn(text)).toEqual([]);
+});
