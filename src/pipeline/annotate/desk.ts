@@ -63,7 +63,7 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
     candidates,
     startAt,
     endAt,
-    reach: reachOf(candidates, tokens.length),
+    reach: reachOf(candidates, tokens),
     taken: new Uint8Array(tokens.length),
     styles: sentenceStyles(text),
     mentions: [],
@@ -75,10 +75,12 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
   };
 }
 
-function reachOf(candidates: readonly Candidate[], length: number): Uint8Array {
-  const reach = new Uint8Array(length);
+/** How long a name could cover each token: `the territory of Guam` is not the Territory of Guam. */
+function reachOf(candidates: readonly Candidate[], tokens: Tokens): Uint8Array {
+  const reach = new Uint8Array(tokens.length);
   for (const { first, last, kinds } of candidates) {
     if (last - first === 1 || (kinds & ~(kindBit.topic | kindBit.office)) === 0) continue;
+    if (tokens.folded[first + 1] === 'of' && !has(tokens, first, flag.capitalised)) continue;
     for (let i = first; i < last; i++) reach[i] = Math.max(reach[i] ?? 0, last - first);
   }
   return reach;

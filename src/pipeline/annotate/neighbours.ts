@@ -36,7 +36,7 @@ export function nameAfter(desk: Desk, last: number): boolean {
   if (has(tokens, last, flag.punctuation | flag.possessive | flag.digit)) return false;
   const word = tokens.folded[last] ?? '';
   if (!has(tokens, last, flag.capitalised)) return followingParticles.has(word) && particleGoesOn(desk, last);
-  if (has(tokens, last, flag.sentenceStart) || plainWords.has(word)) return false;
+  if (has(tokens, last, flag.sentenceStart) || plainWords.has(word) || isPrefixed(desk, last)) return false;
   if (personTitles.has(word) || isKnown(candidateFrom(desk, last))) return false;
   return styleAt(desk, last) === 'plain';
 }
@@ -51,6 +51,11 @@ const englishParticles = new Set(['as', 'at', 'an', 'ten']);
 /** The word that a name would go on with, folded: what `nameAfter` judged. */
 export function wordAfter(desk: Desk, last: number): string {
   return desk.tokens.folded[last] ?? '';
+}
+
+/** `the pro-EU Party of Action`: what a prefix turns into an adjective is whole. */
+function isPrefixed({ tokens }: Desk, last: number): boolean {
+  return tokens.folded[last - 2] === '-' && hyphenPrefixes.has(tokens.folded[last - 3] ?? '');
 }
 
 const followingParticles = new Set(

@@ -5,14 +5,12 @@ import { findMarked, readMarked } from './marked.ts';
 const backlog: string[] = [
   '2018-06-01| [MBS](mohammed-bin-salman) flew to [Paris](paris).',
   '2018-07-01| [North Korean](north-korea) leader [Kim](kim-jong-un) spoke.',
-  '2020-08-01| The governors of [New York](new-york-state) and [California](california) agreed.',
   '2019-09-27| In 1995, [Chriac](jacques-chirac) was elected; [Jacques Chirac](jacques-chirac) served twice.',
   '2020-11-03| The [Tuskish](turkey) government declared an end to the search.',
   '2018-12-20| “The [WH](white-house) statement on [Syria](syria) surprised me,” he wrote.',
   '2019-12-14| The second party, [Labour](labour-party-united-kingdom), lost 42 seats in [London](london).',
   '2020-10-06| [Mike Pence](mike-pence) rested. The Pence family all tested negative.',
   'The phrase refers to the [United States](united-states) president’s office in general.',
-  '[Robert Mugabe](robert-mugabe) co-founded the Zimbabwe African National Union.',
   'She translated the novel into plain English.',
 ];
 

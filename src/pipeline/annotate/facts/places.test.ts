@@ -137,6 +137,29 @@ const tables: Record<string, string[]> = {
     'Congolese troops left.',
     'Korean troops left.',
   ],
+  'names that hold no place up, and such as do': [
+    'In [Paris](paris) as [France](france) voted, he met her in [Berlin](berlin) at [Germany](germany)’s expense.',
+    'An Air Busan jet burned; police in [Busan](busan), [South Korea](south-korea), sent buses.',
+    'The Sunni [Muslim Brotherhood](muslim-brotherhood) is banned in [Egypt](egypt).',
+    '[Jordan](jordan) cancelled the summit. [Chad](chad) followed.',
+    'Jordan Henderson scored twice, and Jordan left.',
+    'The [Faroe Islands](faroe-islands) Løgting voted.',
+    'The islets lie in the Spratly Islands of the [South China Sea](south-china-sea).',
+    'Rebels advanced on the capital of the [South Kivu](south-kivu) Province.',
+    'The pro-[EU](european-union) Party of Action won in [Moldova](moldova).',
+    '[Robert Mugabe](robert-mugabe) co-founded the Zimbabwe African National Union.',
+    'He died in the Iran–Iraq War.',
+    'The justice minister German Galushchenko resigned.',
+    '[United Nations](united-nations) High Commissioner for Human Rights [Volker Türk](volker-turk) spoke.',
+    'The [Australian](australia) territory of [Heard Island and McDonald Islands](heard-and-mcdonald-islands) is empty.',
+  ],
+  'states of the United States and cities of their name': [
+    '2020-08-01| The governors of [New York](new-york-state) and [California](california) agreed.',
+    'She lives in [Seattle](seattle), [Washington](washington-state).',
+    'Voters in [Texas](texas), [Utah](utah), [Virginia](virginia) and [Washington](washington-state) go to the polls.',
+    'He flew to [New York](new-york) and [Washington](washington).',
+    'Fires burned in [southern California](southern-california).',
+  ],
 };
 
 describe.each(Object.entries(tables))('%s', (_, lines) => {

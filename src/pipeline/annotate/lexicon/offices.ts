@@ -6,6 +6,10 @@ export interface Office {
   titles: readonly string[];
   /** Whether it can be used of a person beside the name only, or is too wide to stand for one (`minister`, `leader`). */
   wide?: true;
+  /** Countries have several of the kind, in their parts, firms and bodies: bare words say of nobody in particular. */
+  many?: true;
+  /** Id of its country, where no other has such an office: the words alone say whose it is. */
+  seat?: string;
 }
 
 const head = ['prime minister', 'premier', 'chancellor', 'taoiseach', 'chief adviser'];
@@ -40,7 +44,7 @@ export const offices: readonly Office[] = [
     titles: ['foreign minister', 'foreign secretary'],
   },
   { nouns: ['external affairs minister', 'foreign affairs minister'], titles: ['foreign minister'] },
-  { nouns: ['secretary of state'], titles: ['secretary of state'] },
+  { nouns: ['secretary of state'], titles: ['secretary of state'], many: true },
   { nouns: ['top diplomat'], titles: ['foreign minister', 'foreign secretary', 'secretary of state'] },
   { nouns: ['king'], titles: ['king'] },
   { nouns: ['queen'], titles: ['queen'] },
@@ -49,18 +53,22 @@ export const offices: readonly Office[] = [
   { nouns: ['emir', 'amir'], titles: ['emir'] },
   { nouns: ['sultan'], titles: ['sultan'] },
   { nouns: ['crown prince'], titles: ['crown prince'] },
-  { nouns: ['pope', 'pontiff'], titles: ['pope'] },
+  { nouns: ['pope', 'pontiff'], titles: ['pope'], seat: 'vatican-city' },
   { nouns: ['supreme leader'], titles: ['supreme leader'] },
   { nouns: ['head of state'], titles: state },
-  { nouns: ['governor general'], titles: ['governor general'] },
-  { nouns: ['secretary general'], titles: ['secretary general'] },
-  { nouns: ['director general'], titles: ['director general'] },
-  { nouns: ['managing director'], titles: ['managing director'] },
-  { nouns: ['chief executive'], titles: ['chief executive'] },
-  { nouns: ['high representative', 'foreign policy chief'], titles: ['high representative'] },
-  { nouns: ['human rights chief'], titles: ['high commissioner for human rights'] },
-  { nouns: ['refugee chief'], titles: ['high commissioner for refugees'] },
+  { nouns: ['governor general'], titles: ['governor general'], many: true },
+  { nouns: ['secretary general'], titles: ['secretary general'], many: true },
+  { nouns: ['director general'], titles: ['director general'], many: true },
+  { nouns: ['managing director'], titles: ['managing director'], many: true },
+  { nouns: ['chief executive'], titles: ['chief executive'], many: true },
+  { nouns: ['high representative', 'foreign policy chief'], titles: ['high representative'], many: true },
+  { nouns: ['human rights chief'], titles: ['high commissioner for human rights'], many: true },
+  { nouns: ['refugee chief'], titles: ['high commissioner for refugees'], many: true },
   { nouns: ['chief', 'head', 'boss'], titles: organisationHead, wide: true },
-  { nouns: ['chairman', 'chairperson', 'chairwoman', 'chair'], titles: ['chair', 'chairperson', 'chairman'] },
+  {
+    nouns: ['chairman', 'chairperson', 'chairwoman', 'chair'],
+    titles: ['chair', 'chairperson', 'chairman'],
+    many: true,
+  },
   { nouns: ['leader'], titles: [], wide: true },
 ];

@@ -3,7 +3,15 @@ import type { Desk } from '../desk.ts';
 import { commonGivenNames } from '../lexicon/given-names.ts';
 import { everydayWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
-import { countriesBehind, countryOf, isAmongStates, isElsewhere, isLocative, isStateOfCounty } from './located.ts';
+import {
+  countriesBehind,
+  countryOf,
+  isAmongStates,
+  isElsewhere,
+  isGoverned,
+  isLocative,
+  isStateOfTown,
+} from './located.ts';
 import { isSupported } from './support.ts';
 
 /**
@@ -11,14 +19,14 @@ import { isSupported } from './support.ts';
  * that the text names with it decides first, then the rank of the places, then their size.
  */
 export function chooseOne(desk: Desk, candidate: Candidate, senses: readonly NamedSense[]): readonly NamedSense[] {
-  const state = isAmongStates(desk, candidate) || isStateOfCounty(desk, candidate);
-  if (state && !senses.some((sense) => isRegion(sense) || isCountry(sense))) return [];
-  const possible = senses.filter((sense) => !isElsewhere(desk, candidate, sense) && isPossible(desk, candidate, sense));
+  const possible = isState(desk, candidate)
+    ? statesAmong(senses)
+    : senses.filter((sense) => !isElsewhere(desk, candidate, sense) && isPossible(desk, candidate, sense));
   if (possible.length < 2) return possible;
   const after = countriesBehind(desk, candidate.last);
   const narrowed = narrow(possible, [
     (sense) => after.includes(countryOf(sense)) && sense.entity.id !== countryOf(sense),
-    (sense) => isCountry(sense) && isState(desk, sense.entity.id),
+    (sense) => isCountry(sense) && isStateOfWorld(desk, sense.entity.id),
     isCountry,
     (sense) => desk.countries.has(countryOf(sense)),
     (sense) => isLedByNamed(desk, countryOf(sense)),
@@ -31,6 +39,16 @@ export function chooseOne(desk: Desk, candidate: Candidate, senses: readonly Nam
 /** Whether somebody whom the article names leads or led a country: the Korea of Yoon Suk Yeol is the South. */
 function isLedByNamed({ settled }: Desk, country: string): boolean {
   return [...settled.keys()].some(({ roles }) => roles.some((role) => role.country === country));
+}
+
+/** The words around say that it is a state of the US: a county's or town's, one in a list of them, one with a governor. */
+function isState(desk: Desk, candidate: Candidate): boolean {
+  return isAmongStates(desk, candidate) || isStateOfTown(desk, candidate) || isGoverned(desk, candidate);
+}
+
+function statesAmong(senses: readonly NamedSense[]): readonly NamedSense[] {
+  const regions = senses.filter(isRegion);
+  return regions.length > 0 ? regions : senses.filter(isCountry);
 }
 
 type Test = (sense: NamedSense) => boolean;
@@ -54,7 +72,7 @@ function isCountry({ entity }: NamedSense): boolean {
 }
 
 /** Whether anybody is recorded as its head: what tells a state from a dependency that shares its demonym. */
-function isState({ index }: Desk, id: string): boolean {
+function isStateOfWorld({ index }: Desk, id: string): boolean {
   return index.holders.has(`president|${id}`) || index.holders.has(`prime minister|${id}`);
 }
 

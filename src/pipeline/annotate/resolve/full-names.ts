@@ -11,12 +11,21 @@ import { nameAfter, nameBefore } from '../neighbours.ts';
 import { fits, titleOfName } from '../titles.ts';
 import { flag, has, type Tokens } from '../tokens.ts';
 
-/** Links every full name of a leader and settles the person for the rest of the article. */
+/**
+ * Links every full name of a leader and settles the person for the rest of the article. Names that others bear too are
+ * looked at again when everybody else is known; whoever stays unlikely is somebody else of that surname.
+ */
 export function resolveFullNames(desk: Desk): void {
-  for (const candidate of candidatesOf(desk, kindBit.full)) {
-    const senses = sensesOf(candidate, 'leader').filter(({ naming }) => naming === 'full' || naming === 'derived');
-    if (senses.length > 0 && isFree(desk, candidate) && isWritten(desk, candidate)) decide(desk, candidate, senses);
-  }
+  const doubtful = candidatesOf(desk, kindBit.full).filter((candidate) => !decide(desk, candidate));
+  for (const candidate of doubtful)
+    if (!decide(desk, candidate)) noteRival(desk, desk.tokens.folded[candidate.last - 1] ?? '', candidate.first);
+}
+
+/** Remembers that an unknown person of a surname is named at a token. */
+export function noteRival({ rivals }: Desk, surname: string, token: number): void {
+  const known = rivals.get(surname);
+  if (known) known.push(token);
+  else rivals.set(surname, [token]);
 }
 
 /** Whether the words are set as a name: capitals at both ends, parts after a hyphen (`Jong-un`) and marks aside. */
@@ -45,17 +54,20 @@ export function settle(desk: Desk, leader: LeaderEntity, { first, last }: { firs
 
 type LeaderSense = NameSense & { entity: LeaderEntity };
 
-function decide(desk: Desk, candidate: Candidate, senses: readonly LeaderSense[]): void {
-  if (isPartOfLonger(desk, candidate)) return;
+/** Whether a full name is decided; false where nothing speaks for the one leader who bears it. */
+function decide(desk: Desk, candidate: Candidate): boolean {
+  const senses = sensesOf(candidate, 'leader').filter(({ naming }) => naming === 'full' || naming === 'derived');
+  if (!isFree(desk, candidate) || !isWritten(desk, candidate) || isPartOfLonger(desk, candidate)) return true;
   const [sense, ...others] = choose(desk, candidate, senses);
-  if (!sense) return;
+  if (!sense) return true;
   if (others.length > 0) {
     abstain(desk, candidate, { reason: 'ambiguous', candidates: [sense, ...others].map(({ entity }) => entity) });
-    return;
+    return true;
   }
-  if (!isLikely(desk, candidate, sense)) return;
+  if (!isLikely(desk, candidate, sense)) return false;
   settle(desk, sense.entity, candidate);
   link(desk, { ...candidate, entity: sense.entity, rule: ruleFor(desk, candidate, sense.entity) });
+  return true;
 }
 
 function isPartOfLonger(desk: Desk, { first, last }: Candidate): boolean {

@@ -1,5 +1,5 @@
 import type { NamedSense } from '../compile/sense.ts';
-import { candidateTo, type Desk } from '../desk.ts';
+import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import {
   institutions,
   opaqueHeads,
@@ -19,6 +19,7 @@ import { isHalfOfEthnonym } from './ethnonyms.ts';
 export function isInsideName(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
   if (isAfterOf(desk, first) || isDirected(desk, first) || isLanguage(desk, last, senses)) return true;
   if (isPaper(desk, last) || isHalfOfEthnonym(desk, { first, last })) return true;
+  if (opensBody(desk, last) || isCalledSo(desk, first, last)) return true;
   if (nameBefore(desk, first, senses.some(isPeopleOrBody)) && !isRole(desk, first - 1)) return true;
   return nameAfter(desk, last) && !isAddressed(desk, first) && !goesOnOpenly(desk, last, senses);
 }
@@ -31,7 +32,13 @@ function isAfterOf(desk: Desk, first: number): boolean {
   if (tokens.folded[of] === ',') return isCampus(desk, of);
   if (!has(tokens, of - 1, flag.capitalised)) return false;
   if (tokens.folded[of] === 'for') return !personTitles.has(head) && !plainWords.has(head) && !institutions.has(head);
-  return tokens.folded[of] === 'of' && isOpaqueHead(head);
+  return tokens.folded[of] === 'of' && isOpaqueHead(head) && !isWater(desk, first);
+}
+
+/** `the Spratly Islands of the South China Sea`. */
+function isWater(desk: Desk, first: number): boolean {
+  const candidate = candidateFrom(desk, first);
+  return candidate !== undefined && sensesOf(candidate, 'place').some(({ entity }) => entity.kind === 'water');
 }
 
 /** `University of California, Los Angeles`: what follows the comma is of the longer name too. */
@@ -44,6 +51,31 @@ function isCampus(desk: Desk, comma: number): boolean {
 function isPaper({ tokens }: Desk, last: number): boolean {
   if (!has(tokens, last, flag.capitalised) || has(tokens, last, flag.sentenceStart | flag.paragraphStart)) return false;
   return roadsAndBuildings.has(tokens.folded[last] ?? '');
+}
+
+/**
+ * `Zimbabwe African National Union`, `Iran–Iraq War`: a name that another known one follows, in what together is called
+ * otherwise.
+ */
+function opensBody(desk: Desk, last: number): boolean {
+  const next = desk.tokens.folded[last] === '-' || desk.tokens.folded[last] === '–' ? last + 1 : last;
+  if (!has(desk.tokens, next, flag.capitalised)) return false;
+  const follower = desk.candidates.find((one) => one.first === next && sensesOf(one, 'place').length > 0);
+  if (!follower || has(desk.tokens, follower.last, flag.punctuation)) return false;
+  return hasWord(desk, follower.last, isBody);
+}
+
+const bodies = new Set(['union', 'league', 'association', 'federation', 'alliance', 'movement']);
+
+function isBody(word: string): boolean {
+  return isOpaque(word) || bodies.has(word) || word === 'congress';
+}
+
+/** `justice minister German Galushchenko`: after a title, a people's word before an unknown name is a first name. */
+function isCalledSo(desk: Desk, first: number, last: number): boolean {
+  const { tokens } = desk;
+  if (!personTitles.has(tokens.folded[first - 1] ?? '') || has(tokens, first - 1, flag.capitalised)) return false;
+  return nameAfter(desk, last) && !has(tokens, last + 1, flag.capitalised) && !has(tokens, last, flag.allCaps);
 }
 
 /** `the Spanish language`, `Arabic-speaking`. */
@@ -64,10 +96,34 @@ function isRole({ tokens }: Desk, i: number): boolean {
  * another body's name (`Scottish National Party`).
  */
 function goesOnOpenly(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
-  if (senses.some(isAdjective)) return !hasWord(desk, last, isOpaque);
-  if (senses.some(({ entity }) => entity.entity !== 'place')) return organisationSequels.has(wordAfter(desk, last));
-  return hasWord(desk, last, (word) => institutions.has(word)) && !hasWord(desk, last, isOpaque);
+  if (senses.some(isAdjective)) return !hasWord(desk, last, (word) => isOpaque(word) || bodies.has(word));
+  if (senses.some(({ entity }) => entity.entity !== 'place')) return goesOnInBody(desk, last, senses);
+  if (senses.some(isRegion) && regionWords.has(wordAfter(desk, last))) return true;
+  return (
+    hasWord(desk, last, (word) => institutions.has(word)) &&
+    !hasWord(desk, last, (word) => isOpaque(word) || bodies.has(word))
+  );
 }
+
+/** `G7 Summit`, `the United Nations Human Rights Commissioner`: what meets there, or one of its organs that we do not know. */
+function goesOnInBody(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
+  if (organisationSequels.has(wordAfter(desk, last))) return true;
+  return (
+    senses.some(({ entity }) => entity.entity === 'organisation' && entity.kind === 'igo') &&
+    organs.has(wordAfter(desk, last))
+  );
+}
+
+const organs = new Set(
+  'high human office special refugee rights relief peacekeeping mission ambassador secretary'.split(' '),
+);
+
+function isRegion({ entity }: NamedSense): boolean {
+  return entity.entity === 'place' && entity.kind === 'region';
+}
+
+/** `South Kivu Province`: the region, with the word for what it is. */
+const regionWords = new Set('province region state oblast governorate district prefecture territory county'.split(' '));
 
 function isOpaqueHead(word: string): boolean {
   return opaqueHeads.has(word) || isOpaque(word);
@@ -81,10 +137,10 @@ function isPeopleOrBody({ entity, naming }: NamedSense): boolean {
   return entity.entity !== 'place' || (entity.kind === 'country' && naming !== 'name');
 }
 
-/** Demonyms, and the names of countries that serve as adjectives: US, UK, United States. */
+/** Demonyms, and the names of countries that serve as adjectives: US, UK, and those of several words, which nobody bears. */
 function isAdjective({ naming, entity }: NamedSense): boolean {
   if (entity.entity !== 'place' || entity.kind !== 'country') return false;
-  return naming !== 'name' || entity.name.startsWith('United ');
+  return naming !== 'name' || entity.name.includes(' ');
 }
 
 /** `ambassador to the United Nations Nikki Haley`, `Senator from Vermont Bernie Sanders`: the person is who was sent. */

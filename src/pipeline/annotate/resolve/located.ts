@@ -79,11 +79,38 @@ export function isAmongStates(desk: Desk, { first }: Candidate): boolean {
   return last !== undefined && stateBefore(desk, last.first) !== undefined;
 }
 
-/** `Westchester County, New York`; `New York, New York`: the state, not its namesake the city. */
-export function isStateOfCounty({ tokens }: Desk, { first, last }: Candidate): boolean {
-  if (tokens.folded[first - 1] !== ',') return false;
-  const before = tokens.folded[first - 2];
-  return before === 'county' || (last - first > 1 && before === tokens.folded[last - 1]);
+/** `Westchester County, New York`; `Seattle, Washington`; `New York, New York`: the state, not its namesake the city. */
+export function isStateOfTown(desk: Desk, candidate: Candidate): boolean {
+  const { folded } = desk.tokens;
+  const { first, last } = candidate;
+  if (folded[first - 1] !== ',') return false;
+  const before = folded[first - 2];
+  if (before === 'county' || (last - first > 1 && before === folded[last - 1])) return true;
+  return (
+    !isList(desk, candidate) && isAmericanRegion(candidate) && isAmericanTown(candidateTo(desk, first - 1), folded)
+  );
+}
+
+/** `the governor of New York`, `New York Governor Cuomo`. */
+export function isGoverned({ tokens }: Desk, candidate: Candidate): boolean {
+  if (!isAmericanRegion(candidate)) return false;
+  const { folded } = tokens;
+  const head = folded[candidate.first - 1] === 'of' ? (folded[candidate.first - 2] ?? '') : '';
+  return stateHeads.has(head) || /^gov(?:ernor)?$/.test(folded[candidate.last] ?? '');
+}
+
+const stateHeads = new Set(['state', 'states', 'governor', 'governors', 'senator', 'senators']);
+
+function isAmericanRegion(candidate: Candidate): boolean {
+  return sensesOf(candidate, 'place').some(
+    ({ entity }) => entity.kind === 'region' && federal.has(entity.country ?? ''),
+  );
+}
+
+/** A town that no comma stands before: in `Boston, Chicago, Washington` the last is a town too. */
+function isAmericanTown(town: Candidate | undefined, folded: readonly string[]): boolean {
+  if (!town || folded[town.first - 1] === ',') return false;
+  return sensesOf(town, 'place').some(({ entity }) => entity.kind === 'city' && federal.has(entity.country ?? ''));
 }
 
 function stateBefore(desk: Desk, first: number): Candidate | undefined {

@@ -65,10 +65,11 @@ function bearerInOffice(
 
 /** Whether the words around a surname say that an office-holder is meant. */
 function isSpokenOf(desk: Desk, places: readonly Candidate[], leader: LeaderEntity): boolean {
-  if (places.some((place) => isLed(desk, place) || isBesidePeer(desk, place))) return true;
+  const leads = leader.roles.some(isHead);
+  if (places.some((place) => isBesidePeer(desk, place) || isLed(desk, place, leads))) return true;
   if (!places.every((place) => isRare(desk, place))) return false;
   if (places.some((place) => isAddressedPolitely(desk, place))) return true;
-  if (!leader.roles.some(isHead)) return false;
+  if (!leads) return false;
   return isPolitical(desk) || (isEminent(desk, leader) && places.some((place) => standsFree(desk, place)));
 }
 
@@ -86,22 +87,24 @@ function isHead({ class: kind }: Role): boolean {
 const before = 2;
 const after = 30;
 
-/** The one former or coming head of state or government of this name: ministers and relatives are introduced. */
+/** The former or coming head of state or government of this name who was it last: others, and relatives, are introduced. */
 function formerHead(
   desk: Desk,
   places: readonly Candidate[],
   leaders: readonly LeaderEntity[],
 ): LeaderEntity | undefined {
-  const [leader, ...others] = leaders.filter(({ roles }) => roles.some(isHead));
-  if (!leader || others.length > 0 || desk.date === null) return undefined;
+  const [leader] = leaders
+    .filter(({ roles }) => roles.some(isHead))
+    .sort((a, b) => lastYear(b, desk.date) - lastYear(a, desk.date));
+  if (!leader || desk.date === null) return undefined;
   if (places.some(isAmbiguous)) return undefined;
   if (!places.every((place) => isRare(desk, place))) return undefined;
   if (leaders.length > 1 && places.some((place) => wifely.has(titleBefore(desk, place)))) return undefined;
   const polite = isPolitical(desk) && places.some((place) => isAddressedPolitely(desk, place));
   const year = Number(desk.date.slice(0, 4));
-  const known = ({ country, from, until = '' }: Role) => {
-    const last = Number((until === 'unknown' ? from : until).slice(0, 4));
-    const near = year >= Number(from.slice(0, 4)) - before && year <= last + after;
+  const known = (role: Role) => {
+    const { country, from } = role;
+    const near = year >= Number(from.slice(0, 4)) - before && year <= endOf(role) + after;
     return near && (polite || desk.countries.has(country ?? ''));
   };
   return leader.roles.filter(isHead).some(known) ? leader : undefined;
@@ -110,6 +113,16 @@ function formerHead(
 /** Whether the knowledge says that the surname alone may be somebody or something else (Clinton, Ford, Begin). */
 function isAmbiguous(place: Candidate): boolean {
   return sensesOf(place, 'leader').some(({ naming, ambiguous }) => naming === 'short' && ambiguous);
+}
+
+/** The last year in which somebody headed a state or government, of offices that had begun by a date. */
+function lastYear({ roles }: LeaderEntity, date: string | null): number {
+  const begun = roles.filter((role) => isHead(role) && role.from <= (date ?? ''));
+  return Math.max(0, ...begun.map(endOf));
+}
+
+function endOf({ from, until = '9999' }: Role): number {
+  return Number((until === 'unknown' ? from : until).slice(0, 4));
 }
 
 /** Whether a surname is nobody's but leaders': no first name, no common surname, no word. */
@@ -160,8 +173,9 @@ function titleBefore({ tokens }: Desk, { first }: Pick<Candidate, 'first'>): str
 }
 
 /** Whether a word for what the person leads follows (`the Trump administration`), or an office word stands in the sentence. */
-function isLed(desk: Desk, { first, last }: Candidate): boolean {
+function isLed(desk: Desk, { first, last }: Candidate, leads: boolean): boolean {
   if (ledWords.has(desk.tokens.folded[last] ?? '')) return true;
+  if (!leads) return false;
   const sentence = sentenceOf(desk.text, first);
   const from = desk.text.sentenceTokens[sentence] ?? 0;
   const to = desk.text.sentenceTokens[sentence + 1] ?? 0;

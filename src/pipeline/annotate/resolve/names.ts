@@ -85,11 +85,12 @@ function withCountry(desk: Desk, { first, last }: Candidate, { entity }: NamedSe
 }
 
 /** Whether the words are set as this name is: an acronym in capitals, a name with capitals, its Arabic article in place. */
-function isSet(desk: Desk, candidate: Candidate, { naming, particle, exact, the }: NamedSense): boolean {
+function isSet(desk: Desk, candidate: Candidate, { entity, naming, particle, exact, the }: NamedSense): boolean {
   if (candidate.article && !particle) return false;
   if (the && candidate.last - candidate.first === 1 && !hasThe(desk, candidate.first)) return false;
   if (exact) return surfaceOf(desk, candidate.first, candidate.last) === exact;
-  if (naming !== 'acronym') return isWritten(desk, candidate) || isWrittenSmall(desk, candidate);
+  if (naming !== 'acronym')
+    return isWritten(desk, candidate) || isWrittenSmall(desk, candidate) || isPartOfRegion(desk, candidate, entity);
   if (!has(desk.tokens, candidate.first, flag.allCaps) || desk.tokens.folded[candidate.last] === '$') return false;
   return (
     styleAt(desk, candidate.first) !== 'capitals' || surfaceOf(desk, candidate.first, candidate.last).includes('.')
@@ -99,6 +100,12 @@ function isSet(desk: Desk, candidate: Candidate, { naming, particle, exact, the 
 /** `Houthi movement`, `Democratic party`: the common noun of a name may be small. */
 function isWrittenSmall({ tokens }: Desk, { first, last }: Candidate): boolean {
   return last - first > 1 && has(tokens, first, flag.capitalised);
+}
+
+/** `southern California`, `eastern Europe`: a region whose name begins with a direction, which may be small. */
+function isPartOfRegion({ tokens }: Desk, { first, last }: Candidate, entity: NamedSense['entity']): boolean {
+  if (entity.entity !== 'place' || entity.kind !== 'region' || !has(tokens, last - 1, flag.capitalised)) return false;
+  return last - first > 1 && /^(?:north|south|east|west|central)/.test(tokens.folded[first] ?? '');
 }
 
 function ruleFor(desk: Desk, { last }: Candidate, { entity, naming }: NamedSense): Rule {

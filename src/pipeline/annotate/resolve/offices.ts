@@ -3,9 +3,11 @@ import { holdersAt } from '../compile/holders.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
 import { abstain, candidatesOf, type Desk, isFree, link } from '../desk.ts';
+import { sentenceOf } from '../document.ts';
 import type { Office } from '../lexicon/offices.ts';
 import type { Candidate } from '../match.ts';
 import { fits, officeOf } from '../titles.ts';
+import { flag, has } from '../tokens.ts';
 import { isBesideName } from './beside.ts';
 import { type Owned, readOwner } from './owner.ts';
 
@@ -27,18 +29,24 @@ interface Question {
 }
 
 function decide(desk: Desk, candidate: Candidate, { office, owned }: Question): void {
-  if (owned.owners.length === 0) byAntecedent(desk, candidate, office);
+  if (owned.owners.length === 0) byAntecedent(desk, candidate, { office, owned });
   else if (desk.date === null) abstain(desk, candidate, { reason: 'unsure-date', candidates: [] });
   else byDate(desk, candidate, { office, owned });
 }
 
 function byDate(desk: Desk, candidate: Candidate, { office, owned }: Question): void {
-  const { leaders, unsure } = holdersOf(desk, office, owned.owners);
+  const { leaders, unsure } = holdersOf(desk, office, spokenOf(desk, owned.owners));
   const [leader, ...others] =
     leaders.length > 1 && office.wide ? leaders.filter((one) => desk.settled.has(one)) : leaders;
   if (leader && others.length === 0) accept(desk, candidate, leader);
   else if (leader) abstain(desk, candidate, { reason: 'ambiguous', candidates: leaders });
   else if (!office.wide) abstain(desk, candidate, { reason: unsure ? 'unsure-date' : 'no-holder', candidates: [] });
+}
+
+/** Of several countries that a word can mean (`Congolese`), those that the article speaks of, if it does of any. */
+function spokenOf({ countries }: Desk, owners: readonly Entity[]): readonly Entity[] {
+  const spoken = owners.filter(({ id }) => countries.has(id));
+  return spoken.length > 0 ? spoken : owners;
 }
 
 function accept(desk: Desk, candidate: Candidate, leader: LeaderEntity): void {
@@ -76,11 +84,48 @@ const anyHead = [
   'sultan',
 ];
 
-/** `the president`, alone: the one person named so far who holds such an office. */
-function byAntecedent(desk: Desk, candidate: Candidate, office: Office): void {
-  const before = [...desk.settled].filter(([, { token }]) => token < candidate.first).map(([leader]) => leader);
-  const holders = before.filter((leader) => !office.wide && fits(leader, { office, owners: [], past: false }, desk));
-  const [leader, ...others] = holders;
+/**
+ * `the president`, alone: the one person named so far who holds such an office, else whom the same words meant before,
+ * else the holder in the one country with such an office that the article speaks of.
+ */
+function byAntecedent(desk: Desk, candidate: Candidate, { office }: Question): void {
+  if (office.wide) return;
+  const named = [...desk.settled].filter(([, { token }]) => token < candidate.first).map(([leader]) => leader);
+  const holders = named.filter((leader) => fits(leader, { office, owners: [], past: false }, desk));
+  const found =
+    holders.length > 0 ? holders : (meantBefore(desk, candidate, office) ?? holdersAtHome(desk, candidate, office));
+  const [leader, ...others] = found;
   if (leader && others.length === 0) accept(desk, candidate, leader);
-  else if (leader) abstain(desk, candidate, { reason: 'ambiguous', candidates: holders });
+  else if (leader && holders.length > 0) abstain(desk, candidate, { reason: 'ambiguous', candidates: holders });
 }
+
+/** Whoever the same office was last linked to. */
+function meantBefore(desk: Desk, { first }: Candidate, office: Office): LeaderEntity[] | undefined {
+  const before = desk.tokens.start[first] ?? 0;
+  for (const { start, rule, entity } of desk.mentions.toReversed()) {
+    if (rule !== 'office-at-date' || start >= before) continue;
+    const leader = desk.index.entities.get(entity);
+    if (leader?.entity === 'leader' && fits(leader, { office, owners: [], past: false }, desk)) return [leader];
+  }
+  return undefined;
+}
+
+/** Holders at the date in the one country with such an office that the article speaks of; one office is one in the world. */
+function holdersAtHome(desk: Desk, candidate: Candidate, office: Office): LeaderEntity[] {
+  if (desk.date === null || (office.many && !office.seat) || isOfLaw(desk, candidate)) return [];
+  const spoken = office.seat ? [office.seat] : [...desk.countries.keys()];
+  const owners = spoken.flatMap((id) => desk.index.entities.get(id) ?? []).filter(({ entity }) => entity === 'place');
+  const having = owners.filter(({ id }) => office.titles.some((title) => desk.index.holders.has(`${title}|${id}`)));
+  return having.length === 1 ? holdersOf(desk, office, having).leaders : [];
+}
+
+/** Whether the sentence speaks of what the law says of an office, whoever holds it. */
+function isOfLaw(desk: Desk, { first }: Candidate): boolean {
+  const sentence = sentenceOf(desk.text, first);
+  const to = desk.text.sentenceTokens[sentence + 1] ?? 0;
+  for (let i = desk.text.sentenceTokens[sentence] ?? 0; i < to; i++)
+    if (lawWords.has(desk.tokens.folded[i] ?? '') && !has(desk.tokens, i, flag.capitalised)) return true;
+  return false;
+}
+
+const lawWords = new Set('constitution constitutional constitutionally succession succeed succeeds whoever'.split(' '));

@@ -22,7 +22,8 @@ function isLinkedNear({ text, tokens, mentions }: Desk, { first }: Candidate): b
   return mentions.some(({ kind, start }) => kind === 'leader' && start >= from && start < to);
 }
 
-function isJoined(desk: Desk, { first, last }: Candidate): boolean {
+/** `Bush and Merkel`. */
+export function isJoined(desk: Desk, { first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
   const { folded } = desk.tokens;
   return (
     (joins.has(folded[first - 1] ?? '') && isLoneLeader(desk, candidateTo(desk, first - 1))) ||

@@ -7,10 +7,11 @@ import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { fits, type Title, titleOfName } from '../titles.ts';
 import { flag, has } from '../tokens.ts';
-import { isHome, isInOffice, isWritten, settle } from './full-names.ts';
+import { isHome, isInOffice, isWritten, noteRival, settle } from './full-names.ts';
 import { countriesAfterComma } from './located.ts';
 import { isAddressedPolitely, resolveLoneSurname } from './lone-surnames.ts';
 import { withMiddleNames } from './middle-names.ts';
+import { isJoined } from './peers.ts';
 
 /**
  * Links surnames and other short names: by a title beside them, by the full name elsewhere in the article, or, where no
@@ -22,7 +23,10 @@ export function resolveShortNames(desk: Desk): void {
   for (const candidate of standing) byTitle(desk, candidate);
   const free = standing.filter((candidate) => isFree(desk, candidate) && !isTown(desk, candidate));
   const open = free.filter((candidate) => !bySettled(desk, candidate));
-  const alone = open.filter((candidate) => isAddressedPolitely(desk, candidate) || !isEverydayWord(desk, candidate));
+  const alone = open.filter(
+    (candidate) =>
+      isFree(desk, candidate) && (isAddressedPolitely(desk, candidate) || !isEverydayWord(desk, candidate)),
+  );
   for (const [senses, places] of Map.groupBy(alone, (candidate) => candidate.senses))
     resolveLoneSurname(desk, places, leadersIn(senses));
 }
@@ -62,10 +66,7 @@ function isRival(desk: Desk, candidate: Candidate): boolean {
   const after = nameAfter(desk, last);
   if (!after && !nameBefore(desk, first)) return false;
   if (after && !leadersOf(candidate).some(isSurnameFirst)) return true;
-  const surname = desk.tokens.folded[last - 1] ?? '';
-  const known = desk.rivals.get(surname);
-  if (known) known.push(first);
-  else desk.rivals.set(surname, [first]);
+  noteRival(desk, desk.tokens.folded[last - 1] ?? '', first);
   return true;
 }
 
@@ -124,7 +125,8 @@ function isEverydayWord(desk: Desk, { first, last }: Candidate): boolean {
   if (styleAt(desk, first) !== 'plain') return true;
   if (word === 'may' && (has(tokens, first + 1, flag.digit) || has(tokens, first - 1, flag.digit))) return true;
   if (word === 'may' && timeWords.has(tokens.folded[first - 1] ?? '')) return true;
-  return has(tokens, first, flag.sentenceStart) && !has(tokens, first + 1, flag.possessive) && !isVerb(desk, first + 1);
+  if (!has(tokens, first, flag.sentenceStart) || has(tokens, first + 1, flag.possessive)) return false;
+  return !isVerb(desk, first + 1) && !isJoined(desk, { first, last });
 }
 
 /** `Brown, who …`, `Rice, speaking in Cairo, …`: a clause about the name that opens the sentence. */

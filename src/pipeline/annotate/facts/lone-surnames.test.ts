@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { findMarked, readMarked } from './marked.ts';
+
+const tables: Record<string, string[]> = {
+  'office-holders whom the article names nowhere in full': [
+    '2023-10-18| TEL AVIV — [Biden](joe-biden surname-at-date) hugged [Netanyahu](benjamin-netanyahu surname-at-date) on the tarmac.',
+    '2007-06-06| [Bush](george-w-bush) and [Merkel](angela-merkel) arrived. Mr [Putin](vladimir-putin) had a plan of his own.',
+    '2018-10-23| ANKARA — [Erdogan](recep-tayyip-erdogan) said the killing was planned.',
+    '2015-01-23| King [Abdullah of Saudi Arabia](abdullah-of-saudi-arabia) died; [Salman](salman-of-saudi-arabia) became king. [Salman](salman-of-saudi-arabia) vowed continuity.',
+    '2020-08-18| [Mali](mali)’s coup alarmed [Macron](emmanuel-macron), [Ouattara](alassane-ouattara), [Sall](macky-sall) and [Issoufou](mahamadou-issoufou).',
+    '2025-03-10| The [Trump](donald-trump surname-at-date) administration stopped the payments.',
+    '2024-11-06| [Trump](donald-trump surname-alone) wins. [Harris](kamala-harris) concedes, the [White House](white-house) said.',
+    '2025-02-28| WASHINGTON — [Trump](donald-trump) and [Vance](jd-vance) berated [Zelenskyy](volodymyr-zelenskyy).',
+    '2013-12-10| JOHANNESBURG — [Zuma](jacob-zuma) was booed.',
+    '2025-06-13| JERUSALEM — [Israel](israel) struck [Iran](iran). [Netanyahu](benjamin-netanyahu) spoke; [Khamenei](ali-khamenei) vowed revenge.',
+  ],
+  'former and coming leaders whom the article names nowhere in full': [
+    '2011-02-11| In [Tunis](tunis), the ouster of [Ben Ali](zine-el-abidine-ben-ali surname-alone) had shown the way.',
+    '2013-12-10| JOHANNESBURG — Crowds came to the memorial for [Mandela](nelson-mandela surname-alone).',
+    '2022-10-31| [Lula](luiz-inacio-lula-da-silva surname-alone) won in [Brazil](brazil).',
+    '2016-10-20| President [Obama](barack-obama) mocked Mr. [Trump](donald-trump surname-alone).',
+    '2025-03-06| Fighters attacked [Assad](bashar-al-assad surname-alone) loyalists in [Syria](syria).',
+  ],
+  'somebody else, or nobody for certain': [
+    'The swimmer Macron and the diver Smith took medals.',
+    '2003-05-02| Mr. Bush criticised the plan.',
+    '2019-08-05| Wanda Vázquez was sworn in. Governor Vázquez spoke of [Mike Pompeo](mike-pompeo).',
+    '2020-02-07| The doctor Li Wenliang warned colleagues in [China](china). Li died on Friday.',
+    '2020-02-07| The swimmer Gary Johnson trained in [London](london). Johnson lost.',
+    '2020-07-06| The hijab is a choice, the Free From Hijab movement says in [Syria](syria).',
+    '2016-10-20| President [Obama](barack-obama) campaigned for Mrs. Clinton.',
+    '2020-01-10| A car burned at the airport of Sola in [Norway](norway), the [prime minister](erna-solberg) said.',
+  ],
+  relatives: [
+    '2016-04-11| Keiko Nobody Fujimori, daughter of ex-president [Alberto Fujimori](alberto-fujimori), leads.',
+    '2022-07-14| [Gotabaya Rajapaksa](gotabaya-rajapaksa) resigned. His brother [Mahinda](mahinda-rajapaksa given-name) stayed.',
+    '2024-12-08| [Bashar Assad](bashar-al-assad) ruled since 2000, his father [Hafez](hafez-al-assad given-name) for 30 years.',
+    '2024-07-05| [Keir Starmer](keir-starmer) won. Sir [Keir](keir-starmer given-name) said change begins now.',
+    '2016-02-02| [Hillary Clinton](hillary-clinton) led in [Iowa](iowa). “Thank you,” [Clinton](hillary-clinton surname) said. Former President [Bill Clinton](bill-clinton) stood behind her.',
+  ],
+  'names with more in them than the knowledge has': [
+    '2020-01-04| Sayyid [Ali Hosseini Khamenei](ali-khamenei full-name), the Supreme Leader of [Iran](iran), ordered mourning.',
+    '2018-01-04| [Donald John Trump](donald-trump full-name) spoke at the [White House](white-house).',
+    '2000-10-05| [Zoran Djindjic](zoran-dindic full-name) called for restraint in [Belgrade](belgrade).',
+    '2004-10-05| Chancellor [Gerhard Schroeder](gerhard-schroder full-name) called for restraint in [Berlin](berlin).',
+    '2017-06-05| [Kuwait](kuwait)’s emir, Sheikh [Sabah](sabah-al-ahmad-al-jaber-al-sabah title-name), offered to mediate.',
+    '2003-03-20| [George W. Bush](george-w-bush) spoke. [Bush](george-w-bush surname), flanked by aides, was grim.',
+    '2005-04-08| [Prince Charles](charles-iii full-name) shook hands with [Robert Mugabe](robert-mugabe).',
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (_, lines) => {
+  test.each(lines)('%s', (line) => {
+    expect(findMarked(line)).toEqual(readMarked(line).mentions);
+  });
+});
