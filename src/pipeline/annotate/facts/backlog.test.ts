@@ -12,6 +12,7 @@ const backlog: string[] = [
   '2020-10-06| [Mike Pence](mike-pence) rested. The Pence family all tested negative.',
   'The phrase refers to the [United States](united-states) president’s office in general.',
   'She translated the novel into plain English.',
+  'The Boston Tea Party was a protest.',
 ];
 
 describe('backlog', () => {

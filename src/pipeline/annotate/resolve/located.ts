@@ -32,9 +32,10 @@ export function countriesBehind(desk: Desk, last: number): string[] {
   return country ? sensesOf(country, 'place').map(countryOf) : countriesAfterComma(desk, last);
 }
 
-/** Whether the text puts a place elsewhere than this sense of its name does. */
+/** Whether the text puts a place, or a seat of power, elsewhere than this sense of its name does. */
 export function isElsewhere(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
   const { entity } = sense;
+  if (entity.entity === 'organisation') return entity.kind === 'seat-of-power' && isInTown(desk, candidate.last);
   if (entity.entity !== 'place') return false;
   if (entity.kind === 'country') return isTownInState(desk, candidate.last);
   if (entity.kind !== 'city' && entity.kind !== 'capital') return false;
@@ -54,6 +55,13 @@ function isTownInState(desk: Desk, last: number): boolean {
 
 function isStateOf({ entity }: NameSense): boolean {
   return entity.entity === 'place' && entity.kind === 'region' && federal.has(entity.country ?? '');
+}
+
+/** `Capitol Hill in Seattle`: a seat of power stands in a capital. */
+function isInTown(desk: Desk, last: number): boolean {
+  const town = desk.tokens.folded[last] === 'in' ? candidateFrom(desk, last + 1) : undefined;
+  const senses = town ? sensesOf(town, 'place') : [];
+  return senses.length > 0 && senses.every(({ entity }) => entity.kind === 'city');
 }
 
 const locatives = new Set(

@@ -86,6 +86,8 @@ function isHead({ class: kind }: Role): boolean {
 /** Years before and after the tenure of a head of state or government in which news names them without an introduction. */
 const before = 2;
 const after = 30;
+/** Years in which the surname means who left last, though another head of state bore it (Assad). */
+const fresh = 3;
 
 /** The former or coming head of state or government of this name who was it last: others, and relatives, are introduced. */
 function formerHead(
@@ -93,15 +95,15 @@ function formerHead(
   places: readonly Candidate[],
   leaders: readonly LeaderEntity[],
 ): LeaderEntity | undefined {
-  const [leader] = leaders
-    .filter(({ roles }) => roles.some(isHead))
-    .sort((a, b) => lastYear(b, desk.date) - lastYear(a, desk.date));
+  const heads = leaders.filter(({ roles }) => roles.some(isHead));
+  const [leader, ...others] = heads.sort((a, b) => lastYear(b, desk.date) - lastYear(a, desk.date));
   if (!leader || desk.date === null) return undefined;
+  const year = Number(desk.date.slice(0, 4));
+  if (others.length > 0 && lastYear(leader, desk.date) < year - fresh) return undefined;
   if (places.some(isAmbiguous)) return undefined;
   if (!places.every((place) => isRare(desk, place))) return undefined;
   if (leaders.length > 1 && places.some((place) => wifely.has(titleBefore(desk, place)))) return undefined;
   const polite = isPolitical(desk) && places.some((place) => isAddressedPolitely(desk, place));
-  const year = Number(desk.date.slice(0, 4));
   const known = (role: Role) => {
     const { country, from } = role;
     const near = year >= Number(from.slice(0, 4)) - before && year <= endOf(role) + after;
