@@ -54,7 +54,7 @@ describe.each(inject('sites'))('searching under $base', ({ home, base }) => {
     await search('?q=raissi');
     expect(await status()).toContain('No article contains “raissi”. Did you mean Raisi?');
     expect(await titles()).toEqual([]);
-    await page.getByRole('link', { name: 'Raisi' }).click();
+    await page.getByRole('link', { name: 'Raisi', exact: true }).click();
     await page.locator('.results li').first().waitFor();
     expect(new URL(page.url()).search).toBe('?q=Raisi');
   });
