@@ -6,7 +6,7 @@ import { relate } from '../../src/pipeline/relate.ts';
 import { tfidfAverageLinkage } from '../../src/pipeline/score/average-linkage.ts';
 import { scoreClusters } from '../../src/pipeline/score/clusters.ts';
 import { readStories } from '../../src/pipeline/score/headings.ts';
-import { retell, splitReports } from '../../src/pipeline/score/look-alikes.ts';
+import { type Retelling, retell, splitReports } from '../../src/pipeline/score/look-alikes.ts';
 
 interface Item {
   body: string;
@@ -17,13 +17,8 @@ interface Item {
 const [headings = '../shared/gold/current-events-2025.jsonl', folder = '../shared/corpora/wikinews'] =
   process.argv.slice(2);
 
-for (const [name, items] of Object.entries({ ...(await readHeadings()), ...(await makeUp()) })) score(name, items);
-
-async function readHeadings(): Promise<Record<string, Item[]>> {
-  const stories = readStories(await readFile(headings, 'utf8'));
-  const all = stories.map(({ body, date, heading, days }) => ({ body, date, event: heading, days }));
-  return { 'all headings': all, 'headings of two weeks or less': all.filter(({ days }) => days <= 14) };
-}
+/** What is hardest to tell by: one to six reports of an event, of one to eight sentences. */
+const fewAndShort: Pick<Retelling, 'reports' | 'sentences'> = { reports: [1, 6], sentences: [0, 7] };
 
 /** Retold, only every third or sixth text: the baseline takes quadratic time. */
 async function makeUp(): Promise<Record<string, Item[]>> {
@@ -35,10 +30,35 @@ async function makeUp(): Promise<Record<string, Item[]>> {
     'reports retold in other words': retell(third ?? [], { otherWords: 0.3, twins: false }),
     'reports retold, with look-alike events': retell(sixth ?? [], { otherWords: 0.2, twins: true }),
     'reports retold more freely, with look-alike events': retell(sixth ?? [], { otherWords: 0.3, twins: true }),
+    'a few short reports, with look-alike events': retell(third ?? [], {
+      otherWords: 0.2,
+      twins: true,
+      ...fewAndShort,
+    }),
+    'a few short reports, with events half alike': retell(third ?? [], {
+      otherWords: 0.2,
+      twins: 'half',
+      ...fewAndShort,
+    }),
+    'the same of twenty events': retell(texts.slice(0, 10), { otherWords: 0.2, twins: 'half', ...fewAndShort }),
   };
   return Object.fromEntries(
     Object.entries(sets).map(([name, reports]) => [name, reports.map((report) => ({ ...report, date: null }))]),
   );
+}
+
+for (const [name, items] of Object.entries({ ...(await readHeadings()), ...(await makeUp()) })) score(name, items);
+
+async function readHeadings(): Promise<Record<string, Item[]>> {
+  const stories = readStories(await readFile(headings, 'utf8'));
+  const all = stories.map(({ body, date, heading, days }) => ({ body, date, event: heading, days }));
+  const narrow = all.filter(({ days }) => days <= 14);
+  const events = Map.groupBy(narrow, ({ event }) => event);
+  return {
+    'all headings': all,
+    'headings of two weeks or less': narrow,
+    'those of several items': narrow.filter(({ event }) => (events.get(event)?.length ?? 0) > 1),
+  };
 }
 
 function score(name: string, items: readonly Item[]): void {

@@ -5,29 +5,28 @@ import type { Vector } from './weigh.ts';
 export type Compare = (a: number, b: number) => number;
 
 /**
- * Compares articles by the cosine of their features, most of it weighed down where they share names without other words
- * or words without names (look-alike events share only words). What both would share with any article counts less (the
- * cosine is scaled by their mean cosines with all others), and so do very short and long articles and those whose dates
- * lie apart.
+ * Compares articles by the cosines of their names and of their other words, multiplied: look-alike events share only
+ * words, and different events of one country only names. What both would share with any article counts less (each cosine
+ * is scaled by their mean cosines with all others), and so do very short and long articles and those whose dates lie
+ * apart.
  */
 export function compareVectors(vectors: readonly Vector[], articles: readonly Comparable[]): Compare {
-  const scales = { all: scale(vectors, 'all'), names: scale(vectors, 'names'), words: scale(vectors, 'words') };
+  const scales = { names: scale(vectors, 'names'), words: scale(vectors, 'words') };
   const days = articles.map(({ date }) => (date === null ? null : Date.parse(date) / millisecondsOfDay));
   return (a, b) => {
     const [one, other] = [vectors[a], vectors[b]];
     if (!one || !other) return 0;
     const shared = overlap(one, other);
-    const scaled = (part: Part) => shared[part] * (scales[part][a] ?? 0) * (scales[part][b] ?? 0);
-    const both = scaled('names') ** shareOfNames * scaled('words') ** (1 - shareOfNames);
-    const cosine = (scaled('all') + 3 * both) / 4;
-    return cosine * nearness(days[a], days[b]) * reliability(one, other);
+    const cosine = (part: Part) => shared[part] * (scales[part][a] ?? 0) * (scales[part][b] ?? 0);
+    const both = cosine('names') ** shareOfNames * cosine('words') ** (1 - shareOfNames);
+    return both * nearness(days[a], days[b]) * reliability(one, other);
   };
 }
 
-type Part = 'all' | 'names' | 'words';
+type Part = 'names' | 'words';
 
-/** How much names count against other words where both are shared. */
-const shareOfNames = 0.7;
+/** How much names count against other words. */
+const shareOfNames = 0.75;
 
 const millisecondsOfDay = 86_400_000;
 
@@ -38,20 +37,22 @@ function nearness(a: number | null | undefined, b: number | null | undefined): n
   return a == null || b == null ? 1 : Math.exp(-Math.abs(a - b) / fadingDays);
 }
 
-/** In different features: what is usual, what stands for nothing yet, and beyond what two articles share by chance. */
+/** In different features: what is usual, what stands for nothing yet, a sentence or two, and a long article. */
 const usualLength = 80;
-const unreliableLength = 25;
-const longArticle = 80;
+const unreliableLength = 30;
+const shortArticle = 25;
+const longArticle = 140;
 
 /** How much cosines say: little of short articles, where one common name weighs much, and less of long ones. */
 function reliability(a: Vector, b: Vector): number {
   const [m, n] = [a.features.length, b.features.length];
-  const unreliable = Math.sqrt((m / (m + unreliableLength)) * (n / (n + unreliableLength)));
-  const long = Math.min(1, (longArticle / Math.min(m, n)) ** 0.25);
-  return unreliable * (1 + unreliableLength / usualLength) * long;
+  const unreliable = Math.cbrt((m / (m + unreliableLength)) * (n / (n + unreliableLength)));
+  const short = Math.min(1, Math.sqrt(m * n) / shortArticle) ** 0.6;
+  const long = Math.min(1, Math.cbrt(longArticle / Math.min(m, n)));
+  return unreliable * (1 + unreliableLength / usualLength) * short * long;
 }
 
-/** The dot product of two vectors and that of their parts. */
+/** The dot products of the names and of the other words of two vectors. */
 function overlap(a: Vector, b: Vector): Record<Part, number> {
   let names = 0;
   let words = 0;
@@ -59,13 +60,13 @@ function overlap(a: Vector, b: Vector): Record<Part, number> {
     const difference = (a.features[i] ?? 0) - (b.features[j] ?? 0);
     if (difference === 0) {
       const product = (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
-      if (a.names[i] === 1 || b.names[j] === 1) names += product;
+      if (a.names[i] === 1) names += product;
       else words += product;
     }
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
-  return { all: names + words, names, words };
+  return { names, words };
 }
 
 /** The usual mean cosine of two articles of different events, and how many articles it stands for. */
@@ -88,12 +89,12 @@ function scale(vectors: readonly Vector[], part: Part): Float64Array {
       sum += (weight / length) * (sums.get(feature) ?? 0);
     });
     const mean = (Math.max(0, sum) + usual * usualCount) / (vectors.length - 1 + usualCount);
-    return (usual / mean) ** 0.25 / length;
+    return (usual / mean) ** 0.125 / length;
   });
 }
 
 function select({ weights, names }: Vector, part: Part): Float32Array {
-  return part === 'all' ? weights : weights.filter((_, i) => (names[i] === 1) === (part === 'names'));
+  return weights.filter((_, i) => (names[i] === 1) === (part === 'names'));
 }
 
 function each(
@@ -102,7 +103,6 @@ function each(
   visit: (feature: number, weight: number) => void,
 ): void {
   for (let i = 0; i < features.length; i++) {
-    if (part !== 'all' && (names[i] === 1) !== (part === 'names')) continue;
-    visit(features[i] ?? 0, weights[i] ?? 0);
+    if ((names[i] === 1) === (part === 'names')) visit(features[i] ?? 0, weights[i] ?? 0);
   }
 }

@@ -9,9 +9,9 @@ export interface Vector {
 }
 
 /**
- * Weighs features by how often they stand in the article and how rare they are in all of them (tf–idf with the idf
- * raised to 1.5, cosine-normalised). A few imaginary articles stand behind the rarity, so that two articles by
- * themselves can be compared. A number is a name, and so is a word that mostly has a capital within sentences, over all
+ * Weighs features by how often they stand in the article and how rare they are in all of them (tf–idf, cosine-normalised).
+ * Some imaginary articles stand behind the rarity, so that two articles by themselves can be compared and those of a small
+ * collection as those of a large one. A number is a name, and so is a word that mostly has a capital within sentences, over all
  * articles: a headline in capitals makes no names.
  */
 export function weighFeatures(articles: readonly Features[]): Vector[] {
@@ -44,9 +44,9 @@ interface Collection {
 }
 
 /** The imaginary articles, and in what share of them a name or another word stands. */
-const imagined = 100;
+const imagined = 300;
 const shareOfNames = 0.002;
-const shareOfWords = 0.05;
+const shareOfWords = 0.04;
 
 function toVector(features: Features, { words, total }: Collection): Vector {
   const entries = [...features]
@@ -57,7 +57,7 @@ function toVector(features: Features, { words, total }: Collection): Vector {
     .sort((a, b) => a.number - b.number);
   const weights = Float32Array.from(entries, ({ frequency, count, isName }) => {
     const expected = frequency + imagined * (isName ? shareOfNames : shareOfWords);
-    return (1 + Math.log(count)) * Math.log(1 + (total + imagined) / expected) ** 1.5;
+    return (1 + 0.75 * Math.log(count)) * Math.log(1 + (total + imagined) / expected);
   });
   const length = Math.hypot(...weights) || 1;
   return {

@@ -25,6 +25,14 @@ test('a twin is told in the same words with other names', () => {
   expect(events.get(1)?.some(({ body }) => body.includes('Samar on Monday'))).toBe(false);
 });
 
+test('a twin may be only half alike', () => {
+  const [, twin] = [...Map.groupBy(retell(texts, { otherWords: 0, twins: 'half' }), ({ event }) => event).values()];
+  const told = twin?.map(({ body }) => body).join(' ') ?? '';
+  expect(told).toContain('ferry sank off');
+  expect(told).toContain('A new plan comes next spring.');
+  expect(told).not.toContain('Divers search on');
+});
+
 test('the same texts give the same reports', () => {
   const reports = retell(texts, { otherWords: 0.1, twins: false });
   expect(retell(texts, { otherWords: 0.1, twins: false })).toEqual(reports);

@@ -11,8 +11,15 @@ export interface MadeUpReport {
 export interface Retelling {
   /** The mean share of words that are other words of these texts instead; it differs from report to report. */
   otherWords: number;
-  /** Whether each text is told a second time as another event of the same kind, most of its names and numbers changed. */
-  twins: boolean;
+  /**
+   * Whether each text is told a second time as another event of the same kind, most of its names and numbers changed: for
+   * `half`, only the first half of it, and then the rest of another text.
+   */
+  twins: boolean | 'half';
+  /** The least and the most reports of an event; 5 to 15 unless said. */
+  reports?: [least: number, most: number];
+  /** The least and the most sentences of a report beside its lead; 3 to 16 unless said. */
+  sentences?: [least: number, most: number];
 }
 
 /** Sentences fewer than this are too few to tell an event from. */
@@ -30,21 +37,29 @@ export function splitReports(texts: readonly string[], order: 'as written' | 'sh
   });
 }
 
-/** Retells each text in five to fifteen reports of a part of its sentences in other words, as several outlets would. */
-export function retell(texts: readonly string[], { otherWords, twins }: Retelling): MadeUpReport[] {
+/** Retells each text in several reports of a part of its sentences in other words, as several outlets would. */
+export function retell(texts: readonly string[], retelling: Retelling): MadeUpReport[] {
+  const { otherWords, twins, reports = [5, 15], sentences: size = [3, 16] } = retelling;
   const random = startRandom(2);
   const lexicon = readLexicon(texts);
-  const events = eventsOf(texts).flatMap((sentences) => {
-    const told = sentences.slice(0, 24);
-    return twins ? [told, renamed(told, { lexicon, random })] : [told];
+  const originals = eventsOf(texts).map((sentences) => sentences.slice(0, 24));
+  const events = originals.flatMap((told, index) => {
+    if (!twins) return [told];
+    const twin = renamed(told, { lexicon, random });
+    return [told, twins === 'half' ? halved(twin, originals[(index + 1) % originals.length] ?? []) : twin];
   });
   return events.flatMap((sentences, event) =>
-    Array.from({ length: random.between(5, 15) }, () => {
+    Array.from({ length: random.between(...reports) }, () => {
       const [lead = '', ...rest] = sentences;
-      const told = [lead, ...random.shuffled(rest).slice(0, random.between(3, 16))].join(' ');
+      const told = [lead, ...random.shuffled(rest).slice(0, random.between(...size))].join(' ');
       return { body: reworded(told, { lexicon, random, otherWords: otherWords * 2 * random.next() }), event };
     }),
   );
+}
+
+/** The first half of one and the second half of the other. */
+function halved(one: readonly string[], other: readonly string[]): string[] {
+  return [...one.slice(0, Math.ceil(one.length / 2)), ...other.slice(Math.ceil(other.length / 2))];
 }
 
 function eventsOf(texts: readonly string[]): string[][] {
