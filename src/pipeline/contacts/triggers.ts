@@ -1,4 +1,4 @@
-import { perWord } from '../annotate/intern.ts';
+import { testPerWord } from '../annotate/intern.ts';
 import { cueAt, is, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
 import { kind } from '../statements/words.ts';
 import { type Phrase, phrases, type Trigger } from './lexicon.ts';
@@ -8,14 +8,13 @@ export interface Site extends Range {
   trigger: Trigger;
 }
 
-const opensPhrase = perWord((folded) => (phrases.has(folded) ? 1 : 0));
+const opensPhrase = testPerWord((folded) => phrases.has(folded));
 
 /** All triggers of a unit outside quotations, in order; a verb's base form after a determiner is no verb. */
 export function findTriggers(passage: Passage, unit: Range): Site[] {
   const found: Site[] = [];
   for (let i = unit.from; i < unit.to; i++) {
-    if (passage.quoted[i] !== -1) continue;
-    if (opensPhrase(passage.tokens.numbers[i] ?? 0, wordAt(passage, i)) === 0) continue;
+    if (!opensPhrase(passage.tokens.numbers[i] ?? 0, wordAt(passage, i)) || passage.quoted[i] !== -1) continue;
     const phrase = phrases.get(wordAt(passage, i))?.find((one) => fits(passage, unit, { at: i, phrase: one }));
     if (!phrase) continue;
     const to = i + phrase.words.length;

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entity } from '../../model/entity.ts';
 import type { EntityFile } from './read.ts';
 
 /** Where compiled knowledge lies, relative to the project's root. */
-const folder = 'node_modules/.cache/readout';
+export const folder = 'node_modules/.cache/readout';
 
 /** The code that decides what a file becomes: a change of it makes every compiled form useless. */
 const checks = ['dates', 'ids', 'names', 'references'].map((name) => `check/${name}.ts`);
@@ -14,10 +14,16 @@ const sources = [...model, '../annotate/fold.ts', 'parse.ts', 'check.ts', ...che
 
 /** Digest over the paths and bytes of all files and over the code that reads them, in hex. */
 export async function digestOf(files: readonly EntityFile[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const source of sources) hash.update(await readFile(new URL(source, import.meta.url)));
+  const hash = await hashOfSources();
   for (const { path, bytes } of files) hash.update(`\0${path}\0${bytes.length}\0`).update(bytes);
   return hash.digest('hex');
+}
+
+/** A hash to go on with, over the code that reads the files. */
+export async function hashOfSources(): Promise<Hash> {
+  const hash = createHash('sha256');
+  for (const source of sources) hash.update(await readFile(new URL(source, import.meta.url)));
+  return hash;
 }
 
 /** The entities compiled under a digest; undefined where there are none, or what lies there cannot be read. */
@@ -33,14 +39,19 @@ export async function readCompiled(digest: string): Promise<Entity[] | undefined
 
 /** Keeps entities under a digest and forgets older ones. A folder that cannot be written to only costs time. */
 export async function writeCompiled(digest: string, entities: readonly Entity[]): Promise<void> {
+  await keepFile(fileOf(digest), JSON.stringify(entities));
+  await forgetOldest().catch(() => undefined);
+}
+
+/** Writes a file of the cache in one step. A read-only installation works without. */
+export async function keepFile(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${process.pid}`;
   try {
     await mkdir(folder, { recursive: true });
-    const temporary = `${fileOf(digest)}.${process.pid}`;
-    await writeFile(temporary, JSON.stringify(entities));
-    await rename(temporary, fileOf(digest));
-    await forgetOldest();
+    await writeFile(temporary, text);
+    await rename(temporary, path);
   } catch {
-    // A read-only installation works without a cache.
+    await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -37,6 +37,19 @@ describe('knowledge that holds', () => {
     const first = await load(files);
     const second = await load(files);
     expect([...second.entities]).toEqual([...first.entities]);
+  });
+
+  test('is that of the files as they are, however they are changed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'readout-knowledge-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, 'places/td/chad.yaml');
+    mkdirSync(dirname(path), { recursive: true });
+    for (const demonym of ['Chadian', 'Chadean', 'Chadien']) {
+      writeFileSync(path, chad['places/td/chad.yaml'].replace('Chadian', demonym));
+      utimesSync(path, 0, 0); // same size, same time of writing
+      expect((await loadKnowledge(folder)).entities.get('chad')).toMatchObject({ demonyms: [demonym] });
+      expect((await loadKnowledge(folder)).entities.get('chad')).toMatchObject({ demonyms: [demonym] });
+    }
   });
 
   test('is empty without a folder', async () => {

@@ -7,6 +7,7 @@ import type { Finding, Known } from './check/finding.ts';
 import { checkKnowledge } from './check.ts';
 import { parseEntity } from './parse.ts';
 import { type EntityFile, readEntityFiles, toVFile } from './read.ts';
+import { digestUnder, keepDigest, stampOf } from './stamp.ts';
 
 /** All that is known, and what is wrong with it. */
 export interface Knowledge {
@@ -18,13 +19,26 @@ export interface Knowledge {
 
 /**
  * Reads and checks every entity under a content folder. Knowledge without messages is kept in compiled form under the
- * digest of its files, and the next call takes it from there.
+ * digest of its files, and the next call takes it from there; where the file system tells that no file was touched, it
+ * does not read them again for their digest.
  */
 export async function loadKnowledge(content: string): Promise<Knowledge> {
+  const stamp = await stampOf(content);
+  const untouched = await fromCache(await digestUnder(stamp));
+  if (untouched) return untouched;
   const files = readEntityFiles(content);
   const digest = await digestOf(files);
-  const compiled = await readCompiled(digest);
-  if (compiled) return { entities: byId(compiled), files: [] };
+  const knowledge = (await fromCache(digest)) ?? (await compileInto(digest, content, files));
+  if (knowledge.files.length === 0) await keepDigest(stamp, digest);
+  return knowledge;
+}
+
+async function fromCache(digest: string | undefined): Promise<Knowledge | undefined> {
+  const entities = digest === undefined ? undefined : await readCompiled(digest);
+  return entities && { entities: byId(entities), files: [] };
+}
+
+async function compileInto(digest: string, content: string, files: readonly EntityFile[]): Promise<Knowledge> {
   const knowledge = compile(content, files);
   if (knowledge.files.length === 0) await writeCompiled(digest, [...knowledge.entities.values()]);
   return knowledge;

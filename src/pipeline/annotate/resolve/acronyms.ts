@@ -14,7 +14,7 @@ export function readIntroductions(desk: Desk): Introductions {
   const introductions = new Map<string, { entity: Entity; surface: string } | null>();
   const { tokens } = desk;
   for (let i = 1; i < tokens.length - 1; i++) {
-    if (tokens.folded[i - 1] !== '(' || !isAcronym(desk, i) || !isTight(tokens, i) || tokens.folded[i + 1] !== ')')
+    if (!isAcronym(desk, i) || tokens.folded[i - 1] !== '(' || !isTight(tokens, i) || tokens.folded[i + 1] !== ')')
       continue;
     const word = tokens.folded[i] ?? '';
     const named = mentionBefore(desk, i - 1);

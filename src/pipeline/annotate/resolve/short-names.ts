@@ -41,15 +41,22 @@ function isTitleOfName({ tokens }: Desk, { first, last }: Candidate): boolean {
   return personTitles.has(tokens.folded[last - 1] ?? '') && last - first === 1 && has(tokens, last, flag.capitalised);
 }
 
-function leadersOf({ senses }: Candidate): LeaderEntity[] {
+function leadersOf({ senses }: Candidate): readonly LeaderEntity[] {
   return leadersIn(senses);
 }
 
-function leadersIn(senses: readonly Sense[]): LeaderEntity[] {
-  return senses.flatMap((sense) =>
+function leadersIn(senses: readonly Sense[]): readonly LeaderEntity[] {
+  const known = leadersBySenses.get(senses);
+  if (known) return known;
+  const leaders = senses.flatMap((sense) =>
     !isOffice(sense) && sense.naming === 'short' && sense.entity.entity === 'leader' ? [sense.entity] : [],
   );
+  leadersBySenses.set(senses, leaders);
+  return leaders;
 }
+
+/** By the senses of one surface form, which are the same object in text after text. */
+const leadersBySenses = new WeakMap<readonly Sense[], readonly LeaderEntity[]>();
 
 function byMiddleNames(desk: Desk, candidate: Candidate): boolean {
   const named = nameAfter(desk, candidate.last) ? undefined : withMiddleNames(desk, candidate, leadersOf(candidate));
