@@ -87,6 +87,12 @@ const verbs: Case[] = [
     'Marco Rubio, at a summit in Gleneagles, Scotland, called the attacks “barbaric.”',
     'Marco Rubio=marco-rubio | called | the attacks “barbaric.”',
   ],
+  [
+    'Secretary of State Hillary Clinton said it was late. According to her, it was cold.',
+    `Secretary of State Hillary Clinton=${C} | said | it was late`,
+    `her=${C} | According to | it was cold`,
+  ],
+  ['Critics of candidate Donald Trump said it was late.', 'Critics of candidate Donald Trump | said | it was late'],
   ['The UN agency said the vote was fair.', 'The UN agency=united-nations | said | the vote was fair'],
   [
     'Trump refused Thursday to release the files, and Clinton said he was hiding them.',

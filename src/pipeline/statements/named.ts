@@ -1,8 +1,9 @@
 import type { Mention } from '../../model/annotation.ts';
+import { personTitles } from '../annotate/lexicon/words.ts';
 import { flag, has, tokenAt } from '../annotate/tokens.ts';
 import { isAbbreviation } from './adjunct.ts';
 import { covers, mentionsIn } from './mentions.ts';
-import { is, isCapital, type Passage, type Range, wordAt, wordTest } from './passage.ts';
+import { is, isCapital, isMark, type Passage, type Range, wordAt, wordTest } from './passage.ts';
 import { kind } from './words.ts';
 
 /** A source with the head noun of its leftmost part. */
@@ -109,14 +110,25 @@ const joining = kind.human | kind.preposition | kind.determiner;
 const separating = kind.auxiliary | kind.subordinator | kind.verb | kind.subject | kind.time;
 
 /** The name that a common noun stands beside ("the Russian president, Vladimir Putin", "the president of Iran Ebrahim Raisi"). */
-function apposed(passage: Passage, source: Range, inside: readonly Mention[]): Mention[] {
+function apposed(passage: Passage, source: NamedSource, inside: readonly Mention[]): Mention[] {
   const found = inside.find((mention) => {
     const before = tokenAt(passage.tokens, mention.start) - 1;
     if (before < source.from) return false;
     if (wordAt(passage, before) === ',') return mention.kind !== 'place';
-    return mention.kind === 'leader' && inside.some((other) => covers(passage, other, before));
+    return (
+      mention.kind === 'leader' &&
+      (inside.some((other) => covers(passage, other, before)) || endsTitle(passage, source.head, before))
+    );
   });
   return found ? [found] : [];
+}
+
+/** "Secretary of *State* Mike Pompeo", "Director of *National Intelligence* James Clapper": the name behind a title. */
+function endsTitle(passage: Passage, head: number, last: number): boolean {
+  if (!personTitles.has(wordAt(passage, head)) || personTitles.has(wordAt(passage, last))) return false;
+  let i = last;
+  while (i > head && !isMark(passage, i) && !is(passage, i, kind.preposition)) i--;
+  return i > head && i < last && /^(of|for)$/.test(wordAt(passage, i));
 }
 
 function idsOf(passage: Passage, mentions: readonly Mention[]): string[] | null {

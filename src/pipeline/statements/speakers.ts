@@ -93,7 +93,7 @@ function goingOn({ continues }: Found, resolved: ReadonlyMap<Found, string[]>): 
   return continues ? (resolved.get(continues) ?? []) : [];
 }
 
-const isPronoun = wordTest(/^(s?he('d|'ll|'s)?|his|her)$/);
+const isPronoun = wordTest(/^(s?he('d|'ll|'s)?|his|her|him)$/);
 
 /** The focus after a subject or a source: a pronoun keeps its person in it, a name brings its own forward. */
 function afterSource(passage: Passage, focus: Focus, seen: { source: NamedSource | null; unit: number }): Focus {
