@@ -35,7 +35,11 @@ function hasAuxiliary(passage: Passage, from: number, at: number): boolean {
   return false;
 }
 
-const plurals = new Set('i we they who people many some most others both police men women children few all'.split(' '));
+const plurals = new Set(
+  'i we they who people many some most others both police men women children few all several two three four five six seven eight nine ten dozens hundreds thousands'.split(
+    ' ',
+  ),
+);
 
 function isPlural(passage: Passage, subject: Subject): boolean {
   const head = wordAt(passage, subject.head);

@@ -6,7 +6,7 @@ import type { Cue } from './cues.ts';
 import type { Found, Reading, Scope } from './found.ts';
 import { is, type Passage, type Range, wordAt } from './passage.ts';
 import { coordinatedSource, infinitiveSource, participialSource, type Source } from './shared.ts';
-import { type Subject, subjectBefore, verbGroupStart } from './source.ts';
+import { type Subject, subjectBefore, subjectOverRelative, verbGroupStart } from './source.ts';
 import { kind } from './words.ts';
 
 /** Reads `SOURCE CUE content`: the subject before the verb, the content by the verb's frames to the right. */
@@ -61,6 +61,9 @@ function sourceOf(passage: Passage, scope: Scope, site: { at: number; cue: Cue; 
   if (subject && !subject.passive && fitsSubject(passage, subject, at, cue)) {
     return { source: { from: subject.from, to: subject.to }, head: subject.head };
   }
+  const main = subjectOverRelative(passage, at);
+  if (main && !main.passive && fitsSubject(passage, main, at, cue))
+    return { source: { from: main.from, to: main.to }, head: main.head };
   return subject?.passive
     ? null
     : (coordinatedSource(passage, scope, at, cue) ?? infinitiveSource(passage, scope, at, cue));

@@ -2,7 +2,7 @@ import { fitsSubject } from './agreement.ts';
 import { isAside, openContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Scope } from './found.ts';
-import { cueAt, is, isMark, type Passage, quotationFrom, quotationTo, wordAt, wordTest } from './passage.ts';
+import { cueAt, is, isCapital, isMark, type Passage, quotationFrom, quotationTo, wordAt, wordTest } from './passage.ts';
 import { isSource, subjectBefore, verbGroupStart } from './source.ts';
 import { isFiniteVerb } from './verb.ts';
 import { kind } from './words.ts';
@@ -55,8 +55,8 @@ const relative = wordTest(/^(who|which|whose)$/);
  * A noun phrase ends before a second verb; what is judged also at circumstances, and at a comma that opens an aside or a
  * relative clause, which a long nominal content as in "expressed concern over …, which …" holds.
  */
-function objectEnd(passage: Passage, scope: Scope, { frames, form }: Cue): number {
-  const judged = frames.has('quote') && !frames.has('that');
+function objectEnd(passage: Passage, scope: Scope, { frames, form, longObject }: Cue): number {
+  const judged = !longObject && !frames.has('that');
   for (let i = scope.from + 2; i < scope.to - 1; i++) {
     if (passage.quoted[i] !== -1) continue;
     if (channel(passage, i) || (judged && circumstance(passage, i))) return i;
@@ -109,14 +109,33 @@ function colonEnd(passage: Passage, scope: Scope): number {
 }
 
 /** "Trump, who called for a ban, told …": the comma before the main verb ends the relative clause. */
-function relativeEnd(passage: Passage, scope: Scope, { at }: Site): number {
+function relativeEnd(passage: Passage, scope: Scope, { at, object }: Site): number {
   const who = verbGroupStart(passage, scope.left, at) - 1;
-  if (wordAt(passage, who) !== 'who' || !/^[,—–]$/.test(wordAt(passage, who - 1))) return scope.to;
+  if (wordAt(passage, who) !== 'who') return scope.to;
+  if (!/^[,—–]$/.test(wordAt(passage, who - 1))) return mainCue(passage, scope, object === true);
   for (let i = scope.from; i < scope.to - 1; i++) {
     const verb = wordAt(passage, i) === wordAt(passage, who - 1) ? verbBehind(passage, i + 1) : null;
     if (verb !== null && (isFiniteVerb(passage, verb) || cueAt(passage, verb)?.form === 'third')) return i;
   }
   return scope.to;
+}
+
+/** "women who have accused him *urged* …": the cue that a restrictive relative clause stops at. */
+function mainCue(passage: Passage, scope: Scope, object: boolean): number {
+  for (const i of scope.cues) {
+    const cue = cueAt(passage, i);
+    if (i <= scope.from || !cue || (cue.form !== 'past' && cue.form !== 'third')) continue;
+    const verb = verbGroupStart(passage, scope.from, i);
+    if (is(passage, verb - 1, kind.conjunction | kind.subject | kind.determiner) || isMark(passage, verb - 1)) continue;
+    if ((!object && isSourceName(passage, verb - 1)) || !openContent(passage, { at: i, cue, end: scope.to })) continue;
+    return verb;
+  }
+  return scope.to;
+}
+
+/** A name right before the cue is its own subject. */
+function isSourceName(passage: Passage, i: number): boolean {
+  return isCapital(passage, i) || is(passage, i, kind.person);
 }
 
 /** First token from `i` on that is no adverb. */

@@ -12,6 +12,8 @@ export interface Cue {
   /** Groups of words of which one must follow ("out" in "pointed out"); empty where none needs to. */
   particles: readonly (readonly string[])[];
   complement: 'as' | 'to' | 'for' | 'name' | null;
+  /** Whether an object runs on over commas. */
+  longObject: boolean;
   /** Whether an object counts only where the source is a text. */
   textObject: boolean;
   strict: boolean;
@@ -50,6 +52,7 @@ function merge(lemma: string, classes: readonly CueClass[]): Omit<Cue, 'form'> {
     nouns: nouns.length > 0 ? new Set(nouns) : null,
     particles: classes.flatMap((entry) => entry.particles ?? []).map((words) => words.split(' ')),
     complement: classes.find((entry) => entry.complement)?.complement ?? null,
+    longObject: classes.some((entry) => entry.longObject === true),
     textObject: classes.some((entry) => entry.textObject === true),
     strict: classes.every((entry) => entry.strict === true),
   };

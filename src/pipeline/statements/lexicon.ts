@@ -28,6 +28,8 @@ export interface CueClass {
   particles?: readonly string[];
   /** True where an object counts only if the source is a text or a poll ("the poll shows her ahead"). */
   textObject?: true;
+  /** True where an object runs on over commas ("expressed concern over …, which …"). */
+  longObject?: true;
   /** True for adjectives that follow a form of `be` ("is confident that …"). */
   adjective?: true;
   /** What an object alone does not do without: `as` ("described it as …"), `to` ("attributed it to …"), `for` ("attacked him for …") or a second phrase ("called it a crime"). */
@@ -250,12 +252,14 @@ export const cueClasses: readonly CueClass[] = [
   {
     name: 'express (48.1.2)',
     frames: ['object'],
+    longObject: true,
     lemmas: 'express voice convey articulate outline echo',
     strict: true,
   },
   {
     name: 'advocate',
     frames: ['object'],
+    longObject: true,
     prepositions: ['for', 'against'],
     lemmas: 'advocate argue plead',
     strict: true,

@@ -20,7 +20,7 @@ export function readPassive(passage: Passage, scope: Scope, at: number, cue: Cue
   const source = nounPhraseIn(passage, at + 2, to);
   if (!source || !isSource(passage, source)) return null;
   const subjectPiece = { from: subject.from, to: subject.to };
-  const rest = /^(as|of|for)$/.test(wordAt(passage, to)) ? { from: to, to: trimEnd(passage, to, scope.to) } : null;
+  const rest = /^(as|of|for|to)$/.test(wordAt(passage, to)) ? { from: to, to: trimEnd(passage, to, scope.to) } : null;
   const found = {
     source: { from: source.from, to: source.to },
     head: source.head,
@@ -32,7 +32,8 @@ export function readPassive(passage: Passage, scope: Scope, at: number, cue: Cue
 }
 
 /** Verbs whose passive takes the subject of the clause that they report ("is expected to go"). */
-const raising = /^(expect|believe|think|say|report|estimate|predict|project|allege|assume|rumour)$/;
+const raising =
+  /^(expect|believe|think|say|report|estimate|predict|project|allege|assume|rumour|declare|consider|deem|understand)$/;
 
 /** Reads `SUBJECT is CUE to INFINITIVE`, of which nobody is named as the source ("Clinton is expected to win"). */
 function readRaised(passage: Passage, scope: Scope, at: number, cue: Cue): Reading | null {

@@ -1,5 +1,6 @@
+import { flag, has } from '../annotate/tokens.ts';
 import { type NounPhrase, nounPhraseBefore } from './nounphrase.ts';
-import { is, isCapital, type Passage, quotationTo, type Range, wordAt, wordTest } from './passage.ts';
+import { is, isCapital, isMark, type Passage, quotationTo, type Range, wordAt, wordTest } from './passage.ts';
 import { isBareSource, kind } from './words.ts';
 
 /** The subject of a cue verb. */
@@ -29,6 +30,21 @@ function phraseBefore(passage: Passage, from: number, verb: number): NounPhrase 
   if (wordAt(passage, last) === 'who') return antecedent(passage, Math.max(0, last - longestReach), last);
   if (wordAt(passage, last) === ',') return aroundInsertion(passage, from, last);
   return nounPhraseBefore(passage, from, verb);
+}
+
+const relativeReach = 24;
+
+/** "voters *who backed Trump* say": the noun before a restrictive relative clause that ends at the verb. */
+export function subjectOverRelative(passage: Passage, at: number): Subject | null {
+  const from = Math.max(0, at - longestReach);
+  const verb = verbGroupStart(passage, from, at);
+  for (let i = verb - 2; i > from && i > verb - relativeReach; i--) {
+    if (isMark(passage, i) || passage.quoted[i] !== -1 || has(passage.tokens, i, flag.sentenceStart)) return null;
+    if (wordAt(passage, i) !== 'who') continue;
+    const phrase = nounPhraseBefore(passage, from, i);
+    return phrase && isSource(passage, phrase) ? { ...phrase, verb, passive: isPassive(passage, verb, at) } : null;
+  }
+  return null;
 }
 
 /** First token of the verb group that ends with the verb at `at` ("has also said", "on Monday said", "went on to say"). */
@@ -105,7 +121,7 @@ export function isSource(passage: Passage, phrase: NounPhrase): boolean {
   const word = wordAt(passage, phrase.head);
   if (is(passage, phrase.head, kind.subject)) return /^(he|she|they|we|i|who|you)$/.test(word) || word.includes("'");
   if (is(passage, phrase.head, kind.time)) return false;
-  if (is(passage, phrase.head, kind.determiner)) return isBareSource(word);
+  if (is(passage, phrase.head, kind.determiner)) return isBareSource(word) || wordAt(passage, phrase.head + 1) === 'of';
   if (isCapital(passage, phrase.head)) return !isSentenceAdverb(passage, phrase);
   return is(passage, phrase.head, kind.person | kind.document);
 }

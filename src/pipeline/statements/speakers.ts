@@ -59,6 +59,8 @@ function sourceOf({ source, head }: Found): NamedSource | null {
 
 function speakersOf(passage: Passage, source: NamedSource, { focus, unit }: { focus: Focus; unit: number }): string[] {
   const word = wordAt(passage, source.head);
+  const own = isPossessive(passage, source.head) ? onlyBefore(passage, source, unit) : null;
+  if (own) return own;
   if (isPronoun(passage, source.head))
     return personFor(focus, word, unit)?.speakers ?? inUnitBefore(passage, word, unit);
   return (
@@ -82,6 +84,16 @@ const ownTexts = new Set('statement tweet letter speech post message email memo 
 
 /** Tokens before "the statement" within which it must have been named. */
 const nearText = 80;
+
+const isPossessive = wordTest(/^(his|her)$/);
+
+/** "over Bolton’s book and his refusal to testify": the only leader of that gender whom the sentence names before. */
+function onlyBefore(passage: Passage, source: NamedSource, unit: number): string[] | null {
+  const from = passage.units[unit]?.from ?? source.from;
+  if (from >= source.from) return null;
+  const ids = onlyLeaderIn(passage, { from, to: source.from }, wordAt(passage, source.head));
+  return ids.length === 1 ? ids : null;
+}
 
 function inUnitBefore(passage: Passage, pronoun: string, unit: number): string[] {
   const before = passage.units[unit - 1];

@@ -8,8 +8,9 @@ import { readHearsay } from './hearsay.ts';
 import { hearsay } from './hearsay-words.ts';
 import { readNominal } from './nominal.ts';
 import { cueNouns } from './nouns.ts';
-import { cueAt, type Passage, type Range, wordAt } from './passage.ts';
+import { cueAt, is, isMark, type Passage, type Range, wordAt } from './passage.ts';
 import { readPassive } from './passive.ts';
+import { kind } from './words.ts';
 
 /**
  * All statements of one unit that a cue marks, in order; `cues` are the positions of its cues. None lies inside another
@@ -59,8 +60,15 @@ const nounReach = 6;
 function readBrought(passage: Passage, scope: Scope, at: number, cue: Cue): Reading | null {
   if (!bringing.test(cue.lemma)) return null;
   const noun = scope.cues.find((i) => i > at && i <= at + nounReach && cueNouns.has(wordAt(passage, i)));
-  const opener = noun === undefined ? '' : wordAt(passage, noun + 1);
-  return noun !== undefined && (opener === 'that' || opener === 'to') ? readNominal(passage, scope, noun) : null;
+  if (noun === undefined || !isHeadBehind(passage, at, noun)) return null;
+  return /^(that|to)$/.test(wordAt(passage, noun + 1)) ? readNominal(passage, scope, noun) : null;
+}
+
+/** Whether nothing but an article and adjectives stands between a verb and a noun. */
+function isHeadBehind(passage: Passage, verb: number, noun: number): boolean {
+  for (let i = verb + 1; i < noun; i++)
+    if (isMark(passage, i) || is(passage, i, kind.preposition | kind.conjunction)) return false;
+  return true;
 }
 
 /** A later tag ("…, he said") that takes in the whole clause, cue and all. */

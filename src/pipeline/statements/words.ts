@@ -115,6 +115,8 @@ const lists: [bits: number, words: string][] = [
     `went came took gave flew drove threw chose shook struck stole forgave froze hid rode sang sank shot slept taught tore
     woke wore blew swore arose sought fought caught sold fled lost made got became began kept left held met won lost ran stood spoke led sat brought put fell rose
     hit beat saw paid broke drew grew sent spent built bought died served signed joined returned visited appeared attended voted
+    withdrew overcame undertook overthrew dealt fed forbade forgot hung heard knelt laid lent lit meant wept swept swung stuck
+    upheld bore clung crept sprang strode shrank slid strove bled drove fled broadcast
     used tried failed started ended moved happened followed helped continues remains seems appears gets makes takes gives
     goes comes`,
   ],
