@@ -8,8 +8,19 @@ export interface Form {
   particle: boolean;
 }
 
-/** Takes a surface form apart just as the text is when names are looked for in it. */
-export function formOf(written: string): Form {
+/** Takes a surface form apart just as the text is when names are looked for in it; once, however often it is asked for. */
+export function formOf(written: string): Readonly<Form> {
+  const known = forms.get(written);
+  if (known) return known;
+  const form = takeApart(written);
+  forms.set(written, form);
+  return form;
+}
+
+/** Every name of the knowledge, so there is an end to it. */
+const forms = new Map<string, Form>();
+
+function takeApart(written: string): Form {
   const tokens = tokenise(written);
   const first = openingArticle(written) ? 2 : 0;
   const words: string[] = [];

@@ -28,6 +28,17 @@ export function compileHolders(leaders: readonly LeaderEntity[], entities: Reado
 
 /** The title of a role without its owner: `president`, `secretary of state`, `secretary general`. */
 export function titleOf(role: Role, owner: Entity | undefined): string {
+  const known = titles.get(role);
+  if (known && known.owner === owner) return known.title;
+  const title = readTitle(role, owner);
+  titles.set(role, { owner, title });
+  return title;
+}
+
+/** Each role's title is asked for again and again, and always with the same owner. */
+const titles = new WeakMap<Role, { owner: Entity | undefined; title: string }>();
+
+function readTitle(role: Role, owner: Entity | undefined): string {
   const office = plain(role.office);
   for (const name of owner ? namesOf(owner) : [])
     if (office.startsWith(`${name} `)) return office.slice(name.length + 1);
@@ -57,9 +68,15 @@ function ownerOf(role: Role, entities: ReadonlyMap<string, Entity>): Entity | un
   return namesOf(owner).some((name) => office.endsWith(name) || office.startsWith(name)) ? owner : undefined;
 }
 
-function namesOf(owner: Entity): string[] {
-  return [owner.name, ...owner.aliases].map(plain);
+function namesOf(owner: Entity): readonly string[] {
+  const known = plainNames.get(owner);
+  if (known) return known;
+  const names = [owner.name, ...owner.aliases].map(plain);
+  plainNames.set(owner, names);
+  return names;
 }
+
+const plainNames = new WeakMap<Entity, readonly string[]>();
 
 function plain(text: string): string {
   return fold(text).replace(/-/g, ' ');
