@@ -86,7 +86,7 @@ describe('a recorded article', () => {
         {
           "anchor": "p-00000002",
           "next": "p-19c9b974",
-          "text": "A paragraph of this article was withdrawn on 2023-11-01; a link to it leads here. It repeated another one.",
+          "text": "A paragraph of this article was withdrawn on 1 November 2023; a link to it leads here. It repeated another one.",
         },
         {
           "anchor": "p-00000001",

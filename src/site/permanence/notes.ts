@@ -2,6 +2,7 @@ import type { Past } from '../../integrations/permanence.ts';
 import { whereabouts } from '../../model/permanence/anchors.ts';
 import { movedAnchors } from '../../model/permanence/moved.ts';
 import type { BodyParagraph } from '../body.ts';
+import { dateText } from '../dates.ts';
 
 /** What a reader is told who follows an old link to a paragraph that has changed since. */
 export interface Note {
@@ -34,5 +35,5 @@ const corrected =
   'The next paragraph was corrected after it had been published; a link to its earlier wording leads here.';
 
 function withdrawn(day: string | undefined): string {
-  return `A paragraph of this article was withdrawn${day ? ` on ${day}` : ''}; a link to it leads here.`;
+  return `A paragraph of this article was withdrawn${day ? ` on ${dateText(day)}` : ''}; a link to it leads here.`;
 }
