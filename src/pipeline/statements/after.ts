@@ -74,7 +74,7 @@ function invertedTag(passage: Passage, scope: Scope, { at, cue, verbTo }: Site):
   const whole = apposition(passage, named, scope.to);
   const to = markFrom(passage, whole, scope.to);
   const quoted = quotationTo(passage, at) ?? quotationTo(passage, at - 1);
-  if (!quoted && cue.lemma !== 'say' && cue.lemma !== 'report') return null;
+  if (!quoted && !/^(say|report|state|add|note|explain|write|warn|claim)$/.test(cue.lemma)) return null;
   if (!quoted && skipAdjuncts(passage, whole, scope.to) < to) return null;
   return { source: { ...source, to: whole }, from: at, to };
 }

@@ -111,8 +111,20 @@ function openAfterAddressee(passage: Passage, site: Place, start: number): Openi
   const found = openExplicit(passage, site, late);
   if (found) return { ...found, cueTo: site.verbTo };
   if (!site.cue.frames.has('clause')) return null;
-  if (isFiniteVerb(passage, after) && site.cue.lemma !== 'tell') return { cueTo: site.verbTo, from: start };
+  if (isFiniteVerb(passage, after)) return openBehindName(passage, site, { start, after });
   return startsClause(passage, late, site.end) ? { cueTo: site.verbTo, from: late } : null;
+}
+
+/** "warned the war could spread", "told CNN negotiations had failed": the clause starts with the noun phrase, or behind the name in it. */
+function openBehindName(
+  passage: Passage,
+  site: Place,
+  { start, after }: { start: number; after: number },
+): Opening | null {
+  if (site.cue.lemma !== 'tell') return { cueTo: site.verbTo, from: start };
+  let from = after;
+  while (from > start && !isCapital(passage, from - 1)) from--;
+  return from > start && from < after ? { cueTo: site.verbTo, from } : null;
 }
 
 /** "said in a statement on Monday that …": adjuncts, then a frame. */
@@ -221,13 +233,27 @@ function isNamed(passage: Passage, site: CueSite, i: number): boolean {
   const after = addresseeEnd(passage, i, site.end);
   if (after >= site.end) return false;
   if (find(passage, { from: i, to: Math.min(site.end, after + 2) }, '"')) return true;
-  if (is(passage, after, kind.determiner)) return true;
+  if (is(passage, after, kind.determiner) || endsInJudgement(passage, i, after)) return true;
   return (
     is(passage, i, kind.object | kind.subject) && !isMark(passage, after) && !is(passage, after, noObject | kind.time)
   );
 }
 
 const isOfContent = wordTest(/^(ever|never|not)$/);
+
+const isJudgement = wordTest(
+  /(ive|ous|able|ible|ful|less|ical|ish|wrong|false|unfair|untrue|racist|sexist|stupid|absurd)$/,
+);
+
+/** "called its actions *defensive*": an adjective behind its noun. */
+function endsInJudgement(passage: Passage, from: number, to: number): boolean {
+  return (
+    to - from > 2 &&
+    is(passage, from, kind.determiner) &&
+    isJudgement(passage, to - 1) &&
+    !/^an?$/.test(wordAt(passage, from))
+  );
+}
 
 /** First token from `i` on that is no adverb of the cue's. */
 export function skipAdverbs(passage: Passage, i: number, end: number): number {

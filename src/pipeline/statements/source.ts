@@ -1,5 +1,5 @@
 import { flag, has } from '../annotate/tokens.ts';
-import { type NounPhrase, nounPhraseBefore } from './nounphrase.ts';
+import { baseBefore, type NounPhrase, nounPhraseBefore } from './nounphrase.ts';
 import { is, isCapital, isMark, type Passage, quotationTo, type Range, wordAt, wordTest } from './passage.ts';
 import { isBareSource, kind } from './words.ts';
 
@@ -27,7 +27,8 @@ const longestReach = 90;
 function phraseBefore(passage: Passage, from: number, verb: number): NounPhrase | null {
   const last = verb - 1;
   if (last < from) return null;
-  if (wordAt(passage, last) === 'who') return antecedent(passage, Math.max(0, last - longestReach), last);
+  if (wordAt(passage, last) === 'who' && !has(passage.tokens, last, flag.allCaps))
+    return antecedent(passage, Math.max(0, last - longestReach), last);
   if (wordAt(passage, last) === ',') return aroundInsertion(passage, from, last);
   return nounPhraseBefore(passage, from, verb);
 }
@@ -94,7 +95,11 @@ const endsAsParticiple = wordTest(/(ed|id|ld|en|wn|ght)$/);
 
 /** The noun that a relative clause with `who` at `who` is about. */
 function antecedent(passage: Passage, from: number, who: number): NounPhrase | null {
-  return nounPhraseBefore(passage, from, /^[,—–]$/.test(wordAt(passage, who - 1)) ? who - 1 : who);
+  const end = /^[,—–]$/.test(wordAt(passage, who - 1)) ? who - 1 : who;
+  const whole = nounPhraseBefore(passage, from, end);
+  if (!whole || isSource(passage, whole)) return whole;
+  const near = baseBefore(passage, from, end);
+  return near && isSource(passage, near) ? near : whole;
 }
 
 const longestInsertion = 40;

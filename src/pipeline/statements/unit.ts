@@ -10,6 +10,7 @@ import { readNominal } from './nominal.ts';
 import { cueNouns } from './nouns.ts';
 import { cueAt, is, isMark, type Passage, type Range, wordAt } from './passage.ts';
 import { readPassive } from './passive.ts';
+import { readRelative } from './relative.ts';
 import { kind } from './words.ts';
 
 /**
@@ -48,7 +49,8 @@ function readCue(passage: Passage, scope: Scope, at: number): Reading | null {
     readAside(passage, scope, at, cue) ??
     readAfter(passage, scope, at, cue) ??
     readPassive(passage, scope, at, cue) ??
-    readBefore(passage, scope, at, cue)
+    readBefore(passage, scope, at, cue) ??
+    readRelative(passage, scope, at, cue)
   );
 }
 

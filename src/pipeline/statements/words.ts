@@ -65,7 +65,7 @@ const lists: [bits: number, words: string][] = [
     kind.adverb,
     `not never also later then now just still already again once often earlier too even ever however instead meanwhile
     moreover furthermore further therefore thus soon always sometimes perhaps rather only almost twice both yet
-    nonetheless nevertheless plus additionally afterwards afterward today yesterday tomorrow tonight recently previously reportedly`,
+    nonetheless nevertheless indeed plus additionally afterwards afterward today yesterday tomorrow tonight recently previously reportedly`,
   ],
   [
     kind.time,
