@@ -17,7 +17,7 @@ const founding = {
     '193 Benjamin Netanyahu → benjamin-netanyahu full-name',
     '216 Palestinian → palestine demonym',
     '238 Mahmoud Abbas → mahmoud-abbas full-name',
-    '300 de-escalation → armed-conflict term',
+    '300 de-escalation → peace-process term',
     '374 Netanyahu → benjamin-netanyahu surname',
     '385 Putin → vladimir-putin surname',
     '466 Israelis → israel demonym',

@@ -31,6 +31,10 @@ const tables: Record<string, string[]> = {
     '2016-10-20| President [Obama](barack-obama) campaigned for Mrs. Clinton.',
     '2020-01-10| A car burned at the airport of Sola in [Norway](norway), the [prime minister](erna-solberg) said.',
   ],
+  'namesakes of another trade': [
+    '2025-09-01| Red Hat’s Chief Technical Officer Chris Wright spoke in the [United States](united-states).',
+    '2020-09-01| In [Britain](united-kingdom), the monarch is the head of state.',
+  ],
   relatives: [
     '2016-04-11| Keiko Nobody Fujimori, daughter of ex-president [Alberto Fujimori](alberto-fujimori), leads.',
     '2022-07-14| [Gotabaya Rajapaksa](gotabaya-rajapaksa) resigned. His brother [Mahinda](mahinda-rajapaksa given-name) stayed.',

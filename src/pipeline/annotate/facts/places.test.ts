@@ -149,6 +149,10 @@ const tables: Record<string, string[]> = {
     'The pro-[EU](european-union) Party of Action won in [Moldova](moldova).',
     '[Robert Mugabe](robert-mugabe) co-founded the Zimbabwe African National Union.',
     'He died in the Iran–Iraq War.',
+    'The Socialist Party USA chose nobody, and the artwork entitled America was stolen.',
+    'She said it in French and English, then in [French](france) courts.',
+    'He sat in the Senate of the state and was the first South Asian American there.',
+    'He is the governor of Tyumen Oblast.',
     'A fire on Capitol Hill in [Seattle](seattle) burned a house.',
     'In [Zimbabwe](zimbabwe), he kept a home of 25 rooms, the Blue House.',
     'The [Blue House](blue-house) in [Seoul](seoul) said no.',
@@ -161,6 +165,7 @@ const tables: Record<string, string[]> = {
     'She lives in [Seattle](seattle), [Washington](washington-state).',
     'Voters in [Texas](texas), [Utah](utah), [Virginia](virginia) and [Washington](washington-state) go to the polls.',
     'He flew to [New York](new-york) and [Washington](washington).',
+    'The former [New York](new-york-state) gubernatorial candidate spoke.',
     'Fires burned in [southern California](southern-california).',
   ],
 };

@@ -14,6 +14,7 @@ export const ethnonyms: ReadonlySet<string> = new Set([
   'central american',
   'latin american',
   'african american',
+  'asian american',
   'south asian',
   'spanish flu',
 ]);

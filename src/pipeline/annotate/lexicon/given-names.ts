@@ -18,7 +18,8 @@ export const commonNames: readonly { given: ReadonlySet<string>; surnames: Reado
       sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia
       kathleen amy angela helen anna brenda pamela nicole ruth katherine samantha christine emma catherine virginia debra
       rachel janet maria jane julie kate anne ann alice clare claire fiona gillian joan judith victoria charlotte sophia
-      olivia hannah
+      olivia hannah chris tom mike dave steve bob jim bill dan tim matt nick greg jeff ben sam andy rob ron ken ted don ray
+      pete rick liz beth
     `),
     surnames: words(`
       smith jones brown johnson williams taylor davies wilson evans thomas roberts walker wright robinson thompson white

@@ -5,10 +5,9 @@ import { flag, has } from '../tokens.ts';
 
 /** Whether a word is half of a people's name that has nothing to do with it: the Indian of `West Indian`. */
 export function isHalfOfEthnonym(desk: Desk, { first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
-  if (last - first > 1) return false;
   const before = desk.tokens.folded[first - 1] === '-' ? first - 2 : first - 1;
   const after = desk.tokens.folded[last] === '-' ? last + 1 : last;
-  return isPair(desk, before, first) || isPair(desk, first, after);
+  return (last - first === 1 && isPair(desk, before, first)) || isPair(desk, last - 1, after);
 }
 
 function isPair({ tokens }: Desk, one: number, other: number): boolean {

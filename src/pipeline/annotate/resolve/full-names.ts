@@ -33,8 +33,14 @@ export function isWritten({ tokens }: Desk, { first, last, article }: Candidate)
   let end = last - 1;
   const capital = flag.capitalised | flag.digit;
   while (end > first && !has(tokens, end, capital) && isLoose(tokens, end)) end--;
+  if (isElided(tokens, end)) return has(tokens, first, flag.capitalised);
   const opened = has(tokens, first, flag.capitalised) || openers.has(tokens.folded[first] ?? '');
   return has(tokens, end, capital) && (article || opened);
+}
+
+/** `d'Estaing`. */
+function isElided({ text, start }: Tokens, i: number): boolean {
+  return /^d['’]\p{Lu}/u.test(text.slice(start[i], (start[i] ?? 0) + 4));
 }
 
 /** Particles that open a surname in small letters: `bin Salman`, `von der Leyen`. */
@@ -128,12 +134,25 @@ export function isInOffice(leader: LeaderEntity, date: string | null): boolean {
 /** A name that others bear too, or that we shortened, needs a sign that the leader is meant. */
 function isLikely(desk: Desk, { first, last }: Candidate, { entity, naming, ambiguous }: LeaderSense): boolean {
   if (naming === 'full' && (isEminent(desk, entity) || !(ambiguous || isCommon(desk, first, last)))) return true;
+  if (bearsOtherTrade(desk, first)) return false;
   const title = titleOfName(desk, first, last);
   if (title && title.office.titles.length > 0)
     return fits(entity, { ...title, past: true }, desk) || (naming === 'full' && title.owners.length === 0);
   if (desk.settled.has(entity) || isHome(desk, entity)) return true;
   return naming === 'full' && (isInOffice(entity, desk.date) || hasCompatriot(desk, entity));
 }
+
+/** `Chief Technical Officer Chris Wright`: the word before a name says that it is somebody else's. */
+function bearsOtherTrade({ tokens }: Desk, first: number): boolean {
+  return trades.has(tokens.folded[first - 1] ?? '');
+}
+
+const trades = new Set(
+  `officer executive ceo coach actor actress singer drummer guitarist author writer professor prof dr doctor journalist
+   reporter footballer striker midfielder defender goalkeeper player pitcher quarterback swimmer runner boxer driver
+   analyst director founder engineer scientist researcher student artist comedian producer photographer inspector
+   detective sergeant constable reverend pastor bishop victim suspect`.split(/\s+/),
+);
 
 /** Whether somebody of the same country is named in the article already. */
 function hasCompatriot(desk: Desk, leader: LeaderEntity): boolean {

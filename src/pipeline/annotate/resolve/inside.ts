@@ -12,16 +12,18 @@ import {
 } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore, wordAfter } from '../neighbours.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, type Tokens } from '../tokens.ts';
 import { isHalfOfEthnonym } from './ethnonyms.ts';
 
 /** Whether a name is only a part of a longer one that is not known: Bank of Israel, New Mexico, Israel Katz, Air China. */
 export function isInsideName(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
   if (isAfterOf(desk, first) || isDirected(desk, first) || isLanguage(desk, last, senses)) return true;
   if (isPaper(desk, last) || isHalfOfEthnonym(desk, { first, last })) return true;
-  if (opensBody(desk, last) || isCalledSo(desk, first, last)) return true;
+  if (opensBody(desk, last) || isCalledSo(desk, first, last) || isOfParty(desk, first)) return true;
+  if (isTitled(desk, first) || isOfOther(desk, { first, last }, senses)) return true;
   if (nameBefore(desk, first, senses.some(isPeopleOrBody)) && !isRole(desk, first - 1)) return true;
-  return nameAfter(desk, last) && !isAddressed(desk, first) && !goesOnOpenly(desk, last, senses);
+  const addressed = isAddressed(desk, first) && !regionWords.has(wordAfter(desk, last));
+  return nameAfter(desk, last) && !addressed && !goesOnOpenly(desk, last, senses);
 }
 
 /** `Bank of Israel`, `the Sea of Japan`; but `the Republic of Iraq`, `Security Service of Ukraine`, `Klobuchar of Minnesota`. */
@@ -71,6 +73,27 @@ function isBody(word: string): boolean {
   return isOpaque(word) || bodies.has(word) || word === 'congress';
 }
 
+/** `Socialist Party USA`: a party of the land, where neither a comma nor a small word parts the two. */
+function isOfParty(desk: Desk, first: number): boolean {
+  const before = candidateTo(desk, first);
+  return before !== undefined && sensesOf(before, 'organisation').some(({ entity }) => entity.kind === 'party');
+}
+
+/** `an artwork entitled America`. */
+function isTitled({ tokens }: Desk, first: number): boolean {
+  return tokens.folded[first - 1] === 'entitled' || tokens.folded[first - 1] === 'titled';
+}
+
+/** `the Senate of the state`: a chamber of something else. */
+function isOfOther(
+  { tokens }: Desk,
+  { first, last }: Pick<Candidate, 'first' | 'last'>,
+  senses: readonly NamedSense[],
+): boolean {
+  if (last - first > 1 || tokens.folded[last] !== 'of') return false;
+  return senses.every(({ entity }) => entity.entity === 'organisation' && entity.kind === 'seat-of-power');
+}
+
 /** `justice minister German Galushchenko`: after a title, a people's word before an unknown name is a first name. */
 function isCalledSo(desk: Desk, first: number, last: number): boolean {
   const { tokens } = desk;
@@ -78,11 +101,22 @@ function isCalledSo(desk: Desk, first: number, last: number): boolean {
   return nameAfter(desk, last) && !has(tokens, last + 1, flag.capitalised) && !has(tokens, last, flag.allCaps);
 }
 
-/** `the Spanish language`, `Arabic-speaking`. */
+/** `the Spanish language`, `Arabic-speaking`, `in French`. */
 function isLanguage({ tokens }: Desk, last: number, senses: readonly NamedSense[]): boolean {
   const after = tokens.folded[last] === '-' ? last + 1 : last;
-  return languageWords.has(tokens.folded[after] ?? '') && senses.some(({ naming }) => naming === 'demonym');
+  if (!senses.some(({ naming }) => naming === 'demonym')) return false;
+  return languageWords.has(tokens.folded[after] ?? '') || isSpoken(tokens, last);
 }
+
+/** `in French`, `in French and English`: no noun follows. */
+function isSpoken(tokens: Tokens, last: number): boolean {
+  const first = joins.has(tokens.folded[last - 2] ?? '') ? last - 3 : last - 1; // one word, or the second of two
+  if (tokens.folded[first - 1] !== 'in' && tokens.folded[first - 1] !== 'into') return false;
+  const end = joins.has(tokens.folded[last] ?? '') && has(tokens, last + 1, flag.capitalised) ? last + 2 : last;
+  return end >= tokens.length || (has(tokens, end, flag.punctuation) && tokens.folded[end] !== '-');
+}
+
+const joins = new Set(['and', 'or']);
 
 const languageWords = new Set(['language', 'languages', 'speaking', 'speaker', 'speakers', 'dialect']);
 

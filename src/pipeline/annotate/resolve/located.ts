@@ -104,9 +104,10 @@ export function isGoverned({ tokens }: Desk, candidate: Candidate): boolean {
   if (!isAmericanRegion(candidate)) return false;
   const { folded } = tokens;
   const head = folded[candidate.first - 1] === 'of' ? (folded[candidate.first - 2] ?? '') : '';
-  return stateHeads.has(head) || /^gov(?:ernor)?$/.test(folded[candidate.last] ?? '');
+  return stateHeads.has(head) || stateSequels.has(folded[candidate.last] ?? '');
 }
 
+const stateSequels = new Set(['gov', 'governor', 'gubernatorial', 'lawmakers', 'legislature', 'legislators']);
 const stateHeads = new Set(['state', 'states', 'governor', 'governors', 'senator', 'senators']);
 
 function isAmericanRegion(candidate: Candidate): boolean {

@@ -132,10 +132,19 @@ function bare(desk: Desk, { first, last }: Candidate): Owned | undefined {
   const { tokens } = desk;
   // the president of something else, the president and chief executive of a firm
   if (tokens.folded[last] === 'of' || isShared(desk, last)) return undefined;
+  if (isOfAnyHolder(desk, first, last)) return undefined;
   const start = holding.has(tokens.folded[first - 1] ?? '') ? first - 1 : first;
   if (tokens.folded[start - 1] === 'the') return { owners: [], first: start - 1, last };
   return isProper(desk, first, last) ? { owners: [], first: start, last } : undefined;
 }
+
+/** `the monarch is the head of state`, `if the president is killed`: whoever holds the office. */
+function isOfAnyHolder({ tokens }: Desk, first: number, last: number): boolean {
+  if (tokens.folded[first - 2] === 'if' && tokens.folded[first - 1] === 'the') return true;
+  return tokens.folded[last] === 'is' && ofAnyHolder.has(tokens.folded[last + 1] ?? '');
+}
+
+const ofAnyHolder = new Set('the a an elected appointed chosen limited allowed required nominated'.split(' '));
 
 /** `president and chief executive`; but `the president and the Senate`. */
 function isShared({ tokens }: Desk, last: number): boolean {

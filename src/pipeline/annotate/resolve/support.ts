@@ -51,11 +51,11 @@ function rivalHomes({ senses }: Candidate, id: string): string[] {
   });
 }
 
-/** What an organisation's full name starts with, or has in brackets: Palestinian Islamic Jihad, Labour Party (United Kingdom). */
+/** What an organisation's full name starts with, ends with or has in brackets: Liberal Party of Canada, Labour Party (United Kingdom). */
 function homesOf({ index }: Desk, name: string): string[] {
   const bracket = /\((.+)\)/.exec(name)?.[1];
   const words = formOf(bracket ?? name).words;
-  const starts = bracket ? [words] : [words.slice(0, 1), words.slice(0, 2)];
+  const starts = bracket ? [words] : [words.slice(0, 1), words.slice(0, 2), words.slice(words.lastIndexOf('of') + 1)];
   return starts
     .flatMap((start) => lookup(index.trie, start))
     .flatMap((sense) => (isOffice(sense) || sense.naming === 'short' ? [] : [sense.entity.id]));
