@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Entity } from '../model/entity.ts';
 import { buildCorpus, mentionCount } from './corpus.ts';
-import { articles, entities } from './fixtures/corpus.ts';
+import { anArticle, articles, entities } from './fixtures/corpus.ts';
 
 const corpus = buildCorpus(articles, entities);
 
@@ -34,4 +35,20 @@ test('an index is sorted by last name without its particle', () => {
 
 test('the order in which things come does not matter', () => {
   expect(buildCorpus(articles.toReversed(), entities.toReversed()).articles).toEqual(corpus.articles);
+});
+
+test('the words of a body that stands for a country stand on both pages', () => {
+  const kremlin: Entity = {
+    entity: 'organisation',
+    id: 'kremlin',
+    name: 'Kremlin',
+    aliases: [],
+    kind: 'seat-of-power',
+    standsFor: { country: 'russia', what: 'government of Russia' },
+  };
+  const article = anArticle({ id: 'a', speakers: ['organisations/kremlin', 'places/russia'] });
+  const { quoted, spokenFor } = buildCorpus([article], [...entities, kremlin]);
+  expect(quoted.get('organisations/kremlin')).toEqual([article]);
+  expect(quoted.get('places/russia')).toEqual([article]);
+  expect(spokenFor.get('places/russia')).toEqual(['organisations/kremlin']);
 });

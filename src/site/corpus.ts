@@ -28,8 +28,10 @@ export interface Corpus {
   counts: ReadonlyMap<string, number>;
   published: ReadonlyMap<string, readonly Article[]>;
   filed: ReadonlyMap<string, readonly Article[]>;
-  /** The articles that report somebody’s words, by the speaker’s path. */
+  /** The articles that report somebody’s words, by the speaker’s path: for a country also those of who stands for it. */
   quoted: ReadonlyMap<string, readonly Article[]>;
+  /** Who stands for a country or an organisation in the news (the Kremlin for Russia), by the path of the latter. */
+  spokenFor: ReadonlyMap<string, readonly string[]>;
   /** Latest first. */
   contacts: readonly Contact[];
   /** The same by the path of each participant. */
@@ -48,6 +50,7 @@ export function buildCorpus(unordered: readonly Article[], known: Iterable<Entit
   const published = new Map<string, Article[]>();
   const filed = new Map<string, Article[]>();
   const quoted = new Map<string, Article[]>();
+  const entities = new Map([...known].map((entity) => [pathOf(entity), entity]));
   for (const article of articles) {
     for (const { of, count } of article.entities) {
       append(mentions, of, { article, count });
@@ -55,16 +58,16 @@ export function buildCorpus(unordered: readonly Article[], known: Iterable<Entit
     }
     if (article.source) append(published, article.source.of, article);
     if (article.place?.of) append(filed, article.place.of, article);
-    for (const speaker of article.speakers) append(quoted, speaker, article);
+    const heard = article.speakers.flatMap((speaker) => [speaker, ...standsFor(entities.get(speaker))]);
+    for (const speaker of new Set(heard)) append(quoted, speaker, article);
   }
-  const entities = new Map([...known].map((entity) => [pathOf(entity), entity]));
   const ofKind = byKind(entities.values());
   const contacts = joinContacts(articles);
   const stories = joinStories(articles);
   return {
     ...{ articles, positions: positionsOf(articles, ofKind), entities, ofKind },
     ...{ mentions, counts, published, filed, quoted, contacts, contactsOf: byParticipant(contacts) },
-    ...{ stories, storyOf: byArticle(stories) },
+    ...{ stories, storyOf: byArticle(stories), spokenFor: spokenFor(entities) },
   };
 }
 
@@ -76,6 +79,23 @@ export function mentionCount(corpus: Corpus, path: string): number {
 /** The path of an entity’s page. */
 export function pathOf(entity: Entity): string {
   return entityPath(entity.entity, entity.id);
+}
+
+/** The paths of the country and the organisation that a body stands for in the news. */
+function standsFor(entity: Entity | undefined): string[] {
+  if (entity?.entity !== 'organisation' || !entity.standsFor) return [];
+  const { country, organisation } = entity.standsFor;
+  return [
+    ...(country ? [entityPath('place', country)] : []),
+    ...(organisation ? [entityPath('organisation', organisation)] : []),
+  ];
+}
+
+function spokenFor(entities: ReadonlyMap<string, Entity>): Map<string, string[]> {
+  const bodies = new Map<string, string[]>();
+  for (const [path, entity] of entities) for (const master of standsFor(entity)) append(bodies, master, path);
+  for (const list of bodies.values()) list.sort();
+  return bodies;
 }
 
 /** The leaders who have a page, in the order of their index. */

@@ -2,13 +2,8 @@ import type { Entity } from '../model/entity.ts';
 import type { Corpus } from './corpus.ts';
 import type { EntityView } from './entity-view.ts';
 import { lastMentioned, noteOf } from './links.ts';
+import { nameInText } from './name-in-text.ts';
 import { kindName, subkindName } from './words.ts';
-
-/** What later sentences of the site call an entity: a leader by the short name, anything else by its name. */
-export function shortNameOf(entity: Entity): string {
-  if (entity.entity !== 'leader') return entity.name;
-  return entity.shortName ?? entity.name.split(' ').at(-1) ?? entity.name;
-}
 
 /** What an entity is, in a word or two: `Leader`, `Capital`, `News agency`. */
 export function whatItIs(entity: Entity): string {
@@ -19,8 +14,8 @@ export function whatItIs(entity: Entity): string {
 /** What stands over the reported words of an entity. */
 export function statementsHeading(entity: Entity): string {
   return entity.entity === 'leader'
-    ? `What ${shortNameOf(entity)} is reported to have said`
-    : `Statements attributed to ${entity.name}`;
+    ? `What ${nameInText(entity)} is reported to have said`
+    : `Statements attributed to ${nameInText(entity)}`;
 }
 
 /** Who or what this is and how much there is about it, in at most two sentences: for search engines and previews. */

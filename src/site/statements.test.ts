@@ -18,7 +18,7 @@ test('a statement in pieces is one, others’ are left out', () => {
       },
       { anchor: 'p-2', text: 'More.', statements: [{ ...one, start: 0, end: 5 }] },
     ],
-    putin,
+    [putin],
   );
   expect(said).toEqual([{ anchor: 'p-1', cue: 'said', by: [putin], pieces: ['Not now,', 'but soon.', 'More.'] }]);
 });

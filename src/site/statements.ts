@@ -16,12 +16,12 @@ export interface Said {
   pieces: string[];
 }
 
-/** The statements of one speaker in an article, in reading order, each once. */
-export function statementsBy(paragraphs: readonly SpokenParagraph[], path: string): Said[] {
+/** The statements of a speaker, or of any of several, in an article, in reading order, each once. */
+export function statementsBy(paragraphs: readonly SpokenParagraph[], speakers: readonly string[]): Said[] {
   const found = new Map<string, Said>();
   for (const { anchor, text, statements } of paragraphs) {
     for (const { start, end, id, by, cue } of statements) {
-      if (!by.includes(path)) continue;
+      if (!speakers.some((speaker) => by.includes(speaker))) continue;
       const said = found.get(id) ?? { anchor, cue, by, pieces: [] };
       said.pieces.push(text.slice(start, end));
       found.set(id, said);
