@@ -113,6 +113,7 @@ const tables: Record<string, string[]> = {
   ],
   'a heading above the text is not of its first sentence': [
     '2007-01-15| [Bush](george-w-bush) says no to [Iran](iran)\n\nPresident [Bush](george-w-bush) said so on Monday.',
+    '2007-01-15| [Bush](george-w-bush): [Iran](iran) meddles\n\nPresident [Bush](george-w-bush) said so on Monday.',
     '2019-01-15| No deal with [Iran](iran)\n\nPresident [Donald Trump](donald-trump full-name) said so on Monday.',
   ],
   'a surname alone, beside another leader': [

@@ -136,9 +136,11 @@ function isEverydayWord(desk: Desk, { first, last }: Candidate): boolean {
   return !isVerb(desk, first + 1) && !isJoined(desk, { first, last });
 }
 
-/** `Brown, who …`, `Rice, speaking in Cairo, …`: a clause about the name that opens the sentence. */
+/** `Brown, who …`, `Rice, speaking in Cairo, …`, `Bush: …`: a clause about the name that opens the sentence, or its words. */
 function isSetOff({ tokens }: Desk, { first, last }: Candidate): boolean {
-  if (!has(tokens, first, flag.sentenceStart) || tokens.folded[last] !== ',') return false;
+  if (!has(tokens, first, flag.sentenceStart)) return false;
+  if (tokens.folded[last] === ':') return true;
+  if (tokens.folded[last] !== ',') return false;
   const next = tokens.folded[last + 1] ?? '';
   return clauseWords.has(next) || /(?:ing|ed)$/.test(next);
 }
