@@ -8,8 +8,8 @@ import { classAt, sentenceClass as of, widthAt } from './sentence-class.ts';
 export function sentenceBreaks(text: string): number[] {
   const breaks: number[] = [];
   stops.lastIndex = 0;
-  for (let stop = stops.exec(text); stop; stop = stops.exec(text)) {
-    const end = breakAfter(text, stop.index);
+  while (stops.test(text)) {
+    const end = breakAfter(text, stops.lastIndex - 1);
     if (end > 0 && end < text.length) breaks.push(end);
   }
   if (text.length > 0) breaks.push(text.length);

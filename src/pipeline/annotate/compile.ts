@@ -14,6 +14,8 @@ export interface NameIndex {
   trie: Trie<Sense>;
   /** Number in the trie's vocabulary of a word, given its number among all words; -1 where no surface form holds it. */
   vocabularyAt: (number: number, folded: string) => number;
+  /** The same for a word that a surface form starts with; -1 for all others, which are most of a text. */
+  rootAt: (number: number, folded: string) => number;
   holders: Holders;
   /** First names of all leaders, folded: an unknown person may bear one. */
   givenNames: ReadonlySet<string>;
@@ -26,10 +28,15 @@ export function compileIndex(entities: ReadonlyMap<string, Entity>): NameIndex {
   for (const entity of entities.values()) addEntity(trie, entity);
   for (const office of offices) for (const noun of office.nouns) add(trie, formOf(noun).words, { office });
   const vocabularyAt = perWord((folded) => trie.vocabulary.get(folded) ?? -1);
+  const rootAt = perWord((folded) => {
+    const word = trie.vocabulary.get(folded) ?? -1;
+    return trie.roots[word] ? word : -1;
+  });
   return {
     entities,
     trie,
     vocabularyAt,
+    rootAt,
     holders: compileHolders(leaders, entities),
     givenNames: givenNamesOf(leaders),
   };

@@ -1,8 +1,8 @@
+import type { Candidate } from './candidate.ts';
 import { isOffice, kindBit, type Sense } from './compile/sense.ts';
 import type { TrieNode } from './compile/trie.ts';
 import { nextUnit } from './compile/units.ts';
 import type { NameIndex } from './compile.ts';
-import type { Candidate } from './match.ts';
 import { flag, has, type Tokens } from './tokens.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate.ts';
 import type { Sense } from './compile/sense.ts';
 import type { TrieNode } from './compile/trie.ts';
 import { nextUnit, withArticle } from './compile/units.ts';
@@ -5,26 +6,15 @@ import type { NameIndex } from './compile.ts';
 import { matchInitial } from './initial.ts';
 import { flag, has, type Tokens } from './tokens.ts';
 
-/** A run of tokens that equals a known surface form. */
-export interface Candidate {
-  /** First token, an Arabic article before it included. */
-  first: number;
-  /** Token after the last one. */
-  last: number;
-  /** Whether an Arabic article opens it. */
-  article: boolean;
-  senses: readonly Sense[];
-  /** Bits of `kindBit`. */
-  kinds: number;
-}
+export type { Candidate } from './candidate.ts';
 
 /** Finds every known surface form, in order of their first token and, from one token, the longest first. */
 export function match(tokens: Tokens, index: NameIndex): Candidate[] {
-  const { vocabularyAt, trie } = index;
+  const { rootAt, vocabularyAt, trie } = index;
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (has(tokens, i, flag.punctuation)) continue;
-    const word = vocabularyAt(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '');
+    const word = rootAt(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '');
     const root = word < 0 ? undefined : trie.roots[word];
     if (!root) continue;
     const initialled = matchInitial(tokens, { start: i, root, vocabularyAt });

@@ -15,7 +15,7 @@ export function findTriggers(passage: Passage, unit: Range): Site[] {
   const found: Site[] = [];
   for (let i = unit.from; i < unit.to; i++) {
     if (!opensPhrase(passage.tokens.numbers[i] ?? 0, wordAt(passage, i)) || passage.quoted[i] !== -1) continue;
-    const phrase = phrases.get(wordAt(passage, i))?.find((one) => fits(passage, unit, { at: i, phrase: one }));
+    const phrase = phraseAt(passage, unit, i);
     if (!phrase) continue;
     const to = i + phrase.words.length;
     const trigger = byTelephone(passage, unit, i, phrase.trigger);
@@ -23,6 +23,10 @@ export function findTriggers(passage: Passage, unit: Range): Site[] {
     i += phrase.words.length - 1;
   }
   return found;
+}
+
+function phraseAt(passage: Passage, unit: Range, at: number): Phrase | undefined {
+  return phrases.get(wordAt(passage, at))?.find((phrase) => fits(passage, unit, { at, phrase }));
 }
 
 /** "met separately with", "held separate talks": each partner had an occasion of his own. */
