@@ -19,10 +19,12 @@ import { isHalfOfEthnonym } from './ethnonyms.ts';
 export function isInsideName(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
   if (isAfterOf(desk, first) || isDirected(desk, first) || isLanguage(desk, last, senses)) return true;
   if (isPaper(desk, last) || isHalfOfEthnonym(desk, { first, last })) return true;
-  if (opensBody(desk, last) || isCalledSo(desk, first, last) || isOfParty(desk, first)) return true;
+  if (opensBody(desk, last) || isCalledSo(desk, first, last) || isOfParty(desk, { first, last })) return true;
   if (isTitled(desk, first) || isOfOther(desk, { first, last }, senses)) return true;
   if (nameBefore(desk, first, senses.some(isPeopleOrBody)) && !isRole(desk, first - 1)) return true;
   const addressed = isAddressed(desk, first) && !regionWords.has(wordAfter(desk, last));
+  if (senses.some(isAdjective) && has(desk.tokens, last, flag.capitalised) && bodies.has(wordAfter(desk, last)))
+    return true;
   return nameAfter(desk, last) && !addressed && !goesOnOpenly(desk, last, senses);
 }
 
@@ -34,7 +36,8 @@ function isAfterOf(desk: Desk, first: number): boolean {
   if (tokens.folded[of] === ',') return isCampus(desk, of);
   if (!has(tokens, of - 1, flag.capitalised)) return false;
   if (tokens.folded[of] === 'for') return !personTitles.has(head) && !plainWords.has(head) && !institutions.has(head);
-  return tokens.folded[of] === 'of' && isOpaqueHead(head) && !isWater(desk, first);
+  if (tokens.folded[of] !== 'of' || isWater(desk, first)) return false;
+  return isOpaqueHead(head) || (head === 'office' && organs.has(tokens.folded[first + 1] ?? ''));
 }
 
 /** `the Spratly Islands of the South China Sea`. */
@@ -67,16 +70,17 @@ function opensBody(desk: Desk, last: number): boolean {
   return hasWord(desk, follower.last, isBody);
 }
 
-const bodies = new Set(['union', 'league', 'association', 'federation', 'alliance', 'movement']);
+const bodies = new Set(['center', 'centre', 'union', 'league', 'association', 'federation', 'alliance', 'movement']);
 
 function isBody(word: string): boolean {
   return isOpaque(word) || bodies.has(word) || word === 'congress';
 }
 
-/** `Socialist Party USA`: a party of the land, where neither a comma nor a small word parts the two. */
-function isOfParty(desk: Desk, first: number): boolean {
+/** `Socialist Party USA`, `according to CNN Philippines.`: a party or newsroom of the land, and not `told CNN Israel would`. */
+function isOfParty(desk: Desk, { first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
   const before = candidateTo(desk, first);
-  return before !== undefined && sensesOf(before, 'organisation').some(({ entity }) => entity.kind === 'party');
+  const kinds = before ? sensesOf(before, 'organisation').map(({ entity }) => entity.kind) : [];
+  return kinds.includes('party') || (kinds.includes('media') && has(desk.tokens, last, flag.punctuation));
 }
 
 /** `an artwork entitled America`. */
@@ -111,7 +115,9 @@ function isLanguage({ tokens }: Desk, last: number, senses: readonly NamedSense[
 /** `in French`, `in French and English`: no noun follows. */
 function isSpoken(tokens: Tokens, last: number): boolean {
   const first = joins.has(tokens.folded[last - 2] ?? '') ? last - 3 : last - 1; // one word, or the second of two
-  if (tokens.folded[first - 1] !== 'in' && tokens.folded[first - 1] !== 'into') return false;
+  const head = tokens.folded[first - 1] ?? '';
+  if (/^sp(?:eak|eaks|eaking|oke)$/.test(head)) return true;
+  if (head !== 'in' && head !== 'into') return false;
   const end = joins.has(tokens.folded[last] ?? '') && has(tokens, last + 1, flag.capitalised) ? last + 2 : last;
   return end >= tokens.length || (has(tokens, end, flag.punctuation) && tokens.folded[end] !== '-');
 }

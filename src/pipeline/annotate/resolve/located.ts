@@ -94,16 +94,17 @@ export function isStateOfTown(desk: Desk, candidate: Candidate): boolean {
   if (folded[first - 1] !== ',') return false;
   const before = folded[first - 2];
   if (before === 'county' || (last - first > 1 && before === folded[last - 1])) return true;
-  return (
-    !isList(desk, candidate) && isAmericanRegion(candidate) && isAmericanTown(candidateTo(desk, first - 1), folded)
-  );
+  if (isList(desk, candidate) || !isAmericanRegion(candidate)) return false;
+  const town = candidateTo(desk, first - 1);
+  return town ? isAmericanTown(town, folded) : isUnknownTown(desk, first - 2);
 }
 
 /** `the governor of New York`, `New York Governor Cuomo`. */
 export function isGoverned({ tokens }: Desk, candidate: Candidate): boolean {
   if (!isAmericanRegion(candidate)) return false;
   const { folded } = tokens;
-  const head = folded[candidate.first - 1] === 'of' ? (folded[candidate.first - 2] ?? '') : '';
+  const of = folded[candidate.first - 1];
+  const head = of === 'of' || of === 'from' ? (folded[candidate.first - 2] ?? '') : '';
   return stateHeads.has(head) || stateSequels.has(folded[candidate.last] ?? '');
 }
 
@@ -116,9 +117,16 @@ function isAmericanRegion(candidate: Candidate): boolean {
   );
 }
 
+/** `in White Plains, New York`: capitals that a preposition puts somewhere. */
+function isUnknownTown({ tokens }: Desk, last: number): boolean {
+  let i = last;
+  while (i > last - 3 && has(tokens, i, flag.capitalised)) i--;
+  return i < last && ['in', 'of', 'near', 'at', 'from'].includes(tokens.folded[i] ?? '');
+}
+
 /** A town that no comma stands before: in `Boston, Chicago, Washington` the last is a town too. */
-function isAmericanTown(town: Candidate | undefined, folded: readonly string[]): boolean {
-  if (!town || folded[town.first - 1] === ',') return false;
+function isAmericanTown(town: Candidate, folded: readonly string[]): boolean {
+  if (folded[town.first - 1] === ',') return false;
   return sensesOf(town, 'place').some(({ entity }) => entity.kind === 'city' && federal.has(entity.country ?? ''));
 }
 
