@@ -159,7 +159,11 @@ function contentBefore(passage: Passage, scope: Scope, tagFrom: number): Range |
 /** "The deal, Trump said, is dead": what stands before the tag is a subject whose verb follows behind it. */
 function brokenOff(passage: Passage, scope: Scope, tag: Tag): Range | null {
   if (wordAt(passage, tag.to) !== ',' || wordAt(passage, tag.from - 1) !== ',') return null;
-  const goesOn = is(passage, tag.to + 1, kind.auxiliary | kind.verb | kind.subject | kind.determiner);
+  const next = tag.to + 1;
+  const goesOn =
+    !is(passage, next, kind.conjunction | kind.subordinator | kind.preposition) &&
+    !isMark(passage, next) &&
+    !/ing$/.test(wordAt(passage, next));
   const left = { from: contentStart(passage, scope.from, tag.from - 1), to: tag.from - 1 };
   return goesOn && left.to > left.from ? left : null;
 }

@@ -305,6 +305,68 @@ const nouns: Case[] = [
   ['Trump’s claim to have opposed the war is false.', `Trump=${T} | claim | to have opposed the war`],
 ];
 
+/** Where source and content stand apart: relative clauses, asides, insertions and reduced clauses. */
+const structures: Case[] = [
+  [
+    'Three of the women who have alleged misconduct urged Congress to act.',
+    'Three of the women | alleged | misconduct',
+    'Three of the women | urged | Congress to act',
+  ],
+  ['Voters who backed Trump say he keeps his word.', 'Voters | say | he keeps his word'],
+  ['Legislators supporting the law argued it was right.', 'Legislators | argued | it was right'],
+  ['The wall, which Trump said would be built, is not there.', `Trump=${T} | said | would be built`],
+  ['It was a story, which Trump described as “fake.”', `Trump=${T} | described | as “fake.”`],
+  ['But, Trump warned, the war could spread.', `Trump=${T} | warned | the war could spread`],
+  ['The orcas, she suggested, hunt sharks.', 'she | suggested | The orcas … hunt sharks'],
+  ['As Trump has claimed, the vote was rigged.', `Trump=${T} | claimed | the vote was rigged`],
+  ['The vote was rigged, as Trump has claimed.', `Trump=${T} | claimed | The vote was rigged`],
+  ['Trump reportedly agreed.', '∅ | reportedly | Trump … agreed'],
+  ['Trump issued a statement calling the plan a mistake.', `Trump=${T} | calling | the plan a mistake`],
+  [
+    'Several groups claiming the vote was rigged met in Ohio.',
+    'Several groups | claiming | the vote was rigged met in Ohio',
+  ],
+  ['The news led Trump to say it was time to go.', `Trump=${T} | say | it was time to go`],
+  [
+    'Trump criticized the move, calling it a mistake.',
+    `Trump=${T} | criticized | the move`,
+    `Trump=${T} | calling | it a mistake`,
+  ],
+  ['Trump said he opposed the war, but Congress approved it.', `Trump=${T} | said | he opposed the war`],
+  [
+    'There is growing concern among Democrats that Clinton could lose.',
+    'Democrats=democratic-party | concern | Clinton could lose',
+  ],
+  [
+    'Critics from across the political spectrum have claimed it is a ploy.',
+    'Critics from across the political spectrum | claimed | it is a ploy',
+  ],
+  ['The plan, newspaper The Hindu reported, is dead.', 'newspaper The Hindu | reported | The plan … is dead'],
+];
+
+/** Whom the writer means, also over several sentences. */
+const continued: Case[] = [
+  ['Russian officials said it was over.', 'Russian officials=russia | said | it was over'],
+  ['A former Russian official said it was over.', 'A former Russian official | said | it was over'],
+  ['Clinton officials said it was over.', 'Clinton officials | said | it was over'],
+  ['Trump spoke in Ohio. The crowd cheered. “We will win,” he said.', `he=${T} | said | “We will win,”`],
+  [
+    '“No excuses,” Obama said, adding that buses were there. “We make it easy.”',
+    'Obama=barack-obama | said | “No excuses,”',
+    'Obama=barack-obama | adding | buses were there',
+    '∅=barack-obama | “ | “We make it easy.”',
+  ],
+  [
+    'Obama called Putin on Friday. The two leaders agreed to talk again.',
+    'The two leaders=barack-obama+vladimir-putin | agreed | to talk again',
+  ],
+  [
+    'Trump attacked Clinton. The former secretary of state said he lied.',
+    `The former secretary of state=${C} | said | he lied`,
+  ],
+  ['Putin met Clinton. The Republican nominee said it was over.', 'The Republican nominee | said | it was over'],
+];
+
 /** Nothing is reported. */
 const none = [
   'Assad thanked him.',
@@ -314,7 +376,7 @@ const none = [
   'The so-called “birther” movement began in 2008.',
 ];
 
-test.each([...verbs, ...quotations, ...sources, ...nouns])('%s', (text, ...statements) => {
+test.each([...verbs, ...quotations, ...sources, ...nouns, ...structures, ...continued])('%s', (text, ...statements) => {
   expect(statementsIn(text)).toEqual(statements);
 });
 

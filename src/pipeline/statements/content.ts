@@ -182,9 +182,21 @@ export function startsClause(passage: Passage, i: number, end: number): boolean 
     if (is(passage, k, kind.auxiliary | kind.verb) || isContracted(passage, k) || isPast(passage, k)) return true;
     if (is(passage, k, kind.subject) && k + 1 < reach && (!isMark(passage, k + 1) || quotationFrom(passage, k + 1)))
       return true;
+    if (k > i && isThirdPerson(passage, k)) return true;
     if (wordAt(passage, k) === ';') return false;
   }
   return false;
+}
+
+/** "the acquisition *fits* into": a word in -s behind a singular, with a preposition or an article behind it. */
+function isThirdPerson(passage: Passage, k: number): boolean {
+  if (
+    !is(passage, k, kind.third) ||
+    isCapital(passage, k) ||
+    is(passage, k - 1, kind.third | kind.determiner | kind.preposition)
+  )
+    return false;
+  return is(passage, k + 1, kind.preposition | kind.determiner | kind.adverb) && /^[a-z]/.test(wordAt(passage, k - 1));
 }
 
 function isPast(passage: Passage, i: number): boolean {
@@ -203,9 +215,14 @@ function startsObject(passage: Passage, site: CueSite, i: number): boolean {
   if (isMark(passage, i) && !quotationFrom(passage, i) && wordAt(passage, i) !== '$') return false;
   if (is(passage, i, kind.time) && !is(passage, i + 1, kind.time) && i + 1 >= site.end) return false;
   const next = cueAt(passage, i);
-  if (next && next.form !== 'ing' && next.form !== 'past' && !isCapital(passage, i)) return false;
+  if (next && next.form !== 'ing' && next.form !== 'past' && !isCapital(passage, i) && !isPluralNoun(passage, i))
+    return false;
   return hasComplement(passage, site, i) && hasNoun(passage, site, i);
 }
+
+const isPluralNoun = wordTest(
+  /^(states|plans|reports|claims|comments|demands|requests|remarks|tweets|questions|calls|concerns)$/,
+);
 
 function hasNoun(passage: Passage, site: CueSite, i: number): boolean {
   const { nouns } = site.cue;

@@ -1,7 +1,7 @@
 import { type Gender, genderOf, genderOfPronoun } from './gender.ts';
 import { mentionsIn } from './mentions.ts';
 import { type NamedSource, namedIn } from './named.ts';
-import { is, isCapital, type Passage, type Range, wordAt } from './passage.ts';
+import { is, isCapital, type Passage, type Range, wordAt, wordTest } from './passage.ts';
 import { kind } from './words.ts';
 
 /** A single person who was a subject or a source. */
@@ -41,6 +41,7 @@ export function bringForward(focus: Focus, person: Person | null): Focus {
 /** A singular person in a noun phrase; null for anything that "he" or "she" cannot take up. */
 export function personIn(passage: Passage, source: NamedSource, unit: number): Person | null {
   const word = wordAt(passage, source.head);
+  if (isCollective(passage, source.head)) return null;
   const plural = word.endsWith('s');
   if (
     isCapital(passage, source.head)
@@ -54,6 +55,11 @@ export function personIn(passage: Passage, source: NamedSource, unit: number): P
   if (entity && entity.entity !== 'leader') return null;
   return { speakers, gender: genderOfLeader(passage, speakers[0]) ?? genderInWords(passage, source), unit };
 }
+
+/** Nouns for bodies, which are neither "he" nor "she". */
+const isCollective = wordTest(
+  /^(government|ministry|campaign|police|army|military|court|jury|company|firm|agency|department|office|bureau|committee|commission|council|party|group|team|union|coalition|alliance|parliament|congress|senate|house|cabinet|administration|authority|community|public|media|press|newspaper|network|family|crowd|organi[sz]ation|association|board|panel|city|town|county|province|pentagon|state|country|nation|world|bank|foundation|institute|university|church|staff|side|audience|movement|militia|outlet|caucus|establishment|majority|minority|everyone|nobody|delegation)$/,
+);
 
 /** The only leader of a pronoun's gender whom a unit names; the gender must show. */
 export function onlyLeaderIn(passage: Passage, unit: Range, pronoun: string): string[] {

@@ -1,4 +1,5 @@
-import { doubling, irregular, type VerbForm } from './lexicon.ts';
+import { doubling, irregular } from './irregular.ts';
+import type { VerbForm } from './lexicon.ts';
 
 /** All forms of a verb; where past and participle are the same, `past` is given alone. */
 export function inflect(lemma: string): [form: string, name: VerbForm][] {

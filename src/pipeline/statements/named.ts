@@ -22,7 +22,8 @@ export function namedIn(passage: Passage, source: NamedSource): string[] | null 
   if (hasSpokesperson(passage, source))
     return idsOf(passage, inside.filter((mention) => isBody(passage, mention)).slice(0, 1));
   const word = wordAt(passage, source.head);
-  if (bodies.has(word)) return idsOf(passage, inside.filter((mention) => isBody(passage, mention)).slice(0, 1));
+  if (bodies.has(word) || (servants.has(word) && !isFormer(passage, source)))
+    return idsOf(passage, inside.filter((mention) => isBody(passage, mention)).slice(0, 1));
   if (groups.has(word))
     return idsOf(
       passage,
@@ -73,6 +74,14 @@ const bodies = new Set(
     ' ',
   ),
 );
+
+/** Those who speak for the country or body that they serve ("Saudi officials", "representatives from Iran"). */
+const servants = new Set('official officials diplomat diplomats representative representatives negotiators'.split(' '));
+
+function isFormer(passage: Passage, source: Range): boolean {
+  for (let i = source.from; i < source.to; i++) if (/^(former|ex)$/.test(wordAt(passage, i))) return true;
+  return false;
+}
 
 /** The mention and those that are coordinated with it ("Abbas, Assad, Raisi, and el-Sisi"). */
 function listFrom(passage: Passage, inside: readonly Mention[], first: number): Mention[] {

@@ -16,7 +16,15 @@ export function nounPhraseBefore(passage: Passage, from: number, end: number): N
   if (is(passage, end - 1, kind.subject)) return { from: end - 1, to: end, head: end - 1 };
   const base = baseBefore(passage, from, end);
   if (!base) return null;
-  return withList(passage, from, withPrepositions(passage, from, base));
+  return withList(passage, from, withPrepositions(passage, from, withLabel(passage, from, base)));
+}
+
+/** "newspaper The Hindu": the noun before a name that starts with its article. */
+function withLabel(passage: Passage, from: number, base: NounPhrase): NounPhrase {
+  const label = base.from - 1;
+  const names = isCapital(passage, base.from) && is(passage, base.from, kind.determiner) && label >= from;
+  if (!names || isCapital(passage, label) || !is(passage, label, kind.document | kind.human)) return base;
+  return { ...base, from: baseBefore(passage, from, base.from)?.from ?? label };
 }
 
 /** The noun phrase from `from` to before `to`, of which the part before the first preposition holds the head. */
@@ -100,12 +108,13 @@ function withoutParticiple(passage: Passage, from: number, head: number): number
 
 const isParticiple = wordTest(/[a-z]{2}ed$/);
 
-const isAttaching = wordTest(/^(of|for|at|in|from|with|on|to|against|near|behind|between|among|under|by)$/);
+const isAttaching = wordTest(/^(of|for|at|in|from|with|on|to|against|near|behind|between|among|under|by|across)$/);
 
 function withPrepositions(passage: Passage, from: number, base: NounPhrase): NounPhrase {
   let whole = base;
   while (whole.from > from + 1 && isAttaching(passage, whole.from - 1)) {
-    const left = baseBefore(passage, from, whole.from - 1);
+    const double = isAttaching(passage, whole.from - 2) ? 2 : 1;
+    const left = baseBefore(passage, from, whole.from - double);
     if (!left) return base;
     whole = { from: left.from, to: base.to, head: left.head };
   }

@@ -40,9 +40,10 @@ function ownSubject(passage: Passage, scope: Scope, at: number): Source | null {
   if (!subject || !isSource(passage, subject) || is(passage, subject.head, kind.subject)) return null;
   if (wordAt(passage, subject.from - 1) === 'with') return sourceIn(subject);
   const text = is(passage, subject.head, kind.document) && !isCapital(passage, subject.head);
-  if (!text && !is(passage, subject.from - 1, kind.preposition)) return sourceIn(subject);
+  const apposed = wordAt(passage, subject.from - 1) === ',';
+  if (!text && !apposed && !is(passage, subject.from - 1, kind.preposition)) return sourceIn(subject);
   const speaker = sentenceSubject(passage, { from: scope.from, to: subject.from });
-  return sourceIn(speaker ?? (text ? subject : null));
+  return sourceIn(speaker ?? (text || apposed ? subject : null));
 }
 
 /** Verbs whose infinitive tells what their subject says ("took to Twitter to call him a liar"). */

@@ -34,6 +34,12 @@ function phraseBefore(passage: Passage, from: number, verb: number): NounPhrase 
 }
 
 const relativeReach = 24;
+const isParticiple = wordTest(/^[a-z]{3,}ing$/);
+
+/** "legislators *supporting* the law": a participle behind a plural of persons. */
+function isReduced(passage: Passage, i: number): boolean {
+  return isParticiple(passage, i) && is(passage, i - 1, kind.person) && wordAt(passage, i - 1).endsWith('s');
+}
 
 /** "voters *who backed Trump* say": the noun before a restrictive relative clause that ends at the verb. */
 export function subjectOverRelative(passage: Passage, at: number): Subject | null {
@@ -41,7 +47,7 @@ export function subjectOverRelative(passage: Passage, at: number): Subject | nul
   const verb = verbGroupStart(passage, from, at);
   for (let i = verb - 2; i > from && i > verb - relativeReach; i--) {
     if (isMark(passage, i) || passage.quoted[i] !== -1 || has(passage.tokens, i, flag.sentenceStart)) return null;
-    if (wordAt(passage, i) !== 'who') continue;
+    if (wordAt(passage, i) !== 'who' && !isReduced(passage, i)) continue;
     const phrase = nounPhraseBefore(passage, from, i);
     return phrase && isSource(passage, phrase) ? { ...phrase, verb, passive: isPassive(passage, verb, at) } : null;
   }
@@ -110,10 +116,17 @@ function aroundInsertion(passage: Passage, from: number, closing: number): NounP
     if (quotationTo(passage, i + 1)) return null;
     if (wordAt(passage, i) !== ',') continue;
     const phrase = nounPhraseBefore(passage, from, i);
-    if (!phrase || !isSource(passage, phrase) || is(passage, phrase.from - 1, kind.preposition)) continue;
+    if (!phrase || is(passage, phrase.from - 1, kind.preposition)) continue;
+    if (!isSource(passage, phrase) && !isName(passage, i + 1, closing)) continue;
     return isApposition(passage, i + 1) ? { ...phrase, to: closing } : phrase;
   }
   return null;
+}
+
+/** "Another onlooker, Nicole Towarek,": a name behind a noun tells that it means a person. */
+function isName(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isCapital(passage, i)) return false;
+  return to - from > 1;
 }
 
 function isApposition(passage: Passage, start: number): boolean {

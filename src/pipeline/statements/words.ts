@@ -96,7 +96,7 @@ const lists: [bits: number, words: string][] = [
     pundit loyalists detractors volunteers volunteer audience attendees evangelicals lobbyists lobbyist muslims christians immigrants
     employee employees appointee runner insider outsider supporter voter officer commissioner backer advisor advisors prosecutor
     inspector regulators negotiators refugees catholics jews latinos hispanics taliban hamas congressman magnate developer newcomer
-    anchor commentator historian tycoon mailer owner victim victims survivor survivors conservatives liberals
+    eyewitness eyewitnesses bystander bystanders legislator legislators anchor commentator historian tycoon mailer owner victim victims survivor survivors conservatives liberals
     progressives insiders operatives rival rivals counterpart counterparts politician politicians investigators
     investigator detectives troops rebels militants guards forces commander generals veterans children parents kids
     businessman billionaire mogul celebrity actor singer artist writer blogger pollster pollsters speaker whip aides`,

@@ -1,0 +1,43 @@
+/** Irregular verbs of the lexicon: past and past participle. */
+export const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  think: ['thought', 'thought'],
+  write: ['wrote', 'written'],
+  know: ['knew', 'known'],
+  feel: ['felt', 'felt'],
+  find: ['found', 'found'],
+  show: ['showed', 'shown'],
+  swear: ['swore', 'sworn'],
+  understand: ['understood', 'understood'],
+  forecast: ['forecast', 'forecast'],
+  forget: ['forgot', 'forgotten'],
+  foresee: ['foresaw', 'foreseen'],
+  send: ['sent', 'sent'],
+  seek: ['sought', 'sought'],
+  plead: ['pleaded', 'pleaded'],
+  beseech: ['beseeched', 'beseeched'],
+  make: ['made', 'made'],
+  stand: ['stood', 'stood'],
+  speak: ['spoke', 'spoken'],
+  shoot: ['shot', 'shot'],
+  hit: ['hit', 'hit'],
+  put: ['put', 'put'],
+};
+
+/** Regular verbs that double their last letter ("quipped"). */
+export const doubling: ReadonlySet<string> = new Set([
+  'quip',
+  'commit',
+  'plan',
+  'beg',
+  'fret',
+  'snap',
+  'dub',
+  'slam',
+  'brag',
+  'refer',
+  'rip',
+  'hit',
+  'put',
+]);
