@@ -1,10 +1,10 @@
 import { skipAdjuncts } from './adjunct.ts';
-import { trimEnd } from './after.ts';
 import { particlesEnd } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Reading, Scope } from './found.ts';
 import { isMark, type Passage, quotationFrom, type Range, wordAt } from './passage.ts';
 import { isSource, type Subject, subjectBefore } from './source.ts';
+import { trimEnd } from './trim.ts';
 
 /** Reads `As SOURCE CUE, content` and `content, as SOURCE CUE`: the clause of the source is an aside to what it said. */
 export function readAside(passage: Passage, scope: Scope, at: number, cue: Cue): Reading | null {

@@ -1,4 +1,3 @@
-import { trimEnd } from './after.ts';
 import { fitsSubject } from './agreement.ts';
 import { contentEnd } from './border.ts';
 import { openContent } from './content.ts';
@@ -7,6 +6,7 @@ import type { Found, Reading, Scope } from './found.ts';
 import { is, type Passage, type Range, wordAt } from './passage.ts';
 import { coordinatedSource, infinitiveSource, participialSource, type Source } from './shared.ts';
 import { type Subject, subjectBefore, subjectOverRelative, verbGroupStart } from './source.ts';
+import { trimEnd } from './trim.ts';
 import { kind } from './words.ts';
 
 /** Reads `SOURCE CUE content`: the subject before the verb, the content by the verb's frames to the right. */

@@ -1,7 +1,8 @@
 import { fitsSubject } from './agreement.ts';
-import { isAside, openContent } from './content.ts';
+import { openContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Scope } from './found.ts';
+import { isAside } from './object.ts';
 import { cueAt, is, isCapital, isMark, type Passage, quotationFrom, quotationTo, wordAt, wordTest } from './passage.ts';
 import { isSource, subjectBefore, verbGroupStart } from './source.ts';
 import { isFiniteVerb } from './verb.ts';

@@ -1,7 +1,9 @@
 import { flag, has } from '../annotate/tokens.ts';
 import { addresseeEnd, skipAdjuncts } from './adjunct.ts';
+import { startsClause } from './clause.ts';
 import type { Cue } from './cues.ts';
-import { cueAt, is, isCapital, isMark, type Passage, quotationFrom, type Range, wordAt, wordTest } from './passage.ts';
+import { type CueSite, isPlainObject, startsObject } from './object.ts';
+import { is, isCapital, isMark, type Passage, quotationFrom, type Range, wordAt, wordTest } from './passage.ts';
 import { isFiniteVerb } from './verb.ts';
 import { kind } from './words.ts';
 
@@ -13,14 +15,6 @@ export interface Opening {
   from: number;
   /** Set where the content is a noun phrase and no clause, infinitive or quotation. */
   object?: true;
-}
-
-/** A cue verb at a token, with the end of its unit. */
-export interface CueSite {
-  at: number;
-  cue: Cue;
-  /** End of the unit, beyond which content does not reach. */
-  end: number;
 }
 
 /** A site with the end of the verb and its particle. */
@@ -153,124 +147,7 @@ function openLateBare(passage: Passage, site: Place, late: number): Opening | nu
   return object ? { cueTo: site.verbTo, from: late, object: true } : null;
 }
 
-/** "announced this change by live television …": no verb follows the noun phrase, so that it is no clause. */
-function isPlainObject(passage: Passage, i: number, end: number): boolean {
-  let k = addresseeEnd(passage, i, end);
-  if (k === i) return false;
-  for (let next = skipAdjuncts(passage, k, end); next > k; next = skipAdjuncts(passage, k, end)) k = next;
-  if (k >= end || wordAt(passage, k) === '.') return true;
-  if (wordAt(passage, k) === ',') return isAside(passage, k + 1);
-  return is(passage, k, kind.conjunction) && isFiniteVerb(passage, k + 1);
-}
-
-/** What a comma sets off from a noun phrase, unless it is a relative clause or an apposition. */
-export function isAside(passage: Passage, i: number): boolean {
-  if (/^(who|whose|whom|which)$/.test(wordAt(passage, i))) return false;
-  if (is(passage, i, kind.preposition | kind.subordinator | kind.adverb)) return true;
-  if (is(passage, i, kind.conjunction)) return isFiniteVerb(passage, i + 1);
-  return /..ing$/.test(wordAt(passage, i)) && !isCapital(passage, i);
-}
-
-const clauseReach = 24;
-
-/** Whether a clause without complementiser starts at `i`: a finite verb follows before long. */
-export function startsClause(passage: Passage, i: number, end: number): boolean {
-  if (i >= end || (isMark(passage, i) && !quotationFrom(passage, i) && wordAt(passage, i) !== '$')) return false;
-  if (is(passage, i, kind.conjunction | kind.auxiliary | kind.object)) return false;
-  const reach = Math.min(end, i + clauseReach);
-  for (let k = i; k < reach; k++) {
-    if (is(passage, k, kind.auxiliary | kind.verb) || isContracted(passage, k) || isPast(passage, k)) return true;
-    if (is(passage, k, kind.subject) && k + 1 < reach && (!isMark(passage, k + 1) || quotationFrom(passage, k + 1)))
-      return true;
-    if (k > i && isThirdPerson(passage, k)) return true;
-    if (wordAt(passage, k) === ';') return false;
-  }
-  return false;
-}
-
-/** "the acquisition *fits* into": a word in -s behind a singular, with a preposition or an article behind it. */
-function isThirdPerson(passage: Passage, k: number): boolean {
-  if (
-    !is(passage, k, kind.third) ||
-    isCapital(passage, k) ||
-    is(passage, k - 1, kind.third | kind.determiner | kind.preposition)
-  )
-    return false;
-  return is(passage, k + 1, kind.preposition | kind.determiner | kind.adverb) && /^[a-z]/.test(wordAt(passage, k - 1));
-}
-
-function isPast(passage: Passage, i: number): boolean {
-  const cue = cueAt(passage, i);
-  return cue ? cue.form === 'past' || cue.form === 'third' : isRegularPast(passage, i);
-}
-
-const isContracted = wordTest(/'(re|d|ll|ve|m)$/);
-const isRegularPast = wordTest(/[a-z]{2}ed$/);
-
-const noObject = kind.preposition | kind.conjunction | kind.subordinator | kind.auxiliary;
-
-function startsObject(passage: Passage, site: CueSite, i: number): boolean {
-  if (i >= site.end || (is(passage, i, noObject) && !is(passage, i, kind.determiner | kind.object | kind.subject)))
-    return false;
-  if (isMark(passage, i) && !quotationFrom(passage, i) && wordAt(passage, i) !== '$') return false;
-  if (is(passage, i, kind.time) && !is(passage, i + 1, kind.time) && i + 1 >= site.end) return false;
-  const next = cueAt(passage, i);
-  if (next && next.form !== 'ing' && next.form !== 'past' && !isCapital(passage, i) && !isPluralNoun(passage, i))
-    return false;
-  return hasComplement(passage, site, i) && hasNoun(passage, site, i);
-}
-
-const isPluralNoun = wordTest(
-  /^(states|plans|reports|claims|comments|demands|requests|remarks|tweets|questions|calls|concerns)$/,
-);
-
-function hasNoun(passage: Passage, site: CueSite, i: number): boolean {
-  const { nouns } = site.cue;
-  if (!nouns) return true;
-  for (let k = i; k < Math.min(site.end, i + 6); k++) if (nouns.has(wordAt(passage, k))) return true;
-  return false;
-}
-
-function hasComplement(passage: Passage, site: CueSite, i: number): boolean {
-  const { complement } = site.cue;
-  if (complement === 'as' || complement === 'to')
-    return find(passage, { from: i, to: Math.min(site.end, i + 15) }, complement);
-  if (complement === 'for')
-    return ['for', 'over', 'as'].some((word) => find(passage, { from: i, to: Math.min(site.end, i + 15) }, word));
-  return site.cue.complement !== 'name' || isNamed(passage, site, i);
-}
-
-function find(passage: Passage, range: Range, word: string): boolean {
-  for (let k = range.from; k < range.to; k++) if (wordAt(passage, k) === word || quotationFrom(passage, k)) return true;
-  return false;
-}
-
-/** "called him crooked", "called the move a mistake": a second phrase after the object tells naming from telephoning. */
-function isNamed(passage: Passage, site: CueSite, i: number): boolean {
-  const after = addresseeEnd(passage, i, site.end);
-  if (after >= site.end) return false;
-  if (find(passage, { from: i, to: Math.min(site.end, after + 2) }, '"')) return true;
-  if (is(passage, after, kind.determiner) || endsInJudgement(passage, i, after)) return true;
-  return (
-    is(passage, i, kind.object | kind.subject) && !isMark(passage, after) && !is(passage, after, noObject | kind.time)
-  );
-}
-
 const isOfContent = wordTest(/^(ever|never|not)$/);
-
-const isJudgement = wordTest(
-  /(ive|ous|able|ible|ful|less|ical|ish|wrong|false|unfair|untrue|racist|sexist|stupid|absurd)$/,
-);
-
-/** "called its actions *defensive*": an adjective behind its noun. */
-function endsInJudgement(passage: Passage, from: number, to: number): boolean {
-  return (
-    to - from > 2 &&
-    is(passage, from, kind.determiner) &&
-    isJudgement(passage, to - 1) &&
-    !/^an?$/.test(wordAt(passage, from))
-  );
-}
 
 /** First token from `i` on that is no adverb of the cue's. */
 export function skipAdverbs(passage: Passage, i: number, end: number): number {

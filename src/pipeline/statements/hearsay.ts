@@ -1,8 +1,8 @@
-import { trimEnd } from './after.ts';
 import { openContent } from './content.ts';
 import type { Reading, Scope } from './found.ts';
 import { cueAt, is, isMark, type Passage, type Range, wordAt } from './passage.ts';
 import { subjectBefore } from './source.ts';
+import { trimEnd } from './trim.ts';
 import { kind } from './words.ts';
 
 /** Reads `SUBJECT reportedly VERB …` and `Reportedly, …`, of which no source is named; a cue behind it reads by itself. */

@@ -1,8 +1,8 @@
-import { trimEnd } from './after.ts';
 import type { Reading, Scope } from './found.ts';
 import { holderOf, isRelative } from './holder.ts';
 import { cueNouns } from './nouns.ts';
 import { is, type Passage, wordAt } from './passage.ts';
+import { trimEnd } from './trim.ts';
 import { isFiniteVerb } from './verb.ts';
 import { kind } from './words.ts';
 

@@ -1,11 +1,11 @@
 import { addresseeEnd } from './adjunct.ts';
-import { trimEnd } from './after.ts';
 import { contentEnd } from './border.ts';
 import type { Cue } from './cues.ts';
 import type { Reading, Scope } from './found.ts';
 import { nounPhraseIn } from './nounphrase.ts';
 import { is, type Passage, wordAt } from './passage.ts';
 import { isSource, subjectBefore } from './source.ts';
+import { trimEnd } from './trim.ts';
 import { isFiniteVerb } from './verb.ts';
 import { kind } from './words.ts';
 

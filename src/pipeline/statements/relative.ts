@@ -1,10 +1,10 @@
-import { trimEnd } from './after.ts';
 import { fitsSubject } from './agreement.ts';
 import { skipAdverbs } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Reading, Scope } from './found.ts';
 import { is, isMark, type Passage, quotationFrom, wordAt, wordTest } from './passage.ts';
 import { subjectBefore } from './source.ts';
+import { trimEnd } from './trim.ts';
 import { kind } from './words.ts';
 
 const isRelative = wordTest(/^(which|that|who|whom|what)$/);
