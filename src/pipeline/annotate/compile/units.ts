@@ -1,6 +1,8 @@
+import { testPerWord } from '../intern.ts';
 import { flag, has, type Tokens } from '../tokens.ts';
 
 const articles = new Set(['al', 'el', 'as', 'ash', 'ad', 'ar', 'an', 'at', 'az', 'ul', 'ur', 'ud']);
+const isArticleWord = testPerWord((folded) => articles.has(folded));
 
 /** Whether token `i` is tied to the one before it. */
 export function isTight(tokens: Tokens, i: number): boolean {
@@ -13,7 +15,13 @@ export function isTight(tokens: Tokens, i: number): boolean {
  */
 export function nextUnit(tokens: Tokens, i: number): number {
   let next = i + 1;
-  if (tokens.folded[next] === '-' && isTight(tokens, next) && isTight(tokens, next + 1)) next++;
+  if (
+    has(tokens, next, flag.punctuation) &&
+    tokens.folded[next] === '-' &&
+    isTight(tokens, next) &&
+    isTight(tokens, next + 1)
+  )
+    next++;
   if (next >= tokens.length || has(tokens, next, flag.paragraphStart)) return -1;
   return afterArticle(tokens, next);
 }
@@ -32,7 +40,7 @@ function isLooseArticle(tokens: Tokens, i: number): boolean {
 }
 
 function isArticle(tokens: Tokens, i: number): boolean {
-  return articles.has(tokens.folded[i] ?? '');
+  return isArticleWord(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '');
 }
 
 /** `al-Assad` and `el Sisi` go on at the name; `Al Jazeera` keeps its article. */
