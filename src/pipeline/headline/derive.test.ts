@@ -21,6 +21,7 @@ const leads: [lead: string, headline: string][] = [
     'The president met ministers of nine countries, including Ann Smith and Bob Jones.',
     'President met ministers of nine countries',
   ],
+  ['Tomorrow, voters in Lyon will go to the polls.', 'Voters in Lyon will go to polls'],
   // What trails.
   [
     'Police arrested six people in the north of Lyon, accusing them of planning an attack.',

@@ -3,7 +3,7 @@ import { month, weekday } from './lexicon.ts';
 const part = '(?:\\s+(?:morning|afternoon|evening|night))?';
 const date = `(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+${month})(?:,?\\s+\\d{4})?`;
 const hour = '(?:(?:at\\s+)?(?:about\\s+|around\\s+)?\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*local time)';
-const day = `(?:${hour}|${weekday}s?${part}(?:\\s+and\\s+${weekday}${part})?(?:,\\s+${date})?|${date}|yesterday${part}|today|tonight|weekend|this\\s+(?:week|weekend|month|year|morning|afternoon|evening|${weekday})|last\\s+(?:week|month|year|night|${weekday}|${month}))`;
+const day = `(?:${hour}|${weekday}s?${part}(?:\\s+and\\s+${weekday}${part})?(?:,\\s+${date})?|${date}|yesterday${part}|today|tonight|tomorrow${part}|weekend|this\\s+(?:week|weekend|month|year|morning|afternoon|evening|${weekday})|last\\s+(?:week|month|year|night|${weekday}|${month}))`;
 const clock = '(?:\\s+at\\s+\\d{1,2}(?::\\d{2})?\\s*[ap]\\.?m\\.?)?';
 const lead = '(?:very\\s+)?(?:(?:late|early|earlier|later|just|shortly)\\s+)?(?:on\\s+|over\\s+the\\s+)?';
 
