@@ -16,7 +16,8 @@ export function fitsSubject(passage: Passage, subject: Subject, at: number, cue:
   if (/^(which|that|what|there|this|you|i|we)$|^(i|we)'/.test(wordAt(passage, subject.head))) return false;
   const helped = hasAuxiliary(passage, subject.verb, at);
   if (cue.form === 'participle') return helped;
-  if (cue.form === 'base') return helped || isPlural(passage, subject);
+  const goesOn = wordAt(passage, at - 1) === 'to' && subject.verb < at - 1;
+  if (cue.form === 'base') return helped || goesOn || isPlural(passage, subject);
   return cue.form !== 'third' || !helped;
 }
 

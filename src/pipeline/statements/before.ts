@@ -3,7 +3,7 @@ import { contentEnd } from './border.ts';
 import { openContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Found, Reading, Scope } from './found.ts';
-import { is, type Passage, type Range, wordAt } from './passage.ts';
+import { is, type Passage, type Range, wordAt, wordTest } from './passage.ts';
 import { coordinatedSource, infinitiveSource, participialSource, type Source } from './shared.ts';
 import { type Subject, subjectBefore, subjectOverRelative, verbGroupStart } from './source.ts';
 import { trimEnd } from './trim.ts';
@@ -55,7 +55,8 @@ const changing = /^(not|never|will|would|could|can|may|might|shall|should|must|c
 function sourceOf(passage: Passage, scope: Scope, site: { at: number; cue: Cue; contentTo: number }): Source | null {
   const { at, cue } = site;
   const subject = subjectBefore(passage, scope.from, at);
-  if (cue.form === 'adjective') return adjectival(passage, subject, at, cue);
+  if (cue.form === 'adjective' || (subject?.passive && isFeeling(passage, at)))
+    return adjectival(passage, subject, at, cue);
   if (cue.form === 'ing' && !(subject && hasBe(passage, subject.verb, at)))
     return participialSource(passage, scope, site);
   if (subject && !subject.passive && fitsSubject(passage, subject, at, cue)) {
@@ -68,6 +69,9 @@ function sourceOf(passage: Passage, scope: Scope, site: { at: number; cue: Cue; 
     ? null
     : (coordinatedSource(passage, scope, at, cue) ?? infinitiveSource(passage, scope, at, cue));
 }
+
+/** "are worried that": no passive, though spelt as one. */
+const isFeeling = wordTest(/^(worried|concerned|convinced)$/);
 
 /** "is confident that": the subject of `be`. */
 function adjectival(passage: Passage, subject: Subject | null, at: number, cue: Cue): Source | null {

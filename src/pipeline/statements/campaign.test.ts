@@ -134,6 +134,14 @@ const verbs: Case[] = [
   ],
 ];
 
+/** Verb groups of several words, and passives. */
+const groups: Case[] = [
+  ['Clinton went on to say that Trump lies.', `Clinton=${C} | say | Trump lies`],
+  ['Democrats are worried that turnout will fall.', 'Democrats=democratic-party | worried | turnout will fall'],
+  ['Clinton has long argued for stricter gun laws.', `Clinton=${C} | argued for | stricter gun laws`],
+  ['Trump was accused by Clinton of stoking hatred.', `Clinton=${C} | accused | Trump … of stoking hatred`],
+];
+
 /** Quotations. */
 const quotations: Case[] = [
   [
@@ -376,9 +384,12 @@ const none = [
   'The so-called “birther” movement began in 2008.',
 ];
 
-test.each([...verbs, ...quotations, ...sources, ...nouns, ...structures, ...continued])('%s', (text, ...statements) => {
-  expect(statementsIn(text)).toEqual(statements);
-});
+test.each([...verbs, ...groups, ...quotations, ...sources, ...nouns, ...structures, ...continued])(
+  '%s',
+  (text, ...statements) => {
+    expect(statementsIn(text)).toEqual(statements);
+  },
+);
 
 test.each(none)('no statement: %s', (text) => {
   expect(statementsIn(text)).toEqual([]);

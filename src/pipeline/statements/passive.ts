@@ -52,10 +52,24 @@ function infinitiveEnd(passage: Passage, from: number, end: number): number {
   return end;
 }
 
+/** "accused by Clinton *of lying*": the deed is no part of the agent. */
+function beforeDeed(passage: Passage, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) if (isDeed(passage, i)) return i;
+  return to;
+}
+
+function isDeed(passage: Passage, i: number): boolean {
+  return /^(of|for|as)$/.test(wordAt(passage, i)) && /ing$/.test(wordAt(passage, i + 1));
+}
+
 /** The agent with what is coordinated with it. */
 function phraseEnd(passage: Passage, from: number, end: number): number {
-  let to = addresseeEnd(passage, from, end);
-  while (/^(and|in|of)$/.test(wordAt(passage, to)) && addresseeEnd(passage, to + 1, end) > to + 1) {
+  let to = beforeDeed(passage, from, addresseeEnd(passage, from, end));
+  while (
+    /^(and|in|of)$/.test(wordAt(passage, to)) &&
+    !isDeed(passage, to) &&
+    addresseeEnd(passage, to + 1, end) > to + 1
+  ) {
     to = addresseeEnd(passage, to + 1, end);
   }
   return to;

@@ -75,7 +75,7 @@ function stepLeft(passage: Passage, start: number): number {
   return is(passage, i, kind.adverb) && !is(passage, i, kind.determiner) ? i : start;
 }
 
-const isFloating = wordTest(/^(both|all|each|since)$/);
+const isFloating = wordTest(/^(both|all|each|since|long)$/);
 
 /** "have *both* said", "has *since* said", "Durbin and Schiff *both* said". */
 function isBound(passage: Passage, i: number): boolean {
