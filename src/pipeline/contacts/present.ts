@@ -58,12 +58,16 @@ function ofCountries(passage: Passage, unit: Range, head: number): Presence | nu
 const isNations = wordTest(/^(countries|nations|states|sides)$/);
 const isBoth = wordTest(/^(the|two|both|their|these)$/);
 
+/** Tokens before "the two countries" in which they must have been named: keeps the reading linear. */
+const countriesReach = 80;
+
 /** "the leaders of the two countries": the two that the sentence named before. */
 function theTwoCountries(passage: Passage, unit: Range, head: number): { to: number; countries: string[] } | null {
   let i = head + 2;
   while (isBoth(passage, i)) i++;
   if (i === head + 2 || !isNations(passage, i)) return null;
-  const countries = [...new Set(range(unit.from, head).flatMap((k) => countryAt(passage, k) ?? []))];
+  const from = Math.max(unit.from, head - countriesReach);
+  const countries = [...new Set(range(from, head).flatMap((k) => countryAt(passage, k) ?? []))];
   return countries.length === 2 ? { to: i + 1, countries } : null;
 }
 
