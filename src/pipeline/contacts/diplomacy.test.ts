@@ -88,6 +88,17 @@ const none = [
   'The measure was welcomed by Putin and Assad.',
 ];
 
+/** Not found yet as they should be. */
+const backlog: Case[] = [
+  ['Trump and Putin ended their talks early.', `${TP} talks held -`],
+  ['Syria joined the deal following a visit by Assad to talk with Putin.', `${AP} talks held -`],
+  ['Trump confronted Putin during a state visit.', `${TP} visit held -`],
+];
+
+test.fails.each(backlog)('backlog: %s', (text, ...contacts) => {
+  expect(contactsIn(text)).toEqual(contacts);
+});
+
 test.each(held)('held: %s', (text, ...contacts) => {
   expect(contactsIn(text)).toEqual(contacts);
 });

@@ -315,6 +315,7 @@ const nouns: Case[] = [
 
 /** Where source and content stand apart: relative clauses, asides, insertions and reduced clauses. */
 const structures: Case[] = [
+  ['He ran a campaign that Trump’s aides, in private, called a disaster.', 'Trump’s aides | called | a disaster'],
   [
     'Three of the women who have alleged misconduct urged Congress to act.',
     'Three of the women | alleged | misconduct',
@@ -383,6 +384,23 @@ const none = [
   'It is unclear whether Clinton knew.',
   'The so-called “birther” movement began in 2008.',
 ];
+
+/** Not found yet as they should be. */
+const backlog: Case[] = [
+  ['In Trump’s view, the system is rigged.', `Trump=${T} | view | the system is rigged`],
+  ['To Trump, the alliance is obsolete.', `Trump=${T} | To | the alliance is obsolete`],
+  ['Trump: The system is rigged', `Trump=${T} | : | The system is rigged`],
+  ['Trump would not rule out a third-party run.', `Trump=${T} | would not rule out | a third-party run`],
+  ['Another onlooker, Nicole Towarek, described the heat.', 'Another onlooker, Nicole Towarek | described | the heat'],
+  [
+    'A tweet sent from Trump’s account repeated the promise.',
+    `A tweet sent from Trump’s account=${T} | repeated | the promise`,
+  ],
+];
+
+test.fails.each(backlog)('backlog: %s', (text, ...statements) => {
+  expect(statementsIn(text)).toEqual(statements);
+});
 
 test.each([...verbs, ...groups, ...quotations, ...sources, ...nouns, ...structures, ...continued])(
   '%s',
