@@ -97,6 +97,16 @@ export function candidatesOf(desk: Desk, kind: number): Candidate[] {
   return desk.candidates.filter(({ kinds }) => (kinds & kind) !== 0);
 }
 
+/** All candidates that start at a token, the longest first. */
+export function candidatesFrom({ candidates, startAt }: Desk, token: number): Candidate[] {
+  const from: Candidate[] = [];
+  for (let n = startAt[token] ?? -1; n >= 0 && candidates[n]?.first === token; n++) {
+    const candidate = candidates[n];
+    if (candidate) from.push(candidate);
+  }
+  return from;
+}
+
 /** The longest candidate that starts at a token. */
 export function candidateFrom(desk: Desk, token: number): Candidate | undefined {
   return desk.candidates[desk.startAt[token] ?? -1];

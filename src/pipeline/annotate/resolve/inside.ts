@@ -1,5 +1,5 @@
 import type { NamedSense } from '../compile/sense.ts';
-import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
+import { candidateFrom, candidatesFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import {
   institutions,
   opaqueHeads,
@@ -12,8 +12,9 @@ import {
 } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore, wordAfter } from '../neighbours.ts';
-import { flag, has, type Tokens } from '../tokens.ts';
+import { flag, has } from '../tokens.ts';
 import { isHalfOfEthnonym } from './ethnonyms.ts';
+import { isLanguage } from './language.ts';
 
 /** Whether a name is only a part of a longer one that is not known: Bank of Israel, New Mexico, Israel Katz, Air China. */
 export function isInsideName(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
@@ -65,7 +66,7 @@ function isPaper({ tokens }: Desk, last: number): boolean {
 function opensBody(desk: Desk, last: number): boolean {
   const next = desk.tokens.folded[last] === '-' || desk.tokens.folded[last] === '–' ? last + 1 : last;
   if (!has(desk.tokens, next, flag.capitalised)) return false;
-  const follower = desk.candidates.find((one) => one.first === next && sensesOf(one, 'place').length > 0);
+  const follower = candidatesFrom(desk, next).find((one) => sensesOf(one, 'place').length > 0);
   if (!follower || has(desk.tokens, follower.last, flag.punctuation)) return false;
   return hasWord(desk, follower.last, isBody);
 }
@@ -104,27 +105,6 @@ function isCalledSo(desk: Desk, first: number, last: number): boolean {
   if (!personTitles.has(tokens.folded[first - 1] ?? '') || has(tokens, first - 1, flag.capitalised)) return false;
   return nameAfter(desk, last) && !has(tokens, last + 1, flag.capitalised) && !has(tokens, last, flag.allCaps);
 }
-
-/** `the Spanish language`, `Arabic-speaking`, `in French`. */
-function isLanguage({ tokens }: Desk, last: number, senses: readonly NamedSense[]): boolean {
-  const after = tokens.folded[last] === '-' ? last + 1 : last;
-  if (!senses.some(({ naming }) => naming === 'demonym')) return false;
-  return languageWords.has(tokens.folded[after] ?? '') || isSpoken(tokens, last);
-}
-
-/** `in French`, `in French and English`: no noun follows. */
-function isSpoken(tokens: Tokens, last: number): boolean {
-  const first = joins.has(tokens.folded[last - 2] ?? '') ? last - 3 : last - 1; // one word, or the second of two
-  const head = tokens.folded[first - 1] ?? '';
-  if (/^sp(?:eak|eaks|eaking|oke)$/.test(head)) return true;
-  if (head !== 'in' && head !== 'into') return false;
-  const end = joins.has(tokens.folded[last] ?? '') && has(tokens, last + 1, flag.capitalised) ? last + 2 : last;
-  return end >= tokens.length || (has(tokens, end, flag.punctuation) && tokens.folded[end] !== '-');
-}
-
-const joins = new Set(['and', 'or']);
-
-const languageWords = new Set(['language', 'languages', 'speaking', 'speaker', 'speakers', 'dialect']);
 
 function isRole({ tokens }: Desk, i: number): boolean {
   return transparentHeads.has(tokens.folded[i] ?? '');

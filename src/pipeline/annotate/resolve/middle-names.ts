@@ -1,5 +1,5 @@
 import type { LeaderEntity } from '../compile/leaders.ts';
-import { type Desk, sensesOf } from '../desk.ts';
+import { candidatesFrom, type Desk, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has } from '../tokens.ts';
 import { isHome, isInOffice } from './full-names.ts';
@@ -32,9 +32,8 @@ function isMiddle({ tokens, taken }: Desk, i: number): boolean {
 
 function isFirstNameOf(desk: Desk, i: number, leader: LeaderEntity): boolean {
   if (!has(desk.tokens, i, flag.capitalised)) return false;
-  return desk.candidates.some(
+  return candidatesFrom(desk, i).some(
     (candidate) =>
-      candidate.first === i &&
       candidate.last === i + 1 &&
       sensesOf(candidate, 'leader').some(({ entity, naming }) => entity === leader && naming === 'given'),
   );

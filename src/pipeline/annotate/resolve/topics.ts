@@ -1,6 +1,6 @@
 import type { Topic } from '../../../model/entity.ts';
 import { kindBit } from '../compile/sense.ts';
-import { candidatesOf, type Desk, isFree, link, sensesOf } from '../desk.ts';
+import { candidatesFrom, candidatesOf, type Desk, isFree, link, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { officeOf } from '../titles.ts';
 
@@ -22,15 +22,11 @@ export function resolvePairs(desk: Desk): void {
 function joinsPlaces(desk: Desk, { first, last }: Candidate): boolean {
   let places = 0;
   for (let i = first; i < last; i++) {
-    const inner = candidatesAt(desk, i);
+    const inner = candidatesFrom(desk, i);
     if (inner.some((candidate) => candidate.last < last && sensesOf(candidate, 'place', 'organisation').length > 0))
       places++;
   }
   return places > 1;
-}
-
-function candidatesAt(desk: Desk, token: number): readonly Candidate[] {
-  return desk.candidates.filter(({ first }) => first === token);
 }
 
 /** Links the terms of the topics that an article is about. */
