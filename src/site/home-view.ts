@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Corpus } from './corpus.ts';
-import { type EntityLink, entityLinks } from './links.ts';
+import { type EntityLink, entityLinks, lastMentioned } from './links.ts';
 import type { Story } from './stories.ts';
 import { mostMentioned } from './together.ts';
 import { counted, kindsName, listed } from './words.ts';
@@ -29,13 +29,14 @@ const OTHERS = 6;
 /** The home page of a corpus, which may be empty. */
 export function homeView(corpus: Corpus): HomeView {
   const [front, ...others] = corpus.stories;
-  const newest = corpus.articles[0]?.date ?? null;
   return {
     totals: totalsOf(corpus),
     front,
     stories: others.slice(0, STORIES),
     latest: corpus.articles.filter(({ id }) => !front || corpus.storyOf.get(id) !== front).slice(0, LATEST),
-    leaders: entityLinks(corpus, mostMentioned(corpus, 'leader').slice(0, LEADERS), newest),
+    leaders: mostMentioned(corpus, 'leader')
+      .slice(0, LEADERS)
+      .flatMap((leader) => entityLinks(corpus, [leader], lastMentioned(corpus, leader.path))),
     others: OTHER_KINDS.map((kind) => ({
       heading: kindsName(kind),
       links: entityLinks(corpus, mostMentioned(corpus, kind).slice(0, OTHERS)),
