@@ -131,13 +131,12 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
 }
 
 function isInQuotation(words: readonly Word[], at: number): boolean {
-  const known = openings.get(words) ?? openQuotations(words);
-  openings.set(words, known);
-  return known[Math.min(at, words.length)] ?? false;
+  if (last?.words !== words) last = { words, open: openQuotations(words) };
+  return last.open[Math.min(at, words.length)] ?? false;
 }
 
-/** Where quotations are open, by words: each of its places is asked for. */
-const openings = new WeakMap<readonly Word[], boolean[]>();
+/** Where quotations are open in the words that were asked for last: each of their places is. */
+let last: { words: readonly Word[]; open: boolean[] } | undefined;
 
 /** Whether a quotation is open before each word, and behind the last one. */
 function openQuotations(words: readonly Word[]): boolean[] {

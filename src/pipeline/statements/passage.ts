@@ -38,16 +38,13 @@ export interface Unit extends Range {
   number: number;
 }
 
-/** Readings by text: statements and contacts are found in the same one. */
-const readings = new WeakMap<AnnotatedText, Passage>();
+/** Statements and contacts are found in the same text, one after the other. A WeakMap would keep each text until a full collection. */
+let last: Passage | undefined;
 
 /** Reads a text and notes what the search for statements and contacts needs of every token; once for each text. */
 export function readPassage(doc: AnnotatedText): Passage {
-  const known = readings.get(doc);
-  if (known) return known;
-  const passage = read(doc);
-  readings.set(doc, passage);
-  return passage;
+  if (last?.doc !== doc) last = read(doc);
+  return last;
 }
 
 function read(doc: AnnotatedText): Passage {
