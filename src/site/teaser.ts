@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { splitSentences } from '../model/sentence.ts';
-import { shortened } from './words.ts';
+import { inSentences } from '../model/shorten.ts';
 
 /** Characters of a teaser in a list. */
 const IN_LISTS = 160;
@@ -20,12 +20,4 @@ export function teaser(
   const first = splitSentences(opening[0] ?? '')[0];
   const rest = [opening[0]?.slice(first?.end ?? 0).trim() ?? '', ...opening.slice(1)];
   return inSentences(rest.filter((text) => text !== '').join(' '), longest);
-}
-
-/** Text cut at the end of a sentence; within one where the sentences before are less than half of what may stand. */
-function inSentences(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const ends = splitSentences(text).map(({ end }) => end);
-  const end = ends.findLast((place) => place <= longest) ?? 0;
-  return end < longest / 2 ? shortened(text, longest) : text.slice(0, end);
 }

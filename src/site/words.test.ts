@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted, listed, shortened, subkindName } from './words.ts';
+import { counted, listed, subkindName } from './words.ts';
 
 test('numbers come with their nouns', () => {
   expect([counted(1, 'article'), counted(1204, 'article'), counted(2, 'country', 'countries')]).toEqual([
@@ -16,14 +16,6 @@ test.each([
   [['A', 'B', 'C'], 'A, B and C'],
 ])('%j in a sentence', (words, text) => {
   expect(listed(words)).toBe(text);
-});
-
-test.each([
-  ['short enough', 20, 'short enough'],
-  ['cut between two words, never inside', 24, 'cut between two words…'],
-  ['Donaudampfschifffahrtsgesellschaft', 10, 'Donaudamp…'],
-])('%s in %i characters', (text, length, cut) => {
-  expect(shortened(text, length)).toBe(cut);
 });
 
 test('narrower kinds are written for people', () => {

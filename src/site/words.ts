@@ -1,4 +1,3 @@
-import { leadingAbbreviations, sentenceOpeners } from '../model/abbreviation.ts';
 import { folders, type Kind } from '../model/kind.ts';
 
 const singular: Record<Kind, string> = {
@@ -60,26 +59,3 @@ export function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 }
-
-/**
- * Text cut at a word so that it has at most `length` characters, with an ellipsis where it was cut. No word stands last that
- * leads on to the next (`of the`, `Gen.`), unless nothing else would be left.
- */
-export function shortened(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1);
-  const space = text[length - 1] === ' ' ? cut.length : cut.lastIndexOf(' ');
-  const whole = space > length / 2 ? cut.slice(0, space) : cut;
-  const words = whole.split(' ');
-  while (words.length > 1 && leadsOn(words.at(-1) ?? '')) words.pop();
-  return `${words.join(' ').replace(/[\s,;:–—-]+$/, '')}…`;
-}
-
-/** Whether a word belongs to what follows it: an article, a preposition, a conjunction, a title, an initial. */
-function leadsOn(word: string): boolean {
-  const bare = word.replace(/^["“‘(]+/, '').toLowerCase();
-  const title = bare.endsWith('.') && (leadingAbbreviations.has(bare.slice(0, -1)) || /^\p{L}\.$/u.test(bare));
-  return bare === '' || title || sentenceOpeners.has(bare) || linking.has(bare);
-}
-
-const linking = new Set('were was is are be been had has have that which who whose nor than via per its'.split(' '));
