@@ -1,12 +1,13 @@
 import type { Article } from '../model/article.ts';
 import { type Network, network } from './charts/network.ts';
-import { type BarChart, barChart, mentionsOverTime, type Period } from './charts/over-time.ts';
+import { type BarChart, barChart, type CountedPeriod, mentionsOverTime } from './charts/over-time.ts';
 import type { Appearance, Corpus } from './corpus.ts';
+import { outletName } from './outlet-name.ts';
 import { namedWith, type Ranked } from './together.ts';
 
 /** What is worth drawing about an entity; absent where a sentence says it as well. */
 export interface Figures {
-  time?: { chart: BarChart; periods: Period[] };
+  time?: { chart: BarChart; periods: CountedPeriod[] };
   /** Mentions by the source of the articles; absent where there is only one. */
   outlets?: { path: string; name: string; mentions: number; articles: number }[];
   network?: { drawing: Network; companions: Ranked[] };
@@ -35,7 +36,7 @@ function byOutlet(corpus: Corpus, appearances: readonly Appearance[]): NonNullab
   for (const { article, count } of appearances) {
     if (!article.source) continue;
     const path = article.source.of;
-    const name = corpus.entities.get(path)?.name ?? article.source.printed;
+    const name = outletName(article, corpus.entities) ?? path;
     const outlet = outlets.get(path) ?? { path, name, mentions: 0, articles: 0 };
     outlets.set(path, { ...outlet, mentions: outlet.mentions + count, articles: outlet.articles + 1 });
   }

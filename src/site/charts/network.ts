@@ -1,6 +1,7 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type Node } from 'd3-force';
 import type { Article } from '../../model/article.ts';
 import type { Ranked } from '../together.ts';
+import { toTenth } from './tenth.ts';
 
 /** Who stands in the same articles: the entity in the middle and those named with it. In SVG units. */
 export interface Network {
@@ -28,11 +29,11 @@ export function network(path: string, companions: readonly Ranked[], articles: r
     nodes: paths.map((each, index) => ({
       path: each,
       ...at(nodes[index]),
-      radius: round(5 + 9 * Math.sqrt(Math.min(1, (counts[index] ?? 0) / most))),
+      radius: toTenth(5 + 9 * Math.sqrt(Math.min(1, (counts[index] ?? 0) / most))),
     })),
     lines: links.map(({ from, to, count }) => {
       const [one, other] = [at(nodes[from]), at(nodes[to])];
-      return { x1: one.x, y1: one.y, x2: other.x, y2: other.y, width: round(1 + (5 * count) / most), count };
+      return { x1: one.x, y1: one.y, x2: other.x, y2: other.y, width: toTenth(1 + (5 * count) / most), count };
     }),
   };
 }
@@ -82,10 +83,6 @@ function start(index: number, length: number): Node {
 
 function at(node: Node | undefined): { x: number; y: number } {
   const inside = (value: number | undefined, from: number, to: number) =>
-    round(Math.min(to, Math.max(from, value ?? (from + to) / 2)));
+    toTenth(Math.min(to, Math.max(from, value ?? (from + to) / 2)));
   return { x: inside(node?.x, EDGE, WIDTH - EDGE), y: inside(node?.y, 20, HEIGHT - 40) };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,12 +1,17 @@
 import { scaleLinear } from 'd3-scale';
 import type { Appearance } from '../corpus.ts';
 import { dateText } from '../dates.ts';
+import { toTenth } from './tenth.ts';
 
-/** Mentions of one month or year. */
+/** A month or a year. */
 export interface Period {
   /** `YYYY-MM` or `YYYY`. */
   id: string;
   name: string;
+}
+
+/** What is counted in one. */
+export interface CountedPeriod extends Period {
   mentions: number;
   articles: number;
 }
@@ -30,7 +35,7 @@ const TICKS = 7;
 const LABEL = 60;
 
 /** Dated mentions by month or, over more than three years, by year; periods without any are there too. */
-export function mentionsOverTime(appearances: readonly Appearance[]): Period[] {
+export function mentionsOverTime(appearances: readonly Appearance[]): CountedPeriod[] {
   const periods = periodsOf(appearances.map(({ article }) => article.date));
   const counted = new Map(periods.map((period) => [period.id, { ...period, mentions: 0, articles: 0 }]));
   for (const { article, count } of appearances) {
@@ -43,7 +48,7 @@ export function mentionsOverTime(appearances: readonly Appearance[]): Period[] {
 }
 
 /** The months from the first of some days to the last or, where these are more than three years, the years. */
-export function periodsOf(days: readonly (string | null)[]): Pick<Period, 'id' | 'name'>[] {
+export function periodsOf(days: readonly (string | null)[]): Period[] {
   const months = days.flatMap((day) => day?.slice(0, 7) ?? []).sort();
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -57,8 +62,13 @@ export function periodAt(day: string | null, periods: readonly Pick<Period, 'id'
   return day?.slice(0, periods[0]?.id.length);
 }
 
+/** What the periods are, as the heading of their column. */
+export function unitOf([first]: readonly Period[]): 'Year' | 'Month' {
+  return first?.id.length === 4 ? 'Year' : 'Month';
+}
+
 /** The periods as bars. */
-export function barChart(periods: readonly Period[]): BarChart {
+export function barChart(periods: readonly CountedPeriod[]): BarChart {
   const most = Math.max(1, ...periods.map(({ mentions }) => mentions));
   const y = scaleLinear([0, most], [BASE, 14]);
   const step = (WIDTH - LEFT) / Math.max(periods.length, 8);
@@ -68,14 +78,14 @@ export function barChart(periods: readonly Period[]): BarChart {
     width: WIDTH,
     height: HEIGHT,
     bars: periods.map(({ name, mentions }, index) => ({
-      x: round(x(index) + step * 0.1),
-      y: round(y(mentions)),
-      width: round(step * 0.8),
-      height: round(BASE - y(mentions)),
+      x: toTenth(x(index) + step * 0.1),
+      y: toTenth(y(mentions)),
+      width: toTenth(step * 0.8),
+      height: toTenth(BASE - y(mentions)),
       label: `${name}: ${mentions}`,
     })),
     ticks: periods.flatMap(({ name }, index) =>
-      index % every === 0 && x(index) < WIDTH - LABEL ? [{ x: round(x(index)), label: shortMonth(name) }] : [],
+      index % every === 0 && x(index) < WIDTH - LABEL ? [{ x: toTenth(x(index)), label: shortMonth(name) }] : [],
     ),
     top: { y: 14, label: String(most) },
   };
@@ -93,8 +103,4 @@ function monthsFrom(first: string, last: string): string[] {
     const month = number(first) + index;
     return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
   });
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

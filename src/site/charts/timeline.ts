@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import { type Contact, listedDay } from '../contacts.ts';
 import { dateText } from '../dates.ts';
+import { toTenth } from './tenth.ts';
 
 /** A contact as it is drawn: a line at its day, with a dot on the row of each participant. In SVG units. */
 export interface TimelineMark {
@@ -43,7 +44,7 @@ export function timeline(contacts: readonly Contact[], leaders: readonly string[
     ticks: x
       .ticks(5)
       .filter((date) => date.getTime() % DAY === 0)
-      .map((date) => ({ x: round(x(date)), label: tickLabel(date) })),
+      .map((date) => ({ x: toTenth(x(date)), label: tickLabel(date) })),
     marks: dated.flatMap(({ contact, date }, index) => {
       const dots = contact.participants.flatMap((path) => rowOf.get(path) ?? []);
       const day = dateText(date.toISOString().slice(0, 10));
@@ -51,7 +52,7 @@ export function timeline(contacts: readonly Contact[], leaders: readonly string[
         ? []
         : [
             {
-              x: round(x(date) + aside(index, times)),
+              x: toTenth(x(date) + aside(index, times)),
               dots,
               planned: contact.status !== 'held',
               label: `${day}: ${contact.form}`,
@@ -70,8 +71,4 @@ function tickLabel(date: Date): string {
   const day = date.toISOString().slice(0, 10);
   if (day.endsWith('-01-01')) return day.slice(0, 4);
   return dateText(day.endsWith('-01') ? day.slice(0, 7) : day);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

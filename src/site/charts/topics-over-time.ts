@@ -1,14 +1,15 @@
 import { scaleLinear } from 'd3-scale';
 import type { Article } from '../../model/article.ts';
 import type { Ranked } from '../together.ts';
-import { type Period, periodAt, periodsOf } from './over-time.ts';
+import { type BarChart, type Period, periodAt, periodsOf } from './over-time.ts';
+import { toTenth } from './tenth.ts';
 
 /** In how many articles some topics stand, by month or year: a row of bars for each topic, all on one scale. */
 export interface TopicsOverTime {
   /** Of one row, in SVG units. */
   width: number;
   height: number;
-  periods: Pick<Period, 'id' | 'name'>[];
+  periods: Period[];
   rows: TopicRow[];
 }
 
@@ -21,7 +22,7 @@ export interface TopicRow {
   /** The number in the busiest period, and that period's name. */
   most: { articles: number; name: string };
   /** In SVG units, origin at the upper left of the row; periods without articles have none. */
-  bars: { x: number; y: number; width: number; height: number; label: string }[];
+  bars: BarChart['bars'];
 }
 
 const WIDTH = 360;
@@ -41,7 +42,7 @@ export function topicsOverTime(topics: readonly Ranked[], articles: readonly Art
 
 function countByPeriod(
   path: string,
-  { dated, periods }: { dated: readonly Article[]; periods: TopicsOverTime['periods'] },
+  { dated, periods }: { dated: readonly Article[]; periods: readonly Period[] },
 ): number[] {
   const counts = new Map(periods.map(({ id }) => [id, 0]));
   for (const { date, entities } of dated) {
@@ -53,24 +54,20 @@ function countByPeriod(
 }
 
 function drawRow(
-  counts: readonly number[],
-  { periods, y }: { periods: TopicsOverTime['periods']; y: (count: number) => number },
+  counts: number[],
+  { periods, y }: { periods: readonly Period[]; y: (count: number) => number },
 ): Omit<TopicRow, 'path'> {
   const step = WIDTH / Math.max(counts.length, 8);
   const most = Math.max(...counts);
   return {
     articles: counts.reduce((sum, count) => sum + count, 0),
-    counts: [...counts],
+    counts,
     most: { articles: most, name: periods[counts.indexOf(most)]?.name ?? '' },
     bars: counts.flatMap((count, index) => {
       if (count === 0) return [];
-      const [top, left] = [round(y(count)), round(step * (index + 0.1))];
+      const [top, left] = [toTenth(y(count)), toTenth(step * (index + 0.1))];
       const label = `${periods[index]?.name}: ${count}`;
-      return [{ x: left, y: top, width: round(step * 0.8), height: round(HEIGHT - top), label }];
+      return [{ x: left, y: top, width: toTenth(step * 0.8), height: toTenth(HEIGHT - top), label }];
     }),
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

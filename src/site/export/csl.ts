@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Corpus } from '../corpus.ts';
+import { outletName } from '../outlet-name.ts';
 import type { Addresses } from './addresses.ts';
 import type { CslItem } from './schema/citation.ts';
 
@@ -15,8 +16,8 @@ export interface CitationSetting {
  * White space in names is made one space, as formats of one line a field need it.
  */
 export function cslOf(article: Article, { corpus, addresses, site }: CitationSetting, anchor?: string): CslItem {
-  const { source, place, date } = article;
-  const publisher = source && (corpus.entities.get(source.of)?.name ?? source.printed);
+  const { place, date } = article;
+  const publisher = outletName(article, corpus.entities);
   return {
     id: article.id,
     type: publisher ? 'article-newspaper' : 'webpage',
