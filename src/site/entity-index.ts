@@ -2,6 +2,7 @@ import type { Entity } from '../model/entity.ts';
 import { folders, type Kind, kinds } from '../model/kind.ts';
 import { type Corpus, mentionCount, pathOf } from './corpus.ts';
 import { lastMentioned, noteOf } from './links.ts';
+import { officeText } from './offices.ts';
 import { initial } from './order.ts';
 import { ENTITIES_A_PAGE, type Page, paged } from './paging.ts';
 
@@ -58,13 +59,15 @@ export function lettersOf(corpus: Corpus, kind: Kind): { letter: string; number:
   return [...letters].map(([letter, number]) => ({ letter, number }));
 }
 
-function indexLine(corpus: Corpus, entity: Entity): IndexLine {
+/** The line of an entity. A leader’s office is that of the day of the last mention, without a word on uncertain dates. */
+export function indexLine(corpus: Corpus, entity: Entity): IndexLine {
   const path = pathOf(entity);
+  const day = lastMentioned(corpus, path);
   const published = corpus.published.get(path)?.length ?? 0;
   return {
     path,
     name: entity.name,
-    note: noteOf(corpus, entity, lastMentioned(corpus, path)),
+    note: entity.entity === 'leader' ? officeText(entity, day, '') : noteOf(corpus, entity, day),
     count: entity.entity === 'outlet' ? published : mentionCount(corpus, path),
   };
 }

@@ -1,8 +1,7 @@
 import type { Role } from '../model/entity.ts';
 import { compareText } from '../model/order.ts';
-import { type Corpus, mentionCount, pathOf } from './corpus.ts';
-import type { IndexLine } from './entity-index.ts';
-import { lastMentioned, noteOf } from './links.ts';
+import type { Corpus } from './corpus.ts';
+import { type IndexLine, indexLine } from './entity-index.ts';
 
 /** The ways to sort leaders other than by name. */
 export const ways = ['country', 'office'] as const;
@@ -27,9 +26,7 @@ export function leadersBy(corpus: Corpus, way: Way): LeaderGroup[] {
   const groups = new Map<string, IndexLine[]>();
   for (const leader of corpus.ofKind.get('leader') ?? []) {
     if (leader.entity !== 'leader') continue;
-    const path = pathOf(leader);
-    const note = noteOf(corpus, leader, lastMentioned(corpus, path));
-    const line = { path, name: leader.name, note, count: mentionCount(corpus, path) };
+    const line = indexLine(corpus, leader);
     for (const heading of headingsOf(corpus, leader.roles, way)) {
       groups.set(heading, [...(groups.get(heading) ?? []), line]);
     }

@@ -45,6 +45,21 @@ test('an index is in letters, and tells offices of the day when somebody was las
   ]);
 });
 
+test('no line of an index says that dates are not certain', () => {
+  const unchecked = entities.map((entity) =>
+    entity.entity === 'leader'
+      ? { ...entity, roles: entity.roles.map((role) => ({ ...role, unchecked: true as const })) }
+      : entity,
+  );
+  const doubtful = buildCorpus(articles, unchecked);
+  const groups = byInitial(doubtful, doubtful.ofKind.get('leader') ?? []);
+  expect(groups.flatMap(({ lines }) => lines.map(({ note }) => note))).toEqual([
+    'President of Russia',
+    'President of Iran',
+    'President of Egypt',
+  ]);
+});
+
 test('a letter says on which page of an index it begins', () => {
   const topic = (id: number): Entity => {
     const name = id < 200 ? `Ban ${id}` : `Coup ${id}`;

@@ -32,6 +32,13 @@ test.each([
   expect(officeText(whom, date)).toBe(text);
 });
 
+test('a list whose head says that dates may not be certain has the office alone', () => {
+  expect([unknown, past].map((whom) => officeText(whom, '2023-10-17', ''))).toEqual([
+    'Foreign Minister of Chad',
+    'President of Iran',
+  ]);
+});
+
 test('offices are listed latest first, with what is not known about them', () => {
   const lines = officeLines([role('A', '2001', { until: 'unknown', unchecked: true }), role('B', '2009-02')]);
   expect(lines.map(({ office, tenure, unchecked: doubtful }) => [office, tenure, doubtful])).toEqual([

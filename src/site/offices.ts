@@ -5,14 +5,15 @@ import { tenureText } from './dates.ts';
 import { listed } from './words.ts';
 
 /**
- * What a leader was on a day, in words: the offices held, or the nearest one with what is not certain about it.
- * Empty for an undated article, where nothing can be said.
+ * What a leader was on a day, in words: the offices held, or the nearest one with what is not certain about it, said in
+ * the words of `doubt` (none for a long list whose head says it once). Empty for an undated article, where nothing can be said.
  */
-export function officeText(leader: Leader, date: string | null): string {
+export function officeText(leader: Leader, date: string | null, doubt = ' (dates not certain)'): string {
   if (date === null) return '';
   const held = officesAt(leader.roles, date);
   if (held.length > 0) return listed([...new Set(held.map((role) => role.office))]);
-  return uncertainText(leader.roles, date) ?? otherTimeText(leader.roles, date) ?? '';
+  const uncertain = uncertainOffice(leader.roles, date);
+  return uncertain === undefined ? (otherTimeText(leader.roles, date) ?? '') : `${uncertain}${doubt}`;
 }
 
 /** An office with its dates, as a leader’s page lists it, latest first. */
@@ -37,12 +38,11 @@ export function officeLines(roles: readonly Role[]): OfficeLine[] {
     }));
 }
 
-function uncertainText(roles: readonly Role[], date: string): string | undefined {
-  const role = roles.findLast(({ from, until, unchecked }) => {
+function uncertainOffice(roles: readonly Role[], date: string): string | undefined {
+  return roles.findLast(({ from, until, unchecked }) => {
     const place = within(date, from, until);
     return place === 'unsure' || (place === 'within' && unchecked === true);
-  });
-  return role && `${role.office} (dates not certain)`;
+  })?.office;
 }
 
 function otherTimeText(roles: readonly Role[], date: string): string | undefined {
