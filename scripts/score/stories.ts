@@ -20,6 +20,20 @@ const [headings = '../shared/gold/current-events-2025.jsonl', folder = '../share
 /** What is hardest to tell by: one to six reports of an event, of one to eight sentences. */
 const fewAndShort: Pick<Retelling, 'reports' | 'sentences'> = { reports: [1, 6], sentences: [0, 7] };
 
+for (const [name, items] of Object.entries({ ...(await readHeadings()), ...(await makeUp()) })) score(name, items);
+
+async function readHeadings(): Promise<Record<string, Item[]>> {
+  const stories = readStories(await readFile(headings, 'utf8'));
+  const all = stories.map(({ body, date, heading, days }) => ({ body, date, event: heading, days }));
+  const narrow = all.filter(({ days }) => days <= 14);
+  const events = Map.groupBy(narrow, ({ event }) => event);
+  return {
+    'all headings': all,
+    'headings of two weeks or less': narrow,
+    'those of several items': narrow.filter(({ event }) => (events.get(event)?.length ?? 0) > 1),
+  };
+}
+
 /** Retold, only every third or sixth text: the baseline takes quadratic time. */
 async function makeUp(): Promise<Record<string, Item[]>> {
   const texts = parseSeeds(await readSeeds(folder), []).map(({ parsed }) => parsed.body);
@@ -45,20 +59,6 @@ async function makeUp(): Promise<Record<string, Item[]>> {
   return Object.fromEntries(
     Object.entries(sets).map(([name, reports]) => [name, reports.map((report) => ({ ...report, date: null }))]),
   );
-}
-
-for (const [name, items] of Object.entries({ ...(await readHeadings()), ...(await makeUp()) })) score(name, items);
-
-async function readHeadings(): Promise<Record<string, Item[]>> {
-  const stories = readStories(await readFile(headings, 'utf8'));
-  const all = stories.map(({ body, date, heading, days }) => ({ body, date, event: heading, days }));
-  const narrow = all.filter(({ days }) => days <= 14);
-  const events = Map.groupBy(narrow, ({ event }) => event);
-  return {
-    'all headings': all,
-    'headings of two weeks or less': narrow,
-    'those of several items': narrow.filter(({ event }) => (events.get(event)?.length ?? 0) > 1),
-  };
 }
 
 function score(name: string, items: readonly Item[]): void {

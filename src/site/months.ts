@@ -22,11 +22,7 @@ export function byMonth(articles: readonly Article[]): Month[] {
 
 /** Months, newest first, under their years; those without a date under `Undated`. */
 export function byYear(months: readonly Month[]): { year: string; months: readonly Month[] }[] {
-  const years = new Map<string, Month[]>();
-  for (const month of months) {
-    const year = month.id === 'undated' ? month.name : month.id.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), month]);
-  }
+  const years = Map.groupBy(months, ({ id, name }) => (id === 'undated' ? name : id.slice(0, 4)));
   return [...years].map(([year, inYear]) => ({ year, months: inYear }));
 }
 

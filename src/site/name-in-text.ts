@@ -15,7 +15,7 @@ const placesWithArticle =
 const bodiesWithArticle =
   /\b(?:Administration|Agency|Army|Assembly|Association|Authority|Bank|Brigades?|Bureau|Church|Coalition|Command|Commission|Committee|Commonwealth|Community|Conference|Congress|Convention|Corporation|Corps|Council|Court|Department|Federation|Forces?|Foundation|Front|Fund|Guards?|House|Institutes?|Institution|League|Movement|Nations|Office|Organi[sz]ation|Palace|Parliament|Party|Police|Reserve|See|Senate|Service|Treasury|Tribunal|Union)(?=$| (?:of|for|to|on|in|against)\b)/;
 
-/** Bodies by one word, and newspapers that say it themselves. */
+/** Bodies whose name is one word. */
 const singleWithArticle = /^(?:Bundestag|Bundesrat|Bundesbank|Duma|KGB|Knesset|Kremlin|Kuomintang|Pentagon|Taliban)$/;
 
 function takesArticle(entity: Entity, name: string): boolean {

@@ -52,21 +52,26 @@ function wordsOf(chunk: Buffer): Word[] {
   });
 }
 
+/** The words in their order, cut where a slice has at least `size` bytes and the next word begins differently. */
 function slices(words: readonly Word[], size: number): Word[][] {
   const cuts: Word[][] = [];
-  let filled = Number.POSITIVE_INFINITY;
+  let filled = 0;
   for (const word of words) {
     const slice = cuts.at(-1);
-    if (slice === undefined || (filled >= size && slice.at(-1)?.prefix !== word.prefix)) {
+    if (slice && (filled < size || slice.at(-1)?.prefix === word.prefix)) slice.push(word);
+    else {
       cuts.push([word]);
       filled = 0;
-    } else slice.push(word);
+    }
     filled += word.bytes.length;
   }
   return cuts;
 }
 
-/** Adds a chunk under a name made from its content, and returns its line in the metadata: first and last word, and hash. */
+/**
+ * Adds a chunk under a name made from its content, and returns its line in the metadata: the beginning of its first word, the
+ * last word that its last beginning allows, and the hash.
+ */
 function putSlice(
   files: Map<string, Uint8Array>,
   slice: readonly Word[],

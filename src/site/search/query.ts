@@ -31,7 +31,8 @@ export interface Query {
 }
 
 /**
- * Words such as `of the` go where others are left. Currency signs go, as the index drops them from words but not from queries; a quotation mark without its twin means nothing.
+ * Words such as `of the` go where others are left. Currency signs go, as the index drops them from words but not from
+ * queries; a quotation mark without its twin means nothing.
  */
 export function parseQuery(text: string): Query {
   const phrases: string[] = [];
