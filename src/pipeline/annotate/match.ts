@@ -1,12 +1,21 @@
-import type { Candidate } from './candidate.ts';
 import type { Sense } from './compile/sense.ts';
 import type { TrieNode } from './compile/trie.ts';
 import { nextUnit, withArticle } from './compile/units.ts';
 import type { NameIndex } from './compile.ts';
-import { matchInitial } from './initial.ts';
 import { flag, has, type Tokens } from './tokens.ts';
 
-export type { Candidate } from './candidate.ts';
+/** A run of tokens that equals a known surface form. */
+export interface Candidate {
+  /** First token, an Arabic article before it included. */
+  first: number;
+  /** Token after the last one. */
+  last: number;
+  /** Whether an Arabic article opens it. */
+  article: boolean;
+  senses: readonly Sense[];
+  /** Bits of `kindBit`. */
+  kinds: number;
+}
 
 /** Finds every known surface form, in order of their first token and, from one token, the longest first. */
 export function match(tokens: Tokens, index: NameIndex): Candidate[] {
@@ -16,10 +25,7 @@ export function match(tokens: Tokens, index: NameIndex): Candidate[] {
     if (has(tokens, i, flag.punctuation)) continue;
     const word = rootAt(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '');
     const root = word < 0 ? undefined : trie.roots[word];
-    if (!root) continue;
-    const initialled = matchInitial(tokens, { start: i, root, vocabularyAt });
-    if (initialled) found.push(initialled);
-    matchFrom({ tokens, vocabularyAt, found }, i, root);
+    if (root) matchFrom({ tokens, vocabularyAt, found }, i, root);
   }
   return found;
 }

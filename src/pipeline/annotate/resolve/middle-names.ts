@@ -9,7 +9,8 @@ const most = 4;
 
 /**
  * The leader whom a surname names together with a first name further left, and the token of that first name: names of
- * which the knowledge lacks the middle (`Joseph Robinette Biden`, `John F. Kerry`). Undefined where there is none.
+ * which the knowledge lacks the middle. One initial (`James B. Comey`), as American papers write it, speaks for nobody
+ * else; more than that (`Joseph Robinette Biden`) needs a sign that the leader is meant. Undefined where there is none.
  */
 export function withMiddleNames(
   desk: Desk,
@@ -18,9 +19,22 @@ export function withMiddleNames(
 ): { leader: LeaderEntity; first: number } | undefined {
   for (let i = first - 2; i >= first - 1 - most && isMiddle(desk, i + 1); i--) {
     const leader = leaders.find((one) => isFirstNameOf(desk, i, one));
-    if (leader && (isHome(desk, leader) || isInOffice(leader, desk.date))) return { leader, first: i };
+    if (!leader) continue;
+    const initialled = isInitial(desk, i + 1, first) && isOfTwoNames(leader);
+    if (initialled || isHome(desk, leader) || isInOffice(leader, desk.date)) return { leader, first: i };
   }
   return undefined;
+}
+
+/** Whether the tokens are `B.` or `B`, and no more. */
+function isInitial({ tokens }: Desk, from: number, to: number): boolean {
+  const end = tokens.folded[to - 1] === '.' ? to - 1 : to;
+  return end - from === 1 && tokens.folded[from]?.length === 1;
+}
+
+/** Whoever has more names in the knowledge, or shares the two with others, is not known by an initial alone. */
+function isOfTwoNames({ name, ambiguous }: LeaderEntity): boolean {
+  return name.split(' ').length === 2 && !ambiguous?.includes(name);
 }
 
 /** A capitalised word, an initial or its stop. */
