@@ -1,7 +1,7 @@
 /** The knowledge base: `check` it, `add leader`, `update` it from Wikidata. `npm run knowledge -- <command>`. */
-import { Fault } from '../src/model/fault.ts';
 import { loadKnowledge } from '../src/pipeline/knowledge/load.ts';
 import { report } from '../src/pipeline/report.ts';
+import { complain } from './complain.ts';
 import { addLeaderFile } from './knowledge/add-leader.ts';
 import { updateFiles } from './knowledge/update-files.ts';
 
@@ -31,8 +31,7 @@ async function check(): Promise<number> {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof Fault) console.error(`${error.message}\n    ${error.hint}`);
-  else if (error instanceof TypeError && 'code' in error) console.error(`${error.message}\n\n${usage}`);
-  else throw error;
-  process.exitCode = 1;
+  const isUsage = error instanceof TypeError && 'code' in error; // of parseArgs
+  if (isUsage) console.error(`${error.message}\n\n${usage}`);
+  process.exitCode = isUsage ? 1 : complain(error);
 }

@@ -1,6 +1,5 @@
 /** `npm run review`: what an editor should look at, over all seeds (`SEEDS=<folder>` takes another folder). */
 import { join } from 'node:path';
-import { Fault } from '../src/model/fault.ts';
 import { foldersFrom } from '../src/model/folders.ts';
 import { compileIndex } from '../src/pipeline/annotate/compile.ts';
 import { loadKnowledge } from '../src/pipeline/knowledge/load.ts';
@@ -9,6 +8,7 @@ import { readCorrections, readSeeds } from '../src/pipeline/read.ts';
 import { report } from '../src/pipeline/report.ts';
 import { formatReview } from '../src/pipeline/review/format.ts';
 import { review } from '../src/pipeline/review.ts';
+import { complain } from './complain.ts';
 
 try {
   const { seeds: folder, content } = foldersFrom(process.env);
@@ -23,7 +23,5 @@ try {
   process.exitCode = failed ? 1 : 0;
   process.stdout.write(formatReview(review(texts, compileIndex(entities))));
 } catch (error) {
-  if (!(error instanceof Fault)) throw error;
-  console.error(`${error.message}\n    ${error.hint}`);
-  process.exitCode = 1;
+  process.exitCode = complain(error);
 }

@@ -1,19 +1,17 @@
-import { Fault } from '../../src/model/fault.ts';
 import { foldersFrom } from '../../src/model/folders.ts';
 import { compileIndex } from '../../src/pipeline/annotate/compile.ts';
 import { listEntities } from '../../src/pipeline/filter/list.ts';
 import { filter } from '../../src/pipeline/filter.ts';
 import { loadKnowledge } from '../../src/pipeline/knowledge/load.ts';
 import { report } from '../../src/pipeline/report.ts';
+import { complain } from '../complain.ts';
 
 /** Filters standard input, or lists the entities. Gives the exit code: 1 where a line, the knowledge or the installation is bad. */
 export async function run(options: { jsonl: boolean }): Promise<number> {
   try {
     return await filterOrList(options);
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    console.error(`${error.message}\n    ${error.hint}`);
-    return 1;
+    return complain(error);
   }
 }
 

@@ -2,7 +2,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Fault } from '../../src/model/fault.ts';
 import { foldersFrom } from '../../src/model/folders.ts';
 import { compileIndex } from '../../src/pipeline/annotate/compile.ts';
 import { filterArgs, prepareContestants } from '../../src/pipeline/bench/contestants.ts';
@@ -10,6 +9,7 @@ import { writeInput } from '../../src/pipeline/bench/corpus.ts';
 import { measure } from '../../src/pipeline/bench/measure.ts';
 import { timeStages } from '../../src/pipeline/bench/stages.ts';
 import { loadKnowledge } from '../../src/pipeline/knowledge/load.ts';
+import { complain } from '../complain.ts';
 
 const { values } = parseArgs({
   options: {
@@ -23,9 +23,7 @@ const folder = `${cache}/bench`;
 try {
   await bench(Number(values.count));
 } catch (error) {
-  if (!(error instanceof Fault)) throw error;
-  console.error(`${error.message}\n    ${error.hint}`);
-  process.exitCode = 1;
+  process.exitCode = complain(error);
 }
 
 async function bench(count: number): Promise<void> {

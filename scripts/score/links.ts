@@ -1,12 +1,12 @@
 /** `npm run score -- [--errors] [--corpus FOLDER] FILE…`: how good the links are, against gold. */
 import { parseArgs } from 'node:util';
-import { Fault } from '../../src/model/fault.ts';
 import { foldersFrom } from '../../src/model/folders.ts';
 import { compileIndex } from '../../src/pipeline/annotate/compile.ts';
 import { loadKnowledge } from '../../src/pipeline/knowledge/load.ts';
 import { judgeFile } from '../../src/pipeline/score/judge.ts';
 import { scoreReports } from '../../src/pipeline/score/reports.ts';
 import { formatTally, tally } from '../../src/pipeline/score/tally.ts';
+import { complain } from '../complain.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,9 +22,7 @@ try {
   const paths = positionals.length > 0 ? positionals : ['src/pipeline/gold/dev'];
   for (const path of paths) await score(path, index);
 } catch (error) {
-  if (!(error instanceof Fault)) throw error;
-  console.error(`${error.message}\n    ${error.hint}`);
-  process.exitCode = 1;
+  process.exitCode = complain(error);
 }
 
 async function score(path: string, index: ReturnType<typeof compileIndex>): Promise<void> {

@@ -16,11 +16,6 @@ export const QUOTED_ARTICLES_A_PAGE = 12;
 /** Entities that a page of an index shows. */
 export const ENTITIES_A_PAGE = 200;
 
-/** How many pages a list needs; an empty list has one. */
-export function pageCount(length: number, size: number): number {
-  return Math.max(1, Math.ceil(length / size));
-}
-
 /** The items of page `number`, counted from 1; none beyond the end. */
 export function pageOf<Item>(items: readonly Item[], size: number, number: number): Page<Item> {
   const start = (number - 1) * size;
@@ -57,4 +52,9 @@ export function pageNumbers(number: number, last: number): (number | null)[] {
   const near = [1, number - 1, number, number + 1, last].filter((page) => page >= 1 && page <= last);
   const shown = [...new Set(near)].sort((a, b) => a - b);
   return shown.flatMap((page, index) => (index > 0 && page - (shown[index - 1] ?? 0) > 1 ? [null, page] : [page]));
+}
+
+/** How many pages a list needs; an empty list has one. */
+function pageCount(length: number, size: number): number {
+  return Math.max(1, Math.ceil(length / size));
 }

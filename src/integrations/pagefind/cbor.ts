@@ -22,17 +22,6 @@ export function decodeCbor(bytes: Buffer): Cbor {
   return item();
 }
 
-/** Where the item that begins at byte `at` ends. Takes negative numbers too, of which the chunks of an index are full. */
-export function endOfCbor(bytes: Buffer, at: number): number {
-  let end = at;
-  for (let left = 1; left > 0; left -= 1) {
-    const { type, value, size } = headAt(bytes, end);
-    end += size + (type === text ? value : 0);
-    if (type === list) left += value;
-  }
-  return end;
-}
-
 /** Where the items of the list that begins at byte `at` begin and end. */
 export function itemsOfCbor(bytes: Buffer, at: number): [start: number, end: number][] {
   const { value, size } = headAt(bytes, at);
@@ -73,4 +62,15 @@ function head(type: number, value: number): Buffer {
   bytes.writeUInt8((type << 5) | (24 + Math.log2(length)), 0);
   bytes.writeUIntBE(value, 1, length);
   return bytes;
+}
+
+/** Where the item that begins at byte `at` ends. Takes negative numbers too, of which the chunks of an index are full. */
+function endOfCbor(bytes: Buffer, at: number): number {
+  let end = at;
+  for (let left = 1; left > 0; left -= 1) {
+    const { type, value, size } = headAt(bytes, end);
+    end += size + (type === text ? value : 0);
+    if (type === list) left += value;
+  }
+  return end;
 }

@@ -167,7 +167,7 @@ function hasParticiple(passage: Passage, phrase: Range): boolean {
 }
 
 /** Whether a clause can start at token `i`: at `from`, after a mark, a conjunction or a subordinator. */
-export function isClauseStart(passage: Passage, from: number, i: number): boolean {
+function isClauseStart(passage: Passage, from: number, i: number): boolean {
   if (i <= from || passage.quoted[i - 1] !== -1) return true;
   return isMark(passage, i - 1) || is(passage, i - 1, kind.conjunction | kind.subordinator | kind.adverb);
 }

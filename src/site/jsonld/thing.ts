@@ -9,11 +9,6 @@ export function thingOf(entity: Entity, { page }: Addresses): Thing & object {
   return { '@type': types[entity.entity], ...common(entity), url: page(pathOf(entity)) };
 }
 
-/** The node that a leader is in every description on the site. */
-export function personId(path: string, { page }: Addresses): string {
-  return page(path, 'person');
-}
-
 /** A country that the site knows, whether or not it has a page. */
 export function placeNamed(name: string): Place & object {
   return { '@type': 'Place', name };
@@ -41,4 +36,9 @@ const types = {
 
 function common({ name, wikidata }: Entity) {
   return { name, ...(wikidata && { sameAs: wikidataUrl(wikidata) }) };
+}
+
+/** The node that a leader is in every description on the site. */
+function personId(path: string, { page }: Addresses): string {
+  return page(path, 'person');
 }

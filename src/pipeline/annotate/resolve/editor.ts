@@ -21,14 +21,11 @@ export function resolveCorrections(desk: Desk): void {
 }
 
 /** Where a text stands in the body: everywhere, or at its nth occurrence only. */
-export function occurrencesIn(body: string, text: string, nth: number | undefined): number[] {
+function occurrences(desk: Desk, text: string, nth: number | undefined): number[] {
+  const body = desk.tokens.text;
   const found: number[] = [];
   for (let at = body.indexOf(text); at !== -1; at = body.indexOf(text, at + text.length)) found.push(at);
   return nth === undefined ? found : found.slice(nth - 1, nth);
-}
-
-function occurrences(desk: Desk, text: string, nth: number | undefined): number[] {
-  return occurrencesIn(desk.tokens.text, text, nth);
 }
 
 function take(desk: Desk, start: number, end: number): void {
