@@ -18,7 +18,7 @@ export interface ContactRow {
   published: string;
   /** Path of the outlet, or empty. */
   outlet: string;
-  /** Form and status as this report alone gives them. */
+  /** The form as this report alone gives it. */
   reportedForm: Contact['form'];
 }
 
