@@ -5,7 +5,7 @@ import { personTitles, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { fits } from '../titles.ts';
 import { flag, has, tokenAt } from '../tokens.ts';
-import type { Owned } from './owner.ts';
+import type { Owned } from './owned.ts';
 
 /** Whether the name of the holder, known or not, stands beside an office: then the name is the mention. */
 export function isBesideName(desk: Desk, noun: Candidate, about: { owned: Owned; office: Office }): boolean {

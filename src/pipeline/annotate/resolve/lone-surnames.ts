@@ -1,15 +1,15 @@
-import type { Role } from '../../../model/entity.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
-import { isOffice, kindBit } from '../compile/sense.ts';
+import { kindBit } from '../compile/sense.ts';
 import { abstain, candidatesOf, type Desk, link, sensesOf } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
-import { commonGivenNames, commonSurnames } from '../lexicon/given-names.ts';
-import { everydayWords, honorifics, personTitles, plainWords } from '../lexicon/words.ts';
+import { honorifics, personTitles, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { officeOf } from '../titles.ts';
 import { flag, has } from '../tokens.ts';
-import { isEminent, isHome, isInOffice } from './full-names.ts';
+import { formerHead } from './former-head.ts';
 import { isBesidePeer } from './peers.ts';
+import { isEminent, isHead, isHome, isInOffice } from './standing.ts';
+import { isAddressedPolitely, isPolitical, isRare } from './surname-signs.ts';
 
 /**
  * Decides for a surname whose bearer the article names nowhere in full, at all its places at once: whoever needs no
@@ -79,75 +79,6 @@ function standsFree({ tokens }: Desk, { first }: Candidate): boolean {
   return plainWords.has(tokens.folded[first - 1] ?? '');
 }
 
-function isHead({ class: kind }: Role): boolean {
-  return kind === 'head-of-state' || kind === 'head-of-government';
-}
-
-/** Years before and after the tenure of a head of state or government in which news names them without an introduction. */
-const before = 2;
-const after = 30;
-/** Years in which the surname means who left last, though another head of state bore it (Assad). */
-const fresh = 3;
-
-/** The former or coming head of state or government of this name who was it last: others, and relatives, are introduced. */
-function formerHead(
-  desk: Desk,
-  places: readonly Candidate[],
-  leaders: readonly LeaderEntity[],
-): LeaderEntity | undefined {
-  const heads = leaders.filter(({ roles }) => roles.some(isHead));
-  const [leader, ...others] = heads.sort((a, b) => lastYear(b, desk.date) - lastYear(a, desk.date));
-  if (!leader || desk.date === null) return undefined;
-  const year = Number(desk.date.slice(0, 4));
-  if (others.length > 0 && lastYear(leader, desk.date) < year - fresh) return undefined;
-  if (places.some(isAmbiguous)) return undefined;
-  if (!places.every((place) => isRare(desk, place))) return undefined;
-  if (leaders.length > 1 && places.some((place) => wifely.has(titleBefore(desk, place)))) return undefined;
-  const polite = isPolitical(desk) && places.some((place) => isAddressedPolitely(desk, place));
-  const known = (role: Role) => {
-    const { country, from } = role;
-    const near = year >= Number(from.slice(0, 4)) - before && year <= endOf(role) + after;
-    return near && (polite || desk.countries.has(country ?? ''));
-  };
-  return leader.roles.filter(isHead).some(known) ? leader : undefined;
-}
-
-/** Whether the knowledge says that the surname alone may be somebody or something else (Clinton, Ford, Begin). */
-function isAmbiguous(place: Candidate): boolean {
-  return sensesOf(place, 'leader').some(({ naming, ambiguous }) => naming === 'short' && ambiguous);
-}
-
-/** The last year in which somebody headed a state or government, of offices that had begun by a date. */
-function lastYear({ roles }: LeaderEntity, date: string | null): number {
-  const begun = roles.filter((role) => isHead(role) && role.from <= (date ?? ''));
-  return Math.max(0, ...begun.map(endOf));
-}
-
-function endOf({ from, until = '9999' }: Role): number {
-  return Number((until === 'unknown' ? from : until).slice(0, 4));
-}
-
-/** Whether a surname is nobody's but leaders': no first name, no common surname, no word. */
-function isRare({ tokens, index }: Desk, { first, last }: Candidate): boolean {
-  const word = tokens.folded[last - 1] ?? '';
-  if (last - first > 1) return true;
-  const common = commonGivenNames.has(word) || commonSurnames.has(word) || everydayWords.has(word);
-  return word.length > 3 && !common && !index.givenNames.has(word);
-}
-
-/** Whether the article speaks of a leader, an office or a seat of power at all. */
-function isPolitical({ mentions, candidates }: Desk): boolean {
-  if (mentions.some(({ kind }) => kind === 'leader')) return true;
-  return candidates.some(({ kinds, senses }) => {
-    if ((kinds & kindBit.office) !== 0) return true;
-    return (kinds & kindBit.named) !== 0 && senses.some((sense) => !isOffice(sense) && isSeat(sense.entity));
-  });
-}
-
-function isSeat(entity: { entity: string; kind?: string }): boolean {
-  return entity.entity === 'organisation' && entity.kind === 'seat-of-power';
-}
-
 function listOpen(
   desk: Desk,
   places: readonly Candidate[],
@@ -157,21 +88,6 @@ function listOpen(
     const doubtful = inOffice.length === 0 && isAddressedPolitely(desk, place) ? leaders : inOffice;
     if (doubtful.length > 0) abstain(desk, place, { reason: 'ambiguous', candidates: doubtful });
   }
-}
-
-/** `Mr. Bush`, `ex-President Bush`: a person for certain, and perhaps the leader. */
-export function isAddressedPolitely(desk: Desk, { first }: Candidate): boolean {
-  return courtesyTitles.has(titleBefore(desk, { first }));
-}
-
-const courtesyTitles = new Set('mr mrs ms miss sir madam president'.split(' '));
-
-/** Of namesakes these may mean a wife or daughter: `Mrs. Clinton`. */
-const wifely = new Set(['mrs', 'ms', 'miss']);
-
-/** The word before a name, over the stop of an abbreviation. */
-function titleBefore({ tokens }: Desk, { first }: Pick<Candidate, 'first'>): string {
-  return tokens.folded[tokens.folded[first - 1] === '.' ? first - 2 : first - 1] ?? '';
 }
 
 /** Whether a word for what the person leads follows (`the Trump administration`), or an office word stands in the sentence. */

@@ -2,7 +2,7 @@ import type { LeaderEntity } from '../compile/leaders.ts';
 import { candidatesFrom, type Desk, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has } from '../tokens.ts';
-import { isHome, isInOffice } from './full-names.ts';
+import { isHome, isInOffice } from './standing.ts';
 
 /** At most so many tokens may stand between a first name and a surname: two names, or two initials with their stops. */
 const most = 4;

@@ -18,9 +18,9 @@ import { nameBefore } from '../neighbours.ts';
 import { flag, has } from '../tokens.ts';
 import { linkIntroduced, readIntroductions } from './acronyms.ts';
 import { chooseOne } from './choose.ts';
-import { isWritten } from './full-names.ts';
 import { isInsideName } from './inside.ts';
 import { isLocative } from './located.ts';
+import { isWritten } from './written.ts';
 
 /** Links places, organisations and outlets: long names first, then what the article's own acronyms stand for, then words. */
 export function resolveNames(desk: Desk): void {

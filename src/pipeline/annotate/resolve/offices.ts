@@ -9,7 +9,8 @@ import type { Candidate } from '../match.ts';
 import { fits, officeOf } from '../titles.ts';
 import { flag, has } from '../tokens.ts';
 import { isBesideName } from './beside.ts';
-import { type Owned, readOwner } from './owner.ts';
+import type { Owned } from './owned.ts';
+import { readOwner } from './owner.ts';
 
 /** Links offices in words to their holder at the article's date, where the holder's name does not stand beside them. */
 export function resolveOffices(desk: Desk): void {

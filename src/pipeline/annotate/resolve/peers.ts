@@ -4,7 +4,7 @@ import { sentenceOf } from '../document.ts';
 import { commonSurnames } from '../lexicon/given-names.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has } from '../tokens.ts';
-import { isInOffice } from './full-names.ts';
+import { isInOffice } from './standing.ts';
 
 /**
  * Whether a surname stands with another leader: one who is linked in the same sentence (unless the surname is common), or one joined to it whose

@@ -1,0 +1,60 @@
+import type { LeaderEntity } from '../compile/leaders.ts';
+import { abstain, type Desk, link } from '../desk.ts';
+import { sentenceOf } from '../document.ts';
+import type { Candidate } from '../match.ts';
+import { flag, has } from '../tokens.ts';
+import { isEverydayWord } from './everyday.ts';
+import { leadersIn } from './leaders-in.ts';
+import { prefer } from './prefer.ts';
+import { isInOffice } from './standing.ts';
+import { isAddressedPolitely } from './surname-signs.ts';
+
+/** Whether somebody of this surname is named in full in the article; if so the surname is decided. */
+export function byFullName(desk: Desk, candidate: Candidate): boolean {
+  const settled = leadersIn(candidate.senses).filter((leader) => desk.settled.has(leader));
+  if (settled.length === 0) return false;
+  const isPerson = isAddressedPolitely(desk, candidate) || isSetOff(desk, candidate);
+  if (!isPerson && isEverydayWord(desk, candidate)) return true;
+  const [leader, ...others] = prefer(settled, [
+    (one) => isInOffice(one, desk.date),
+    (one) => (desk.settled.get(one)?.token ?? 0) < candidate.first,
+    (one) => isCalledSo(desk, one) && !isIntroducedBeside(desk, candidate, settled),
+  ]);
+  if (leader && others.length === 0 && !isOvershadowed(desk, candidate, leader))
+    link(desk, { ...candidate, entity: leader, rule: 'surname', via: desk.settled.get(leader)?.surface });
+  else abstain(desk, candidate, { reason: 'ambiguous', candidates: settled });
+  return true;
+}
+
+/** `Brown, who …`, `Rice, speaking in Cairo, …`, `Bush: …`: a clause about the name that opens the sentence, or its words. */
+function isSetOff({ tokens }: Desk, { first, last }: Candidate): boolean {
+  if (!has(tokens, first, flag.sentenceStart)) return false;
+  if (tokens.folded[last] === ':') return true;
+  if (tokens.folded[last] !== ',') return false;
+  const next = tokens.folded[last + 1] ?? '';
+  return clauseWords.has(next) || /(?:ing|ed)$/.test(next);
+}
+
+const clauseWords = new Set('who whose whom the a an his her then now himself herself'.split(' '));
+
+/** Whether the article has called the person by surname alone before: who then shares it is named in full. */
+function isCalledSo({ mentions }: Desk, leader: LeaderEntity): boolean {
+  return mentions.some(({ entity, rule }) => entity === leader.id && rule === 'surname');
+}
+
+/** Whether one of them is named in full for the first time in the candidate's own sentence. */
+function isIntroducedBeside(desk: Desk, { first }: Candidate, leaders: readonly LeaderEntity[]): boolean {
+  const sentence = sentenceOf(desk.text, first);
+  return leaders.some((one) => sentenceOf(desk.text, desk.settled.get(one)?.token ?? 0) === sentence);
+}
+
+/** Whether an unknown namesake, named in full before the leader or after, is the one whom the article is about. */
+function isOvershadowed(desk: Desk, { first, last }: Candidate, leader: LeaderEntity): boolean {
+  const rivals = desk.rivals.get(desk.tokens.folded[last - 1] ?? '') ?? [];
+  const { token: named, times } = desk.settled.get(leader) ?? { token: 0, times: 0 };
+  const since = rivals.filter((token) => token < first && token > named);
+  const sentence = sentenceOf(desk.text, first);
+  const close = since.some((token) => sentenceOf(desk.text, token) === sentence);
+  const earlier = rivals.some((token) => token < named) && rivals.length >= times;
+  return (close || earlier || since.length > times) && !isInOffice(leader, desk.date);
+}

@@ -1,0 +1,54 @@
+import type { Role } from '../../../model/entity.ts';
+import type { LeaderEntity } from '../compile/leaders.ts';
+import { type Desk, sensesOf } from '../desk.ts';
+import type { Candidate } from '../match.ts';
+import { isHead } from './standing.ts';
+import { isAddressedPolitely, isPolitical, isRare, wordBefore } from './surname-signs.ts';
+
+/** The former or coming head of state or government of this name who was it last: others, and relatives, are introduced. */
+export function formerHead(
+  desk: Desk,
+  places: readonly Candidate[],
+  leaders: readonly LeaderEntity[],
+): LeaderEntity | undefined {
+  const heads = leaders.filter(({ roles }) => roles.some(isHead));
+  const [leader, ...others] = heads.sort((a, b) => lastYear(b, desk.date) - lastYear(a, desk.date));
+  if (!leader || desk.date === null) return undefined;
+  const year = Number(desk.date.slice(0, 4));
+  if (others.length > 0 && lastYear(leader, desk.date) < year - fresh) return undefined;
+  if (places.some(isAmbiguous)) return undefined;
+  if (!places.every((place) => isRare(desk, place))) return undefined;
+  if (leaders.length > 1 && places.some((place) => wifely.has(wordBefore(desk, place)))) return undefined;
+  const polite = isPolitical(desk) && places.some((place) => isAddressedPolitely(desk, place));
+  const known = (role: Role) => {
+    const { country, from } = role;
+    const near = year >= Number(from.slice(0, 4)) - before && year <= endOf(role) + after;
+    return near && (polite || desk.countries.has(country ?? ''));
+  };
+  return leader.roles.filter(isHead).some(known) ? leader : undefined;
+}
+
+/** Years before and after the tenure of a head of state or government in which news names them without an introduction. */
+const before = 2;
+const after = 30;
+
+/** Years in which the surname means who left last, though another head of state bore it (Assad). */
+const fresh = 3;
+
+/** Of namesakes these may mean a wife or daughter: `Mrs. Clinton`. */
+const wifely = new Set(['mrs', 'ms', 'miss']);
+
+/** Whether the knowledge says that the surname alone may be somebody or something else (Clinton, Ford, Begin). */
+function isAmbiguous(place: Candidate): boolean {
+  return sensesOf(place, 'leader').some(({ naming, ambiguous }) => naming === 'short' && ambiguous);
+}
+
+/** The last year in which somebody headed a state or government, of offices that had begun by a date. */
+function lastYear({ roles }: LeaderEntity, date: string | null): number {
+  const begun = roles.filter((role) => isHead(role) && role.from <= (date ?? ''));
+  return Math.max(0, ...begun.map(endOf));
+}
+
+function endOf({ from, until = '9999' }: Role): number {
+  return Number((until === 'unknown' ? from : until).slice(0, 4));
+}

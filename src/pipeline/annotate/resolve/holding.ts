@@ -1,0 +1,43 @@
+import type { Desk } from '../desk.ts';
+import type { Owned } from './owned.ts';
+
+/** Words before an office of which nobody is the holder now (`former`), or not the one who is meant (`deputy`). Folded. */
+export const notHolding = new Set(
+  `acting former late ex deputy vice assistant then future next interim previous first last past greatest favourite favorite onetime ousted deposed
+   elect designate incoming exiled caretaker second third under junior shadow opposition`.split(/\s+/),
+);
+
+/** Whether the words around an office say that its holder is not meant: `the former president`, `president-elect`. */
+export function isNotHolding({ tokens }: Desk, { first, last }: { first: number; last: number }): boolean {
+  const before = tokens.folded[first - 1] === '-' ? first - 2 : first - 1;
+  const after = tokens.folded[last] === '-' ? last + 1 : last;
+  if (tokens.folded[last] === '(') return true; // president(s)
+  if (tokens.folded[last] === '-' && tokens.folded[last + 1] === 'in') return true; // chancellor-in-waiting
+  return notHolding.has(tokens.folded[before] ?? '') || notHoldingAfter.has(tokens.folded[after] ?? '');
+}
+
+/** Whether a phrase names an office that somebody enters, holds or could hold, and nobody by it: `elected president`. */
+export function isIndefinite({ tokens }: Desk, { first, last, owners }: Owned): boolean {
+  const before = tokens.folded[first - 1] ?? '';
+  if (before === 'for' && owners.length > 0) return races.has(tokens.folded[first - 2] ?? '');
+  if (before === 'as' && tokens.folded[first] !== 'the') return !/(?:s|ed)$/.test(tokens.folded[last] ?? '');
+  if (indefinite.has(before)) return true;
+  if (owners.length > 0 || tokens.folded[first] !== 'the') return false;
+  return copulas.has(before) || (before === 'then' && tokens.folded[first - 2] === ','); // he is, or was then, the president
+}
+
+const notHoldingAfter = new Set(
+  'elect designate candidate nominee hopeful contender race election post job role vote'.split(' '),
+);
+
+const indefinite = new Set(
+  `a an any every no another each some one as become becomes became becoming elected sworn appointed named for was were
+   been being be or first mr mrs madam elect elects choose chooses appoint appoints`.split(/\s+/),
+);
+
+/** What one enters for an office: `ran for Russian president`, but `an arrest warrant for Israeli prime minister`. */
+const races = new Set(
+  'candidate candidates ran run running runs bid vote voted votes nominee stand stood contest'.split(' '),
+);
+
+const copulas = new Set(['is', 'was', 'be', 'became', 'become', 'as', 'been', 'being', 'remains', 'remained']);

@@ -1,0 +1,96 @@
+import type { NamedSense } from '../compile/sense.ts';
+import { candidatesFrom, type Desk, sensesOf } from '../desk.ts';
+import { institutions, opaqueWords, organisationSequels, roadsAndBuildings } from '../lexicon/words.ts';
+import { wordAfter } from '../neighbours.ts';
+import { flag, has } from '../tokens.ts';
+
+/** `the Baltimore Sun`, also where the word could be a day or a known name by itself. */
+export function isPaper({ tokens }: Desk, last: number): boolean {
+  if (!has(tokens, last, flag.capitalised) || has(tokens, last, flag.sentenceStart | flag.paragraphStart)) return false;
+  return roadsAndBuildings.has(tokens.folded[last] ?? '');
+}
+
+/**
+ * `Zimbabwe African National Union`, `Iran–Iraq War`: a name that another known one follows, in what together is called
+ * otherwise.
+ */
+export function opensBody(desk: Desk, last: number): boolean {
+  const next = desk.tokens.folded[last] === '-' || desk.tokens.folded[last] === '–' ? last + 1 : last;
+  if (!has(desk.tokens, next, flag.capitalised)) return false;
+  const follower = candidatesFrom(desk, next).find((one) => sensesOf(one, 'place').length > 0);
+  if (!follower || has(desk.tokens, follower.last, flag.punctuation)) return false;
+  return hasWord(desk, follower.last, isBody);
+}
+
+/** `American Federation of Teachers`: a people's word in a body's name. */
+export function opensOwnBody(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
+  if (!senses.some(isAdjective) || !has(desk.tokens, last, flag.capitalised)) return false;
+  return bodies.has(wordAfter(desk, last));
+}
+
+const bodies = new Set(['center', 'centre', 'union', 'league', 'association', 'federation', 'alliance', 'movement']);
+
+/**
+ * Whether what follows leaves the name its own sense. A country's word before capitals modifies an organ of state
+ * (`US Air Force`, `Iranian Expediency Council`) or stands before a person, unless the words are a party's, a firm's or
+ * another body's name (`Scottish National Party`).
+ */
+export function goesOnOpenly(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
+  if (senses.some(isAdjective)) return !hasWord(desk, last, (word) => isOpaque(word) || bodies.has(word));
+  if (senses.some(({ entity }) => entity.entity !== 'place')) return goesOnInBody(desk, last, senses);
+  if (senses.some(isRegion) && regionWords.has(wordAfter(desk, last))) return true;
+  return (
+    hasWord(desk, last, (word) => institutions.has(word)) &&
+    !hasWord(desk, last, (word) => isOpaque(word) || bodies.has(word))
+  );
+}
+
+/** Words that follow the name of an international organisation in the name of one of its organs. Folded. */
+export const organs = new Set(
+  'high human office special refugee rights relief peacekeeping mission ambassador secretary'.split(' '),
+);
+
+/** `South Kivu Province`: the region, with the word for what it is. */
+export const regionWords = new Set(
+  'province region state oblast governorate district prefecture territory county'.split(' '),
+);
+
+/** Whether a capitalised word makes what stands beside it a part of another name: `Party`, `War`, `Road`. */
+export function isOpaque(word: string): boolean {
+  return opaqueWords.has(word) || roadsAndBuildings.has(word);
+}
+
+/** Demonyms, and the names of countries that serve as adjectives: US, UK, and those of several words, which nobody bears. */
+function isAdjective({ naming, entity }: NamedSense): boolean {
+  if (entity.entity !== 'place' || entity.kind !== 'country') return false;
+  return naming !== 'name' || entity.name.includes(' ');
+}
+
+function isBody(word: string): boolean {
+  return isOpaque(word) || bodies.has(word) || word === 'congress';
+}
+
+/** `G7 Summit`, `the United Nations Human Rights Commissioner`: what meets there, or one of its organs that we do not know. */
+function goesOnInBody(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
+  if (organisationSequels.has(wordAfter(desk, last))) return true;
+  return (
+    senses.some(({ entity }) => entity.entity === 'organisation' && entity.kind === 'igo') &&
+    organs.has(wordAfter(desk, last))
+  );
+}
+
+function isRegion({ entity }: NamedSense): boolean {
+  return entity.entity === 'place' && entity.kind === 'region';
+}
+
+/** Whether the capitalised words from here on hold one of a kind. */
+function hasWord({ tokens }: Desk, from: number, isOne: (word: string) => boolean): boolean {
+  for (let i = from; i < from + 8; i++) {
+    const word = tokens.folded[i] ?? '';
+    if (isOne(word)) return true;
+    if (!has(tokens, i, flag.capitalised) && !links.has(word)) return false;
+  }
+  return false;
+}
+
+const links = new Set(['of', 'and', 'for', 'the', '-', "'s", "'"]);

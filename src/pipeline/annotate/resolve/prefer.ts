@@ -1,0 +1,14 @@
+import type { LeaderEntity } from '../compile/leaders.ts';
+
+/** Narrows a list by each test in turn, as long as somebody passes. */
+export function prefer(
+  leaders: readonly LeaderEntity[],
+  tests: ((leader: LeaderEntity) => boolean)[],
+): readonly LeaderEntity[] {
+  let left = leaders;
+  for (const test of tests) {
+    const passing = left.filter(test);
+    if (passing.length > 0) left = passing;
+  }
+  return left;
+}

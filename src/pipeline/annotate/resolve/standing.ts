@@ -1,0 +1,35 @@
+import { within } from '../../../model/date.ts';
+import type { Role } from '../../../model/entity.ts';
+import type { LeaderEntity } from '../compile/leaders.ts';
+import type { Desk } from '../desk.ts';
+
+/** Whether a person holds any recorded office at a date. */
+export function isInOffice(leader: LeaderEntity, date: string | null): boolean {
+  return (
+    date !== null && leader.roles.some((role) => !role.unchecked && within(date, role.from, role.until) === 'within')
+  );
+}
+
+/** Whether the article speaks of a country or organisation whose office the person holds or held. */
+export function isHome(desk: Desk, leader: LeaderEntity): boolean {
+  return leader.roles.some(
+    ({ country, organisation }) => desk.countries.has(country ?? '') || desk.countries.has(organisation ?? ''),
+  );
+}
+
+/** Whether an office is that of a head of state or of government. */
+export function isHead({ class: kind }: Role): boolean {
+  return kind === 'head-of-state' || kind === 'head-of-government';
+}
+
+/** Whether somebody led one of the states that are in everyone's news: whatever namesakes there are, news means that one. */
+export function isEminent({ index }: Desk, leader: LeaderEntity): boolean {
+  return leader.roles.some((role) => {
+    if (role.unchecked || !isHead(role)) return false;
+    const place = index.entities.get(role.country ?? '');
+    return place?.entity === 'place' && groupOfTwenty.has(place.iso2 ?? '');
+  });
+}
+
+/** The states of the G20, by ISO code. */
+const groupOfTwenty = new Set('AR AU BR CA CN DE FR GB ID IN IT JP KR MX RU SA TR US ZA'.split(' '));

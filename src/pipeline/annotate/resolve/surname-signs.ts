@@ -1,0 +1,38 @@
+import { isOffice, kindBit } from '../compile/sense.ts';
+import type { Desk } from '../desk.ts';
+import { commonGivenNames, commonSurnames } from '../lexicon/given-names.ts';
+import { everydayWords } from '../lexicon/words.ts';
+import type { Candidate } from '../match.ts';
+
+/** `Mr. Bush`, `ex-President Bush`: a person for certain, and perhaps the leader. */
+export function isAddressedPolitely(desk: Desk, { first }: Candidate): boolean {
+  return courtesyTitles.has(wordBefore(desk, { first }));
+}
+
+/** The word before a name, over the stop of an abbreviation. */
+export function wordBefore({ tokens }: Desk, { first }: Pick<Candidate, 'first'>): string {
+  return tokens.folded[tokens.folded[first - 1] === '.' ? first - 2 : first - 1] ?? '';
+}
+
+/** Whether a surname is nobody's but leaders': no first name, no common surname, no word. */
+export function isRare({ tokens, index }: Desk, { first, last }: Candidate): boolean {
+  const word = tokens.folded[last - 1] ?? '';
+  if (last - first > 1) return true;
+  const common = commonGivenNames.has(word) || commonSurnames.has(word) || everydayWords.has(word);
+  return word.length > 3 && !common && !index.givenNames.has(word);
+}
+
+/** Whether the article speaks of a leader, an office or a seat of power at all. */
+export function isPolitical({ mentions, candidates }: Desk): boolean {
+  if (mentions.some(({ kind }) => kind === 'leader')) return true;
+  return candidates.some(({ kinds, senses }) => {
+    if ((kinds & kindBit.office) !== 0) return true;
+    return (kinds & kindBit.named) !== 0 && senses.some((sense) => !isOffice(sense) && isSeat(sense.entity));
+  });
+}
+
+const courtesyTitles = new Set('mr mrs ms miss sir madam president'.split(' '));
+
+function isSeat(entity: { entity: string; kind?: string }): boolean {
+  return entity.entity === 'organisation' && entity.kind === 'seat-of-power';
+}

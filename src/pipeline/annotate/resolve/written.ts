@@ -1,0 +1,26 @@
+import type { Desk } from '../desk.ts';
+import type { Candidate } from '../match.ts';
+import { flag, has, type Tokens } from '../tokens.ts';
+
+/** Whether the words are set as a name: capitals at both ends, parts after a hyphen (`Jong-un`) and marks aside. */
+export function isWritten({ tokens }: Desk, { first, last, article }: Candidate): boolean {
+  let end = last - 1;
+  const capital = flag.capitalised | flag.digit;
+  while (end > first && !has(tokens, end, capital) && isLoose(tokens, end)) end--;
+  if (isElided(tokens, end)) return has(tokens, first, flag.capitalised);
+  const opened = has(tokens, first, flag.capitalised) || openers.has(tokens.folded[first] ?? '');
+  return has(tokens, end, capital) && (article || opened);
+}
+
+/** `d'Estaing`. */
+function isElided({ text, start }: Tokens, i: number): boolean {
+  return /^d['’]\p{Lu}/u.test(text.slice(start[i], (start[i] ?? 0) + 4));
+}
+
+/** Particles that open a surname in small letters: `bin Salman`, `von der Leyen`. */
+const openers = new Set(['bin', 'ibn', 'ben', 'van', 'von', 'de', 'da', 'dos', 'ter']);
+
+/** A mark, or a part after a hyphen. */
+function isLoose(tokens: Tokens, i: number): boolean {
+  return has(tokens, i, flag.punctuation) || tokens.folded[i - 1] === '-';
+}
