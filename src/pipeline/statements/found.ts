@@ -1,3 +1,4 @@
+import type { Cue } from './cues.ts';
 import type { Range } from './passage.ts';
 
 /** A statement in token numbers, before its speakers are looked up. */
@@ -25,4 +26,12 @@ export interface Scope extends Range {
   /** Positions of the unit's cues, in order. */
   cues: readonly number[];
   previous: Found | null;
+}
+
+/** A cue verb and where it stands. */
+export interface CueSite {
+  at: number;
+  cue: Cue;
+  /** Whether the content is a noun phrase. */
+  object?: boolean;
 }
