@@ -1,3 +1,5 @@
+import { calendarWords } from './calendar.ts';
+
 /** Words that say nothing of an event: function words, time words, and those of every news text. In lower case. */
 export const stopWords: ReadonlySet<string> = new Set(
   (
@@ -10,8 +12,8 @@ export const stopWords: ReadonlySet<string> = new Set(
     'them themselves then there these they this those though three through time times to today told too took toward towards ' +
     'two under until up upon us use used very via was we week weeks well were what when where whether which while who ' +
     'whom whose why will with within without would year years yesterday yet you your ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    `${calendarWords} ` +
+    'jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'added reported reports report officials official statement news agency reuters afp ap s t re ve ll'
   ).split(' '),
 );

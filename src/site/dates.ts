@@ -1,6 +1,5 @@
+import { months } from '../model/calendar.ts';
 import type { Role } from '../model/entity.ts';
-
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** A date as precisely as it is known, for people: `2023-10-17` → `17 October 2023`, `2023-10` → `October 2023`. */
 export function dateText(date: string): string {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/annotation.ts';
+import { months } from '../../model/calendar.ts';
 import { stem } from '../../model/stem.ts';
 import type { AccountSentence } from './sentences.ts';
 
@@ -36,7 +37,7 @@ const numberWords =
     ' ',
   );
 const number = `\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: (?:million|billion|trillion))?|${numberWords.join('|')}`;
-const month = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const month = months.join('|');
 const date = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\\d{1,2} (?:${month})|(?:${month}) \\d{1,2})(?![\\d,]\\d)`;
 const figure = new RegExp(
   `\\b(?:(?<date>${date})|(?<number>${number})(?<unit> ?%| percent| per cent)?(?=\\s(?<noun>\\p{L}+)|))(?!\\p{L})`,

@@ -1,3 +1,5 @@
+import { calendarWords } from '../../../model/calendar.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /**
@@ -18,8 +20,7 @@ export const plainWords = words(`
   not is are was were be been being am do does did done has have had having will would shall should can could may might
   must let asked says said say tell told ask call called meet met see seen given based citing quoting former late then
   ex acting interim ex outgoing incoming new old current long longtime senior deputy vice
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+  ${calendarWords} mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
   one two three four five six seven eight nine ten
   dear yes ok okay well oh thanks welcome congratulations breaking update exclusive analysis opinion watch read video
   photo image file related source sources copyright advertisement share text note
