@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildCorpus } from './corpus.ts';
 import { articles, entities } from './fixtures/corpus.ts';
-import { leadersBy } from './leader-indexes.ts';
+import { leaderPages, leadersBy, underHeadings } from './leader-indexes.ts';
+import { ENTITIES_A_PAGE } from './paging.ts';
 
 const putin = entities.find(({ id }) => id === 'vladimir-putin');
 if (putin?.entity !== 'leader') throw new Error('The fixture has no Putin.');
@@ -29,4 +30,15 @@ test('kinds of office stand in the order of their rank', () => {
   expect(leadersBy(corpus, 'office').map(({ heading, lines }) => [heading, lines.length])).toEqual([
     ['Heads of state', 4],
   ]);
+});
+
+test('an index of many leaders is cut into pages, and its headings go on', () => {
+  const many = Array.from({ length: ENTITIES_A_PAGE }, (_, n) => ({ ...foreign, id: `x${n}`, name: `X ${n}` }));
+  const pages = leaderPages(
+    buildCorpus(articles, [...entities.filter(({ id }) => id !== putin.id), putin, ...many]),
+    'office',
+  );
+  expect(pages.length).toBe(2);
+  const headings = pages.map(({ items }) => underHeadings(items).map(({ heading }) => heading));
+  expect(headings[1]).toEqual(headings[0]);
 });

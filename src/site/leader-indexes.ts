@@ -2,6 +2,7 @@ import type { Role } from '../model/entity.ts';
 import { compareText } from '../model/order.ts';
 import type { Corpus } from './corpus.ts';
 import { type IndexLine, indexLine } from './entity-index.ts';
+import { ENTITIES_A_PAGE, type Page, paged } from './paging.ts';
 
 /** The ways to sort leaders other than by name. */
 export const ways = ['country', 'office'] as const;
@@ -36,6 +37,25 @@ export function leadersBy(corpus: Corpus, way: Way): LeaderGroup[] {
     const lines = groups.get(heading);
     return lines ? [{ heading, lines }] : [];
   });
+}
+
+/** A leader's line with the heading that it stands under. */
+export interface HeadedLine {
+  heading: string;
+  line: IndexLine;
+}
+
+/** The pages of an index of leaders; none where no leader is named. A group that a page ends in goes on in the next. */
+export function leaderPages(corpus: Corpus, way: Way): Page<HeadedLine>[] {
+  const rows = leadersBy(corpus, way).flatMap(({ heading, lines }) => lines.map((line) => ({ heading, line })));
+  return rows.length > 0 ? paged(rows, ENTITIES_A_PAGE) : [];
+}
+
+/** The lines of one page under their headings, in order. */
+export function underHeadings(rows: readonly HeadedLine[]): LeaderGroup[] {
+  const groups = new Map<string, IndexLine[]>();
+  for (const { heading, line } of rows) groups.set(heading, [...(groups.get(heading) ?? []), line]);
+  return [...groups].map(([heading, lines]) => ({ heading, lines }));
 }
 
 function headingsOf(corpus: Corpus, roles: readonly Role[], way: Way): Set<string> {
