@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The package's own looks in `/tmp/fonts`: on a machine without any font nothing would be drawn. */
+/** The package's own looks in a fixed folder for temporary files: on a machine without any font nothing would be drawn. */
 const fontsFile = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
