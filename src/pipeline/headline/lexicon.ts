@@ -40,7 +40,7 @@ export const functionWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Past and present forms that do not end in -ed. */
-export const irregularVerbs = words(
+const irregularVerbs = words(
   'said told won lost held met took gave got made began came went left became fell rose hit struck shot led kept saw found ' +
     'built sent spent sold bought brought thought fought caught taught sought stood spoke broke chose drove flew grew knew ' +
     'threw wrote rode ran sank swam shook wore tore swore arose beat bet bound bled cast cost cut dealt drew fled forbade ' +

@@ -35,6 +35,17 @@ export function readHeader(paragraphs: readonly string[], isTown: IsTown = () =>
   return header;
 }
 
+/** The header with its offsets counted from further left. */
+export function shiftHeader(header: Header, by: number): Header {
+  const { place, date } = header;
+  return {
+    ...header,
+    end: header.end + by,
+    place: place && { ...place, start: place.start + by },
+    date: date && { ...date, start: date.start + by },
+  };
+}
+
 /** A byline, a date line and a dateline may be paragraphs of their own. */
 const mostParagraphs = 3;
 
@@ -186,13 +197,12 @@ function isInitialism(source: string | null, name: string): boolean {
 
 /** What an earlier header paragraph says stands first. */
 function merge(first: Header | undefined, next: Header, start: number): Header {
-  const place = next.place && { ...next.place, start: next.place.start + start };
-  const date = next.date && { ...next.date, start: next.date.start + start };
+  const { end, place, region, source, date } = shiftHeader(next, start);
   return {
-    end: next.end + start,
+    end,
     place: first?.place ?? place,
-    region: first?.place ? first.region : next.region,
-    source: first?.source ?? next.source,
+    region: first?.place ? first.region : region,
+    source: first?.source ?? source,
     date: first?.date ?? date,
   };
 }

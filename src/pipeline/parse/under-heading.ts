@@ -1,4 +1,4 @@
-import { type Header, type IsTown, readHeader } from './header.ts';
+import { type Header, type IsTown, readHeader, shiftHeader } from './header.ts';
 
 /**
  * Reads the dateline of an article that starts with its heading, and a byline beneath it: the heading is text of the
@@ -11,7 +11,7 @@ export function readUnderHeading(paragraphs: readonly string[], isTown?: IsTown)
     if (!isHeading(heading)) return undefined;
     start += heading.length + 2;
     const header = readHeader(paragraphs.slice(n + 1), isTown);
-    if (header && (header.place || header.date || header.source)) return shift(header, start);
+    if (header && (header.place || header.date || header.source)) return { ...shiftHeader(header, start), start };
   }
   return undefined;
 }
@@ -28,15 +28,4 @@ const longestHeading = 160;
 /** A heading is short and does not end as a sentence does; AP and Reuters put a full stop or not, by customer. */
 function isHeading(paragraph: string): boolean {
   return paragraph.length <= longestHeading && !/[!:;,.]["”’)]*$/u.test(paragraph.replace(/ \.$/, ''));
-}
-
-function shift(header: Header, by: number): Header & Place {
-  const { place, date } = header;
-  return {
-    ...header,
-    start: by,
-    end: header.end + by,
-    place: place && { ...place, start: place.start + by },
-    date: date && { ...date, start: date.start + by },
-  };
 }
