@@ -33,6 +33,7 @@ function goesOn(passage: Passage, first: number, k: number): boolean {
   if (isMark(passage, k))
     return (
       has(passage.tokens, k, flag.possessive) ||
+      isTitleMark(wordAt(passage, k)) ||
       (/^[-&]$/.test(wordAt(passage, k)) && k > first) ||
       isAbbreviation(passage, k)
     );
@@ -41,6 +42,11 @@ function goesOn(passage: Passage, first: number, k: number): boolean {
   if (k === first) return true;
   if (is(passage, k, kind.determiner)) return has(passage.tokens, k - 1, flag.possessive);
   return !isNewPhrase(passage, k);
+}
+
+/** A mark outside all quotations sets off the title of a work (`told CNN's "New Day"`). */
+function isTitleMark(word: string): boolean {
+  return word === '"' || word === '“' || word === '”';
 }
 
 /** The full stop of a title ("Mr. Trump"). */

@@ -6,6 +6,7 @@ import { hearsay } from './hearsay-words.ts';
 import { cueNouns } from './nouns.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { anyway, kind, kindsOf } from './words.ts';
+import { isTitleOfWork } from './work-title.ts';
 
 /** Tokens `from` to before `to`. */
 export interface Range {
@@ -20,8 +21,9 @@ export interface Range {
 export interface Passage {
   doc: AnnotatedText;
   tokens: Tokens;
-  /** Bits of `kind` by token; what is in capitals alone, or a name, has no others than `anyway`. */
+  /** Bits of `kind` by token; what is in capitals alone, or a name, has no others than `anyway`, a title of a work none. */
   kinds: Uint32Array;
+  /** Without those that are titles of works (`on "Face the Nation"`): these are names. */
   quotations: readonly Quotation[];
   /** Number of the quotation that a token stands in, or -1. */
   quoted: Int32Array;
@@ -49,7 +51,8 @@ export function readPassage(doc: AnnotatedText): Passage {
 
 function read(doc: AnnotatedText): Passage {
   const { tokens } = doc;
-  const quotations = findQuotations(tokens);
+  const marked = Map.groupBy(findQuotations(tokens), (one) => isTitleOfWork(tokens, one));
+  const quotations = marked.get(false) ?? [];
   const quoted = mark(quotations, tokens.length);
   const kinds = new Uint32Array(tokens.length);
   const positions: number[] = [];
@@ -61,6 +64,7 @@ function read(doc: AnnotatedText): Passage {
     kinds[i] = name ? bits & anyway : bits;
     if ((bits & kind.cue) !== 0 && quoted[i] === -1 && isCueWord(tokens, i)) positions.push(i);
   }
+  for (const title of marked.get(true) ?? []) kinds.fill(0, title.from, title.to);
   return { doc, tokens, kinds, quotations, quoted, cues: positions, units: units(doc, quoted), subjects: [] };
 }
 

@@ -9,6 +9,7 @@ const tables: Record<string, string[]> = {
     '2017-05-10| [FBI](federal-bureau-of-investigation) Director [James Comey](james-comey) was fired. [Comey](james-comey) left.',
     '2019-03-01| [Jeremy Corbyn](jeremy-corbyn) agreed. [Corbyn](jeremy-corbyn) asked for a vote.',
     '2024-02-16| [Alexei Navalny](alexei-navalny) was mourned. [Navalny](alexei-navalny) was 47.',
+    '2015-10-01| Sen. [Bob Corker](bob-corker) agreed, said [Corker](bob-corker surname), chairman of the Senate Foreign Relations Committee.',
     '2005-05-01| Vice President [Cheney](dick-cheney title-name) spoke in [Baghdad](baghdad).',
     '1998-05-21| [Suharto](suharto full-name) resigned in [Jakarta](jakarta).',
     '2025-06-01| [He Lifeng](he-lifeng) met [Scott Bessent](scott-bessent). He said so.',

@@ -4,7 +4,7 @@ import { abstain, candidatesOf, type Desk, isCovered, isFree, link, sensesOf } f
 import { personTitles } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
-import { fits, titleOfName } from '../titles.ts';
+import { fits, type Title, titleOfName } from '../titles.ts';
 import { flag, has } from '../tokens.ts';
 import { byFullName } from './by-full-name.ts';
 import { isEverydayWord } from './everyday.ts';
@@ -81,8 +81,13 @@ function byTitle(desk: Desk, candidate: Candidate): void {
   const [leader, ...others] = prefer(fitting, [(one) => desk.settled.has(one), (one) => isHome(desk, one)]);
   if (leader && others.length === 0) accept(desk, candidate, leader);
   else if (leader) abstain(desk, candidate, { reason: 'ambiguous', candidates: fitting });
-  else if (!leaders.some((one) => desk.settled.has(one) && fits(one, { ...title, past: true }, desk)))
+  else if (!leaders.some((one) => desk.settled.has(one) && isConceivable(desk, one, title)))
     desk.taken.fill(1, candidate.first, candidate.last);
+}
+
+/** Of offices that a country has many of the knowledge is never complete: one that is not recorded speaks against nobody. */
+function isConceivable(desk: Desk, leader: LeaderEntity, title: Title): boolean {
+  return title.office.many === true || fits(leader, { ...title, past: true }, desk);
 }
 
 function accept(desk: Desk, candidate: Candidate, leader: LeaderEntity): void {
