@@ -49,6 +49,7 @@ export const leaderSchema = z.strictObject({
     .string()
     .optional()
     .describe('What later mentions call this person where it is not the last word of the name, e.g. "Xi".'),
+  party: z.string().optional().describe('Id of the party that news counts this person to; only where it is sure.'),
   roles: z.array(roleSchema).min(1).describe('Offices held, earliest first.'),
 });
 

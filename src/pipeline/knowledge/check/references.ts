@@ -20,7 +20,8 @@ export function checkReferences(known: readonly Known[]): Finding[] {
 }
 
 function referencesOf(entity: Entity): Reference[] {
-  if (entity.entity === 'leader') return entity.roles.flatMap(roleReferences);
+  if (entity.entity === 'leader')
+    return [{ keys: ['party'], id: entity.party, wanted: 'organisation' }, ...entity.roles.flatMap(roleReferences)];
   if (entity.entity === 'topic') return [{ keys: ['broader'], id: entity.broader, wanted: 'topic' }];
   if (entity.entity === 'organisation') {
     return [
