@@ -62,6 +62,18 @@ export const placeSchema = z.strictObject({
   officialName: z.string().optional().describe('Official name, for a country.'),
   demonyms: z.array(z.string()).default([]).describe('Adjectives and nouns for its people.'),
   capital: z.string().optional().describe('Id of the capital, or its name where it has no file, for a country.'),
+  ledBy: z
+    .array(
+      z.strictObject({
+        office: z.string().min(1).describe('First words of the office, in small letters, e.g. "prime minister".'),
+        from: partialDate.optional().describe('Start; absent where it was so before anything recorded here.'),
+        until: partialDate.optional().describe('End; absent while it is still so.'),
+      }),
+    )
+    .optional()
+    .describe(
+      'Whose holder news means by “the leader” of the country, by its system of government, earliest first; left out for a country, and for a time, where that is not certain.',
+    ),
   population: z.int().positive().optional().describe('Inhabitants, of 2017 or before; used to weigh namesakes.'),
 });
 

@@ -31,7 +31,18 @@ export function officeOf(candidate: Candidate | undefined): Office | undefined {
 /** The countries and organisations that the name ending before a token can mean; empty where there is none. */
 export function ownersBefore(desk: Desk, token: number): Entity[] {
   const end = has(desk.tokens, token - 1, flag.possessive) ? token - 1 : token;
-  return ownersIn(candidateTo(desk, end));
+  const name = candidateTo(desk, end);
+  return name && isOfMinority(desk, name) ? [] : ownersIn(name);
+}
+
+/** `Bosnian Serb`, `Georgian Abkhaz`: a people's word after another one means those of them who live there. */
+function isOfMinority(desk: Desk, name: Candidate): boolean {
+  const before = candidateTo(desk, name.first);
+  return before !== undefined && isPeoples(before) && isPeoples(name);
+}
+
+function isPeoples(candidate: Candidate): boolean {
+  return sensesOf(candidate, 'place').some(({ naming }) => naming === 'demonym');
 }
 
 /** The countries and organisations that the name starting at a token can mean. */

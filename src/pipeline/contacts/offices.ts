@@ -1,5 +1,5 @@
 import type { Entity, Leader } from '../../model/entity.ts';
-import { officesAt } from '../../model/office.ts';
+import { leadingOffice, officesAt } from '../../model/office.ts';
 import type { AnnotatedText } from '../annotate/document.ts';
 
 type LeaderEntity = { entity: 'leader'; id: string } & Leader;
@@ -16,29 +16,23 @@ export function leaderOf(doc: AnnotatedText, country: string): string | null {
   if (holders.length === 1) return holders[0]?.id ?? null;
   const named = holders.filter((leader) => doc.mentions.some((mention) => mention.entity === leader.id));
   if (named.length === 1) return named[0]?.id ?? null;
-  const leading = holders.filter((leader) => leadsByConstitution(leader, country, date));
-  return named.length === 0 && leading.length === 1 ? (leading[0]?.id ?? null) : null;
+  const place = doc.entities.get(country);
+  if (named.length > 0 || place?.entity !== 'place') return null;
+  const leading = holders.filter((leader) => leadsByConstitution(leader, place, date));
+  return leading.length === 1 ? (leading[0]?.id ?? null) : null;
 }
 
-const presidential = new Set(
-  `algeria azerbaijan belarus china egypt france kazakhstan russia south-korea syria taiwan ukraine uzbekistan`.split(
-    ' ',
-  ),
-);
-
-/** Monarchies and republics whose president represents and whose prime minister or chancellor governs. */
-const parliamentary = new Set(
-  `albania armenia australia austria bangladesh belgium bulgaria cambodia canada croatia czechia denmark estonia ethiopia
-  germany greece hungary iceland india iraq ireland israel italy jamaica japan kosovo latvia luxembourg malaysia malta
-  montenegro nepal netherlands new-zealand north-macedonia norway pakistan serbia singapore slovakia slovenia spain sweden
-  thailand trinidad-and-tobago united-kingdom`.split(/\s+/),
-);
-
-/** Whether it is this head of a country's two who is spoken of as its leader. */
-function leadsByConstitution(leader: LeaderEntity, country: string, date: string): boolean {
-  const office = presidential.has(country) ? 'head-of-state' : 'head-of-government';
-  if (!presidential.has(country) && !parliamentary.has(country)) return false;
-  return officesAt(leader.roles, date).some((role) => role.country === country && role.class === office);
+/** Whether it is this one of a country's heads whom its system of government makes its leader. */
+function leadsByConstitution(
+  leader: LeaderEntity,
+  country: Extract<Entity, { entity: 'place' }>,
+  date: string,
+): boolean {
+  const office = leadingOffice(country, date);
+  if (office === undefined) return false;
+  return officesAt(leader.roles, date).some(
+    (role) => role.country === country.id && role.office.toLowerCase().startsWith(office),
+  );
 }
 
 function leads(leader: LeaderEntity, country: string, date: string): boolean {

@@ -72,6 +72,18 @@ const tables: Record<string, string[]> = {
     '2025-02-24| [German](germany) chancellor-in-waiting [Friedrich Merz](friedrich-merz) spoke.',
     '2019-07-01| He wrote to [Justin Trudeau](justin-trudeau), then the prime minister.',
   ],
+  'the leader of a country, by its system of government': [
+    '2018-06-12| The [North Korean](north-korea) [leader](kim-jong-un office-at-date) and the [South Korean](south-korea) [leader](moon-jae-in) met.',
+    '2018-06-12| The [Russian](russia) [leader](vladimir-putin) and the [French](france) [leader](emmanuel-macron) met.',
+    '2009-06-12| The [Turkish](turkey) [leader](recep-tayyip-erdogan) spoke to the [German](germany) [leader](angela-merkel).',
+    '2018-06-12| [Uganda](uganda)’s long-time [leader](yoweri-museveni) praised the [leader](paul-kagame) of [Rwanda](rwanda).',
+    '2004-06-12| The [Libyan](libya) [leader](muammar-gaddafi) received the [Egyptian](egypt) [leader](hosni-mubarak).',
+    '2021-03-12| The [Afghan](afghanistan) [leader](ashraf-ghani) thanked [Iraq](iraq)’s.',
+    '2018-06-12| The [Saudi](saudi-arabia) leader and the [Iranian](iran) leader did not meet.',
+    '2018-06-12| A [Colombian](colombia) rebel leader, the [Dutch](netherlands) far-right leader and the [Russian](russia) opposition leader met.',
+    '1995-06-12| The [Bosnian](bosnia-and-herzegovina) [Serb](serbia) leader refused.',
+    '2018-07-12| The [British](united-kingdom) leader lost a minute in the last stage of the race.',
+  ],
   'offices beside an unknown holder': [
     '[Israeli](israel) Prime Minister Xavier Nobody spoke.',
     'The [French](france) president, Xavier Nobody, spoke.',

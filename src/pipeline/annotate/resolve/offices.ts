@@ -9,6 +9,7 @@ import type { Candidate } from '../match.ts';
 import { fits, officeOf } from '../titles.ts';
 import { flag, has } from '../tokens.ts';
 import { isBesideName } from './beside.ts';
+import { leaderOfCountry, leadsInSport } from './country-leader.ts';
 import type { Owned } from './owned.ts';
 import { readOwner } from './owner.ts';
 
@@ -36,7 +37,9 @@ function decide(desk: Desk, candidate: Candidate, { office, owned }: Question): 
 }
 
 function byDate(desk: Desk, candidate: Candidate, { office, owned }: Question): void {
-  const { leaders, unsure } = holdersOf(desk, office, spokenOf(desk, owned.owners));
+  const owners = spokenOf(desk, owned.owners);
+  if (office.titles.length === 0 && leadsInSport(desk, candidate)) return;
+  const { leaders, unsure } = holdersOf(desk, office, owners);
   const [leader, ...others] =
     leaders.length > 1 && office.wide ? leaders.filter((one) => desk.settled.has(one)) : leaders;
   if (leader && others.length === 0) accept(desk, candidate, leader);
@@ -60,6 +63,9 @@ function holdersOf(
   office: Office,
   owners: readonly Entity[],
 ): { leaders: LeaderEntity[]; unsure: boolean } {
+  const [country, ...others] = office.titles.length === 0 ? owners : [];
+  const led = country && others.length === 0 ? leaderOfCountry(desk, country) : undefined;
+  if (led) return { leaders: led, unsure: false };
   const titles = office.titles.length > 0 ? office.titles : anyHead;
   const found = new Set<LeaderEntity>();
   let doubt = false;

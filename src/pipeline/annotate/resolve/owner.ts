@@ -4,6 +4,7 @@ import type { Candidate } from '../match.ts';
 import { officeOf, ownersBefore, ownersFrom } from '../titles.ts';
 import { flag, has } from '../tokens.ts';
 import { bareOffice } from './bare-office.ts';
+import { areOfLeader } from './country-leader.ts';
 import { isIndefinite, isNotHolding, notHolding } from './holding.ts';
 import type { Owned } from './owned.ts';
 
@@ -51,9 +52,15 @@ function ownerBefore(desk: Desk, noun: Candidate): Owned | undefined {
     if (i < first && tokens.folded[i] !== '-' && isStop(desk, i)) return undefined;
     if (i < first && notHolding.has(tokens.folded[i] ?? '')) return undefined;
     const owners = ownersBefore(desk, i).filter((owner) => canOwn(owner, noun));
-    if (owners.length > 0) return { owners, first: startOfName(desk, i), last };
+    if (owners.length > 0 && !isLeader(noun)) return { owners, first: startOfName(desk, i), last };
+    if (owners.length > 0)
+      return areOfLeader(desk, i, noun) ? { owners, first: startOfName(desk, i), last } : undefined;
   }
   return undefined;
+}
+
+function isLeader(noun: Candidate): boolean {
+  return officeOf(noun)?.titles.length === 0;
 }
 
 function isStop({ tokens }: Desk, i: number): boolean {

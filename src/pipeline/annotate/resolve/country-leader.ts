@@ -1,0 +1,53 @@
+import type { Entity } from '../../../model/entity.ts';
+import { leadingOffice } from '../../../model/office.ts';
+import { holdersAt } from '../compile/holders.ts';
+import type { LeaderEntity } from '../compile/leaders.ts';
+import { isOffice, kindBit } from '../compile/sense.ts';
+import type { Desk } from '../desk.ts';
+import { sentenceOf } from '../document.ts';
+import type { Candidate } from '../match.ts';
+
+/**
+ * Whom news means by the leader of a country at the article's date (`the South Korean leader`); nobody at a time when
+ * its system of government did not tell, undefined where it never does.
+ */
+export function leaderOfCountry({ index, date }: Desk, country: Entity): LeaderEntity[] | undefined {
+  if (country.entity !== 'place' || country.ledBy === undefined || date === null) return undefined;
+  const office = leadingOffice(country, date);
+  return office ? holdersAt(index.holders.get(`${office}|${country.id}`) ?? [], date).leaders : [];
+}
+
+/** Whether the words between a country and `leader` leave it the country's: `Israel's embattled leader`, not `rebel leader`. */
+export function areOfLeader({ tokens }: Desk, from: number, noun: Candidate): boolean {
+  for (let i = from; i < noun.first; i++) if (!epithets.has(tokens.folded[i] ?? '')) return false;
+  return true;
+}
+
+const epithets = new Set(
+  `- new current embattled beleaguered longtime long time veteran ageing aging autocratic authoritarian strongman defiant
+   besieged wartime elected reclusive young mercurial reformist popular unpopular powerful top paramount outgoing`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a `leader` leads a race or a league, as far as the sentence and the rest of the article tell. */
+export function leadsInSport(desk: Desk, { first }: Candidate): boolean {
+  const { sentenceTokens } = desk.text;
+  const sentence = sentenceOf(desk.text, first);
+  const words = desk.tokens.folded.slice(sentenceTokens[sentence], sentenceTokens[sentence + 1]);
+  return words.some((word) => sportWords.has(word)) && !speaksOfPolitics(desk);
+}
+
+const sportWords = new Set(
+  'race races stage lap laps round tour golf title championship shot shots stroke strokes points cup match hole'.split(
+    ' ',
+  ),
+);
+
+function speaksOfPolitics({ mentions, candidates }: Desk): boolean {
+  if (mentions.some(({ kind }) => kind === 'leader')) return true;
+  return candidates.some(
+    ({ kinds, senses }) =>
+      (kinds & kindBit.office) !== 0 && senses.some((sense) => isOffice(sense) && !sense.office.wide),
+  );
+}
