@@ -8,6 +8,12 @@ export const partialDate = z
 /** A full calendar date, `YYYY-MM-DD`. */
 export const fullDate = z.iso.date();
 
+/** From one full date to another, both included; one day where they are the same. */
+export interface Period {
+  from: string;
+  to: string;
+}
+
 /** Whether `date` (a full date) lies before, within or after a period whose ends may be known to the month or year only. */
 export type Within = 'before' | 'within' | 'after' | 'unsure';
 
@@ -22,4 +28,17 @@ export function within(date: string, from: string, until: string | undefined): W
   if (until === 'unknown') return 'unsure';
   if (until.length < 10 && date.startsWith(until)) return 'unsure';
   return date <= until ? 'within' : 'after';
+}
+
+/** Places a whole period in another one: `unsure` where not all of its days lie on the same side of both ends. */
+export function allWithin({ from, to }: Period, start: string, until: string | undefined): Within {
+  const first = within(from, start, until);
+  return from === to || first === within(to, start, until) ? first : 'unsure';
+}
+
+/** The day so many days after a full date, or before it. */
+export function shiftDay(day: string, days: number): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }

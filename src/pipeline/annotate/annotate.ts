@@ -6,6 +6,7 @@ import type { NameIndex } from './compile.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { type AnnotatedText, readText } from './document.ts';
 import { findHomes } from './homes.ts';
+import { inferPeriod } from './period.ts';
 import { resolveCorrections } from './resolve/editor.ts';
 import { resolveFullNames } from './resolve/full-names.ts';
 import { resolveGivenNames } from './resolve/given-names.ts';
@@ -24,6 +25,7 @@ export function annotate(parsed: ParsedSeed, index: NameIndex): Annotation {
 /** The text on a desk that was just opened, with its names resolved, and what could not be. */
 export function resolveMentions(desk: Desk): AnnotatedText & { unresolved: Annotation['unresolved'] } {
   desk.countries = findHomes(desk);
+  desk.period ??= inferPeriod(desk);
   resolveCorrections(desk);
   resolveFullNames(desk);
   resolveShortNames(desk);

@@ -1,4 +1,5 @@
 import type { Mention, Unresolved } from '../../model/annotation.ts';
+import type { Period } from '../../model/date.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { LeaderEntity } from './compile/leaders.ts';
@@ -14,8 +15,8 @@ export interface Desk {
   text: ReadText;
   tokens: Tokens;
   index: NameIndex;
-  /** The article's date, `YYYY-MM-DD`. */
-  date: string | null;
+  /** When the article was written: its date, or between which days the offices in it say; null where nothing tells. */
+  period: Period | null;
   candidates: readonly Candidate[];
   /** Index of the longest candidate that starts at, or ends before, a token; -1 for none. */
   startAt: Int32Array;
@@ -47,7 +48,8 @@ export interface Naming {
 
 /** Lays out one text for resolution. */
 export function openDesk(text: ReadText, index: NameIndex): Desk {
-  const { tokens } = text;
+  const { tokens, parsed } = text;
+  const { date } = parsed;
   const candidates = match(tokens, index);
   const startAt = new Int32Array(tokens.length + 1).fill(-1);
   const endAt = new Int32Array(tokens.length + 1).fill(-1);
@@ -59,7 +61,7 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
     text,
     tokens,
     index,
-    date: text.parsed.date,
+    period: date === null ? null : { from: date, to: date },
     candidates,
     startAt,
     endAt,

@@ -1,8 +1,9 @@
-import { within } from '../../model/date.ts';
+import { allWithin } from '../../model/date.ts';
 import type { Entity, Role } from '../../model/entity.ts';
 import { titleOf } from './compile/holders.ts';
 import type { LeaderEntity } from './compile/leaders.ts';
 import { isOffice } from './compile/sense.ts';
+import type { NameIndex } from './compile.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf } from './desk.ts';
 import type { Office } from './lexicon/offices.ts';
 import { honorifics } from './lexicon/words.ts';
@@ -55,12 +56,18 @@ export function fits(leader: LeaderEntity, title: Title, desk: Desk): boolean {
   return leader.roles.some((role) => fitsRole(role, title, desk));
 }
 
-function fitsRole(role: Role, { office, owners, past }: Title, { date, index }: Desk): boolean {
+/** Whether a role is the office that a title names, whenever it was held. */
+export function fitsOwner(role: Role, { office, owners }: Title, index: NameIndex): boolean {
   const owner = index.entities.get(role.organisation ?? role.region ?? role.country ?? '');
   if (owners.length > 0 && !owners.some(({ id }) => id === owner?.id)) return false;
-  if (office.titles.length > 0 && !office.titles.includes(titleOf(role, owner))) return false;
-  if (date === null) return true;
-  const when = within(date, role.from, role.until);
+  return office.titles.length === 0 || office.titles.includes(titleOf(role, owner));
+}
+
+function fitsRole(role: Role, title: Title, { period, index }: Desk): boolean {
+  if (!fitsOwner(role, title, index)) return false;
+  if (period === null) return true;
+  const { past } = title;
+  const when = allWithin(period, role.from, role.until);
   return past ? when !== 'before' : when === 'within' || when === 'unsure';
 }
 

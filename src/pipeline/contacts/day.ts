@@ -1,6 +1,7 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { casual } from 'chrono-node/en';
 import type { Contact } from '../../model/annotation.ts';
+import { shiftDay } from '../../model/date.ts';
 
 /** Where in a sentence a day is asked for, and what is known. */
 export interface DayQuestion {
@@ -65,8 +66,8 @@ function settle(result: ParsedResult, { reference, status }: DayQuestion): strin
   if (!start.isCertain('year') && start.isCertain('month'))
     return status === 'held' && day > reference ? yearBefore(day) : day;
   if (!bare) return day;
-  if (status === 'held' && day > reference) return shift(day, -7);
-  if (status !== 'held' && day < reference) return shift(day, 7);
+  if (status === 'held' && day > reference) return shiftDay(day, -7);
+  if (status !== 'held' && day < reference) return shiftDay(day, 7);
   return day;
 }
 
@@ -77,10 +78,4 @@ function yearBefore(day: string): string {
 function iso(start: ParsedComponents): string {
   const part = (name: 'year' | 'month' | 'day', width: number) => String(start.get(name) ?? 0).padStart(width, '0');
   return `${part('year', 4)}-${part('month', 2)}-${part('day', 2)}`;
-}
-
-function shift(day: string, days: number): string {
-  const date = noon(day);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import { within } from '../../../model/date.ts';
+import { allWithin, type Period } from '../../../model/date.ts';
 import type { Entity, Role } from '../../../model/entity.ts';
 import { fold } from '../fold.ts';
 import type { LeaderEntity } from './leaders.ts';
@@ -46,14 +46,14 @@ function readTitle(role: Role, owner: Entity | undefined): string {
 }
 
 /**
- * Who held a title on a day. Empty where nobody is known; where a tenure's end is unknown or a role unchecked, it does
+ * Who held a title all through a period. Empty where nobody is known; where a tenure's end is unknown or a role unchecked, it does
  * not count, and `unsure` tells so.
  */
-export function holdersAt(tenures: readonly Tenure[], date: string): { leaders: LeaderEntity[]; unsure: boolean } {
+export function holdersAt(tenures: readonly Tenure[], period: Period): { leaders: LeaderEntity[]; unsure: boolean } {
   const leaders = new Set<LeaderEntity>();
   let unsure = false;
   for (const { leader, role } of tenures) {
-    const when = within(date, role.from, role.until);
+    const when = allWithin(period, role.from, role.until);
     if (when === 'unsure' || (when === 'within' && role.unchecked)) unsure = true;
     else if (when === 'within') leaders.add(leader);
   }

@@ -12,15 +12,15 @@ const day = '2023-10-17';
 /** A sentence with its mentions marked, `[Putin](vladimir-putin surname)`; the rule may be left out. */
 export interface Marked {
   text: string;
-  date: string;
+  date: string | null;
   mentions: string[];
 }
 
-/** Takes a line of a table apart: marks, and a date before `|` (`2010-05-01| …`). */
+/** Takes a line of a table apart: marks, and a date before `|` (`2010-05-01| …`, `undated| …`). */
 export function readMarked(line: string): Marked {
-  const [, date = day, marked = ''] = /^(?:(\d{4}-\d\d-\d\d)\| ?)?(.*)$/s.exec(line) ?? [];
+  const [, date = day, marked = ''] = /^(?:(\d{4}-\d\d-\d\d|undated)\| ?)?(.*)$/s.exec(line) ?? [];
   const mentions = [...marked.matchAll(mark)].map(([, surface, target]) => `${surface} → ${target}`);
-  return { text: marked.replace(mark, '$1'), date, mentions };
+  return { text: marked.replace(mark, '$1'), date: date === 'undated' ? null : date, mentions };
 }
 
 /**

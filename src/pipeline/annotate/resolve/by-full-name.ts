@@ -16,7 +16,7 @@ export function byFullName(desk: Desk, candidate: Candidate): boolean {
   const isPerson = isAddressedPolitely(desk, candidate) || isSetOff(desk, candidate);
   if (!isPerson && isEverydayWord(desk, candidate)) return true;
   const [leader, ...others] = prefer(settled, [
-    (one) => isInOffice(one, desk.date),
+    (one) => isInOffice(one, desk.period),
     (one) => (desk.settled.get(one)?.token ?? 0) < candidate.first,
     (one) => isCalledSo(desk, one) && !isIntroducedBeside(desk, candidate, settled),
   ]);
@@ -56,5 +56,5 @@ function isOvershadowed(desk: Desk, { first, last }: Candidate, leader: LeaderEn
   const sentence = sentenceOf(desk.text, first);
   const close = since.some((token) => sentenceOf(desk.text, token) === sentence);
   const earlier = rivals.some((token) => token < named) && rivals.length >= times;
-  return (close || earlier || since.length > times) && !isInOffice(leader, desk.date);
+  return (close || earlier || since.length > times) && !isInOffice(leader, desk.period);
 }

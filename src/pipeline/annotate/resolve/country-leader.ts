@@ -11,10 +11,10 @@ import type { Candidate } from '../match.ts';
  * Whom news means by the leader of a country at the article's date (`the South Korean leader`); nobody at a time when
  * its system of government did not tell, undefined where it never does.
  */
-export function leaderOfCountry({ index, date }: Desk, country: Entity): LeaderEntity[] | undefined {
-  if (country.entity !== 'place' || country.ledBy === undefined || date === null) return undefined;
-  const office = leadingOffice(country, date);
-  return office ? holdersAt(index.holders.get(`${office}|${country.id}`) ?? [], date).leaders : [];
+export function leaderOfCountry({ index, period }: Desk, country: Entity): LeaderEntity[] | undefined {
+  if (country.entity !== 'place' || country.ledBy === undefined || period === null) return undefined;
+  const office = leadingOffice(country, period.from);
+  return office ? holdersAt(index.holders.get(`${office}|${country.id}`) ?? [], period).leaders : [];
 }
 
 /** Whether the words between a country and `leader` leave it the country's: `Israel's embattled leader`, not `rebel leader`. */

@@ -12,10 +12,11 @@ export function formerHead(
   leaders: readonly LeaderEntity[],
 ): LeaderEntity | undefined {
   const heads = leaders.filter(({ roles }) => roles.some(isHead));
-  const [leader, ...others] = heads.sort((a, b) => lastYear(b, desk.date) - lastYear(a, desk.date));
-  if (!leader || desk.date === null) return undefined;
-  const year = Number(desk.date.slice(0, 4));
-  if (others.length > 0 && lastYear(leader, desk.date) < year - fresh) return undefined;
+  const date = desk.period?.from ?? null;
+  const [leader, ...others] = heads.sort((a, b) => lastYear(b, date) - lastYear(a, date));
+  if (!leader || date === null) return undefined;
+  const year = Number(date.slice(0, 4));
+  if (others.length > 0 && lastYear(leader, date) < year - fresh) return undefined;
   if (places.some(isAmbiguous)) return undefined;
   if (!places.every((place) => isRare(desk, place))) return undefined;
   if (leaders.length > 1 && places.some((place) => wifely.has(wordBefore(desk, place)))) return undefined;

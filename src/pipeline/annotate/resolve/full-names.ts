@@ -60,11 +60,11 @@ function choose(desk: Desk, { first, last }: Candidate, senses: readonly LeaderS
   const title = titleOfName(desk, first, last);
   const titled = title ? senses.filter(({ entity }) => fits(entity, title, desk)) : [];
   if (titled.length === 1) return titled;
-  const inOffice = senses.filter(({ entity }) => isInOffice(entity, desk.date));
+  const inOffice = senses.filter(({ entity }) => isInOffice(entity, desk.period));
   if (inOffice.length === 1) return inOffice;
   const settled = senses.filter(({ entity }) => desk.settled.has(entity));
   if (settled.length === 1) return settled;
-  const former = lastToLeave(senses, desk.date);
+  const former = lastToLeave(senses, desk.period?.from ?? null);
   return former && isHome(desk, former.entity) ? [former] : senses;
 }
 

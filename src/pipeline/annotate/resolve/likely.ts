@@ -17,7 +17,7 @@ export function isLikely(desk: Desk, { first, last }: Candidate, { entity, namin
   if (title && title.office.titles.length > 0)
     return fits(entity, { ...title, past: true }, desk) || (naming === 'full' && title.owners.length === 0);
   if (desk.settled.has(entity) || isHome(desk, entity)) return true;
-  return naming === 'full' && (isInOffice(entity, desk.date) || hasCompatriot(desk, entity));
+  return naming === 'full' && (isInOffice(entity, desk.period) || hasCompatriot(desk, entity));
 }
 
 /** `Chief Technical Officer Chris Wright`: the word before a name says that it is somebody else's. */

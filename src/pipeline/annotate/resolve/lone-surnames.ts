@@ -19,7 +19,7 @@ import { isAddressedPolitely, isPolitical, isRare } from './surname-signs.ts';
 export function resolveLoneSurname(desk: Desk, places: readonly Candidate[], leaders: readonly LeaderEntity[]): void {
   const [candidate] = places;
   if (!candidate || isTakenByOther(desk, places)) return;
-  const inOffice = leaders.filter((leader) => isInOffice(leader, desk.date));
+  const inOffice = leaders.filter((leader) => isInOffice(leader, desk.period));
   const leader = inOffice.length > 0 ? bearerInOffice(desk, places, inOffice) : formerHead(desk, places, leaders);
   const rule = inOffice.length > 0 ? 'surname-at-date' : 'surname-alone';
   if (leader) for (const place of places) link(desk, { ...place, entity: leader, rule });

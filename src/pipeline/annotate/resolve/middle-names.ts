@@ -21,7 +21,7 @@ export function withMiddleNames(
     const leader = leaders.find((one) => isFirstNameOf(desk, i, one));
     if (!leader) continue;
     const initialled = isInitial(desk, i + 1, first) && isOfTwoNames(leader);
-    if (initialled || isHome(desk, leader) || isInOffice(leader, desk.date)) return { leader, first: i };
+    if (initialled || isHome(desk, leader) || isInOffice(leader, desk.period)) return { leader, first: i };
   }
   return undefined;
 }

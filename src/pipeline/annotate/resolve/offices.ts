@@ -32,7 +32,7 @@ interface Question {
 
 function decide(desk: Desk, candidate: Candidate, { office, owned }: Question): void {
   if (owned.owners.length === 0) byAntecedent(desk, candidate, { office, owned });
-  else if (desk.date === null) abstain(desk, candidate, { reason: 'unsure-date', candidates: [] });
+  else if (desk.period === null) abstain(desk, candidate, { reason: 'unsure-date', candidates: [] });
   else byDate(desk, candidate, { office, owned });
 }
 
@@ -69,9 +69,11 @@ function holdersOf(
   const titles = office.titles.length > 0 ? office.titles : anyHead;
   const found = new Set<LeaderEntity>();
   let doubt = false;
+  const { period } = desk;
+  if (period === null) return { leaders: [], unsure: true };
   for (const owner of owners)
     for (const title of titles) {
-      const { leaders, unsure } = holdersAt(desk.index.holders.get(`${title}|${owner.id}`) ?? [], desk.date ?? '');
+      const { leaders, unsure } = holdersAt(desk.index.holders.get(`${title}|${owner.id}`) ?? [], period);
       for (const leader of leaders) found.add(leader);
       doubt ||= unsure;
       if (found.size > 0 && office.titles.length > 0) break;
@@ -98,12 +100,22 @@ const anyHead = [
 function byAntecedent(desk: Desk, candidate: Candidate, { office }: Question): void {
   if (office.wide) return;
   const named = [...desk.settled].filter(([, { token }]) => token < candidate.first).map(([leader]) => leader);
-  const holders = named.filter((leader) => fits(leader, { office, owners: [], past: false }, desk));
+  const holders = holdersAmong(desk, named, office);
   const found =
     holders.length > 0 ? holders : (meantBefore(desk, candidate, office) ?? holdersAtHome(desk, candidate, office));
   const [leader, ...others] = found;
   if (leader && others.length === 0) accept(desk, candidate, leader);
   else if (leader && holders.length > 0) abstain(desk, candidate, { reason: 'ambiguous', candidates: holders });
+}
+
+/** Of the people named, those who hold the office by the first of its titles that anybody among them holds. */
+function holdersAmong(desk: Desk, named: readonly LeaderEntity[], office: Office): LeaderEntity[] {
+  for (const title of office.titles) {
+    const one = { owners: [], past: false, office: { ...office, titles: [title] } };
+    const holders = named.filter((leader) => fits(leader, one, desk));
+    if (holders.length > 0) return holders;
+  }
+  return [];
 }
 
 /** Whoever the same office was last linked to. */
@@ -119,7 +131,7 @@ function meantBefore(desk: Desk, { first }: Candidate, office: Office): LeaderEn
 
 /** Holders at the date in the one country with such an office that the article speaks of; one office is one in the world. */
 function holdersAtHome(desk: Desk, candidate: Candidate, office: Office): LeaderEntity[] {
-  if (desk.date === null || (office.many && !office.seat) || isOfLaw(desk, candidate)) return [];
+  if (desk.period === null || (office.many && !office.seat) || isOfLaw(desk, candidate)) return [];
   const spoken = office.seat ? [office.seat] : [...desk.countries.keys()];
   const owners = spoken.flatMap((id) => desk.index.entities.get(id) ?? []).filter(({ entity }) => entity === 'place');
   const having = owners.filter(({ id }) => office.titles.some((title) => desk.index.holders.has(`${title}|${id}`)));

@@ -38,5 +38,5 @@ function isLoneLeader(desk: Desk, candidate: Candidate | undefined): boolean {
   if (!candidate || (candidate.kinds & kindBit.named) !== 0) return false;
   const [bearer, ...others] = sensesOf(candidate, 'leader').filter(({ naming }) => naming === 'short');
   if (!bearer || others.length > 0 || !has(desk.tokens, candidate.first, flag.capitalised)) return false;
-  return isInOffice(bearer.entity, desk.date);
+  return isInOffice(bearer.entity, desk.period);
 }

@@ -1,13 +1,12 @@
-import { within } from '../../../model/date.ts';
+import { allWithin, type Period } from '../../../model/date.ts';
 import type { Role } from '../../../model/entity.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
 
-/** Whether a person holds any recorded office at a date. */
-export function isInOffice(leader: LeaderEntity, date: string | null): boolean {
-  return (
-    date !== null && leader.roles.some((role) => !role.unchecked && within(date, role.from, role.until) === 'within')
-  );
+/** Whether a person holds one recorded office all through a period. */
+export function isInOffice({ roles }: LeaderEntity, period: Period | null): boolean {
+  if (period === null) return false;
+  return roles.some((role) => !role.unchecked && allWithin(period, role.from, role.until) === 'within');
 }
 
 /** Whether the article speaks of a country or organisation whose office the person holds or held. */

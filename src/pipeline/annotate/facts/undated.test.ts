@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { findMarked, readMarked } from './marked.ts';
+
+/** Articles without a date: the offices that they give to people tell when they were written, or do not. */
+const tables: Record<string, string[]> = {
+  'who was in office together tells the time': [
+    'undated| President [Obama](barack-obama title-name) met Foreign Minister [Mohammad Javad Zarif](mohammad-javad-zarif). [Donald Trump](donald-trump) objected, and the [president](barack-obama office-at-date) replied.',
+    'undated| Prime Minister [David Cameron](david-cameron) answered [Boris Johnson](boris-johnson). "I have no other agenda," the [prime minister](david-cameron office-at-date) said.',
+    'undated| [German](germany) Chancellor [Angela Merkel](angela-merkel) and [French](france) President [François Hollande](francois-hollande) called the [British](united-kingdom) government. [Cameron](david-cameron surname) agreed, said [David Cameron](david-cameron)’s office.',
+    'undated| [Turkish](turkey) Prime Minister [Ahmet Davutoglu](ahmet-davutoglu) spoke. [Putin](vladimir-putin surname-at-date) called [Obama](barack-obama surname-at-date), the [Kremlin](kremlin) said.',
+    'undated| [British](united-kingdom) Prime Minister [Gordon Brown](gordon-brown) met [French](france) President [Nicolas Sarkozy](nicolas-sarkozy). The [German](germany) [chancellor](angela-merkel office-at-date) stayed at home, unlike the [Spanish](spain) [prime minister](jose-luis-rodriguez-zapatero office-at-date).',
+  ],
+  'of two offices that the words can mean, the one that has that very name': [
+    'undated| [German](germany) Chancellor [Angela Merkel](angela-merkel) met Prime Minister [David Cameron](david-cameron), and the [prime minister](david-cameron office-at-date) thanked her.',
+  ],
+  'no time, where titles disagree or tell too little': [
+    'undated| The [Russian](russia) president met the [French](france) president.',
+    'undated| President [Donald Trump](donald-trump) spoke of [Israel](israel). The [Israeli](israel) prime minister agreed.',
+    'undated| Former President [Barack Obama](barack-obama) spoke of [Israel](israel). The [Israeli](israel) prime minister agreed.',
+    'undated| President [Ronald Reagan](ronald-reagan) and President [Barack Obama](barack-obama) stand for two times. The [Israeli](israel) prime minister said so.',
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (_, lines) => {
+  test.each(lines)('%s', (line) => {
+    expect(findMarked(line)).toEqual(readMarked(line).mentions);
+  });
+});
