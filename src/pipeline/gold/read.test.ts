@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readGold } from './read.ts';
 import { goldSchema } from './schema.ts';
 
-type Folder = 'dev' | 'reports' | 'test';
+type Folder = 'dev' | 'reports' | 'test' | 'campaign-dev';
 
 const half = (name: Folder) => join(import.meta.dirname, name);
 
@@ -34,8 +34,15 @@ test('the gold of reports holds fifteen articles, all with statements and none w
   expect(articles.filter((gold) => gold.statements && !gold.mentions)).toHaveLength(15);
 });
 
+test.each(['campaign-dev'] as const)('%s holds ten articles with statements, and their texts', async (name) => {
+  const articles = await readGold(half(name), 'no corpus');
+  expect(articles.filter((gold) => gold.statements && gold.text)).toHaveLength(10);
+});
+
 test('no article is in two folders', async () => {
-  const names = (await Promise.all((['dev', 'reports', 'test'] as const).map((name) => readdir(half(name))))).flat();
+  const names = (
+    await Promise.all((['dev', 'reports', 'test', 'campaign-dev'] as const).map((name) => readdir(half(name))))
+  ).flat();
   expect(new Set(names).size).toBe(names.length);
 });
 
@@ -57,6 +64,12 @@ describe('reading with a corpus', () => {
     const [article] = await read();
     const [start, end] = article?.mentions?.[1] ?? [0, 0];
     expect([...(article?.text ?? '')].slice(start, end).join('')).toBe('Xi');
+  });
+
+  test('takes a text that stands beside its gold', async () => {
+    await writeFile(join(folder, 'gold', 'wn-1.txt'), text);
+    await writeFile(join(folder, 'corpus', 'wn-1.txt'), 'another');
+    expect((await read()).map((article) => article.text)).toEqual([text]);
   });
 
   test('refuses a text that was changed', async () => {

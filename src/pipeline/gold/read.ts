@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { Fault } from '../../model/fault.ts';
 import { type Gold, goldSchema } from './schema.ts';
@@ -12,7 +12,8 @@ export interface GoldArticle extends Gold {
 }
 
 /**
- * Reads the gold of one folder (`dev`, `reports` or `test`) and the texts it stands off from, sorted by file name.
+ * Reads the gold of one folder (`dev`, `campaign-dev` …) and the texts it stands off from, sorted by file name. A text is
+ * taken from beside its gold where it stands there (those of our own), else from the corpus.
  * Throws where the corpus is absent, where a text is not the one that was annotated, and where a gold file is malformed.
  */
 export async function readGold(folder: string, corpus: string): Promise<GoldArticle[]> {
@@ -22,11 +23,12 @@ export async function readGold(folder: string, corpus: string): Promise<GoldArti
 
 async function readGoldArticle(path: string, corpus: string): Promise<GoldArticle> {
   const gold = parseGold(await readFile(path, 'utf8'), path);
-  const bytes = await readBytes(join(corpus, gold.file));
+  const own = await readFile(join(dirname(path), gold.file)).catch(() => null);
+  const bytes = own ?? (await readBytes(join(corpus, gold.file)));
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found !== gold.sha256) {
     throw new Fault(
-      `${gold.file} in ${corpus} is not the text that ${path} annotates: expected SHA-256 ${gold.sha256}, found ${found}.`,
+      `${gold.file} in ${own ? dirname(path) : corpus} is not the text that ${path} annotates: expected SHA-256 ${gold.sha256}, found ${found}.`,
       { hint: 'Take the corpus as it was collected; line ends and white space count.' },
     );
   }
