@@ -1,10 +1,10 @@
 import type { Mention } from '../../model/annotation.ts';
-import type { Entity } from '../../model/entity.ts';
 import { tokenAt } from '../annotate/tokens.ts';
+import { type Description, describe, isDescription, isNewcomer, stands, suits } from './description.ts';
 import type { Focus } from './focus.ts';
 import { mentionsIn } from './mentions.ts';
 import type { NamedSource } from './named.ts';
-import { type Passage, wordAt } from './passage.ts';
+import { type Passage, type Range, wordAt } from './passage.ts';
 
 /** Where a description stands, and who was spoken of last. */
 interface Setting {
@@ -13,66 +13,79 @@ interface Setting {
   unit: number;
 }
 
-/** Units before the description in which the person must have been named. */
+/** Units before the description in which the person has most likely been named. */
 const reach = 2;
 
 /**
- * The leader whom "the former secretary of state" or "the Republican nominee" describes: the only one of those just named
- * who holds or held such an office; by any other description the person in focus, if nobody else was just named or the
- * article introduces him by this word. Null where that leaves nobody or more than one.
+ * The leader whom "the former secretary of state", "the Wisconsin Republican" or "the billionaire" describes: of those
+ * just named, else of all named before, the only one whom it suits; of several the one in focus or whom the article
+ * introduces by this word. Words that tell nothing ("the politician") take up the person in focus alone. Null where
+ * that leaves nobody or more than one.
  */
 export function describedPerson(passage: Passage, source: NamedSource, { focus, unit }: Setting): string[] | null {
   if (!isDescription(passage, source)) return null;
-  const noun = wordAt(passage, source.head);
-  const office = offices.get(noun);
-  const near = leadersNear(passage, source, unit);
+  const told = describe(passage, source);
   const [last] = focus;
   const inFocus = last && last.speakers.length === 1 && unit - last.unit <= reach ? last.speakers[0] : undefined;
-  const chosen = office ? holder(passage, office, { near, inFocus }) : bearer(passage, noun, { near, inFocus });
-  return chosen === undefined || !suits(passage, source, chosen) ? null : [chosen];
+  const from = passage.units[Math.max(0, unit - reach)]?.from ?? source.from;
+  const near = leadersIn(passage, { from, to: source.from });
+  const chosen = isTelling(told)
+    ? (pick(passage, near, { told, inFocus }) ??
+      pick(passage, leadersIn(passage, { from: 0, to: source.from }), { told, inFocus }))
+    : bearer(passage, told, { near, inFocus });
+  return chosen === undefined ? null : [chosen];
 }
 
-/** Whether a source is "the" and a noun that can describe a politician. */
-export function isDescription(passage: Passage, source: NamedSource): boolean {
-  const noun = wordAt(passage, source.head);
-  return wordAt(passage, source.from) === 'the' && (offices.has(noun) || traits.has(noun));
+function isTelling({ office, region, party, candidate, outsider }: Description): boolean {
+  return office !== null || region !== null || party !== null || candidate || outsider;
 }
 
-interface Candidates {
-  near: readonly string[];
+interface Context {
+  told: Description;
   inFocus: string | undefined;
 }
 
-/** "the Republican candidate" is nobody who has office abroad alone. */
-function suits(passage: Passage, source: NamedSource, id: string): boolean {
-  for (let i = source.from; i < source.head; i++) {
-    if (!/^(republican|democratic|gop)$/.test(wordAt(passage, i))) continue;
-    const entity = passage.doc.entities.get(id);
-    return entity?.entity === 'leader' && entity.roles.some(({ country }) => country === 'united-states');
-  }
-  return true;
+/** The only one of several whom the description suits, step by step: whom it suits, whose standing it names, who is in focus. */
+function pick(passage: Passage, ids: readonly string[], { told, inFocus }: Context): string | undefined {
+  const suited = ids.filter((id) => isSuited(passage, id, told));
+  const standing = suited.filter((id) => isOf(passage, id, told));
+  const fitting = standing.length > 0 ? standing : suited;
+  if (fitting.length === 1) return isSure(passage, fitting[0], told) || fitting[0] === inFocus ? fitting[0] : undefined;
+  const introduced = fitting.filter((id) => isIntroduced(passage, id, told.noun));
+  return fitting.find((id) => id === inFocus) ?? (introduced.length === 1 ? introduced[0] : undefined);
 }
 
-/** The only one who holds or held the office; of several the one in focus. */
-function holder(passage: Passage, office: RegExp, { near, inFocus }: Candidates): string | undefined {
-  const fitting = near.filter((id) => holds(passage.doc.entities.get(id), office));
-  if (fitting.length === 1) return fitting[0];
-  return fitting.find((id) => id === inFocus);
+/** A candidate of whom nothing tells that he is one may be somebody whom nobody knows. */
+function isSure(passage: Passage, id: string | undefined, told: Description): boolean {
+  if (id === undefined || told.office !== null || told.region !== null) return true;
+  return !(told.candidate || told.outsider) || isOf(passage, id, told) || isIntroduced(passage, id, told.noun);
 }
 
-function holds(entity: Entity | undefined, office: RegExp): boolean {
-  return entity?.entity === 'leader' && entity.roles.some((role) => office.test(role.office));
+function isSuited(passage: Passage, id: string, told: Description): boolean {
+  const entity = passage.doc.entities.get(id);
+  return entity?.entity === 'leader' && suits(passage, entity, told);
+}
+
+/** Whether a candidate or newcomer is one by his offices and candidacies. */
+function isOf({ doc: { entities, parsed } }: Passage, id: string, told: Description): boolean {
+  const entity = entities.get(id);
+  if (entity?.entity !== 'leader') return false;
+  return (told.candidate && stands(entity, parsed.date)) || (told.outsider && isNewcomer(entity, parsed.date));
 }
 
 /** The person in focus, unless others were just named whom the word could mean as well. */
-function bearer(passage: Passage, noun: string, { near, inFocus }: Candidates): string | undefined {
+function bearer(
+  passage: Passage,
+  { noun }: Description,
+  { near, inFocus }: { near: readonly string[]; inFocus: string | undefined },
+): string | undefined {
   if (inFocus === undefined) return undefined;
   return near.every((id) => id === inFocus) || isIntroduced(passage, inFocus, noun) ? inFocus : undefined;
 }
 
-function leadersNear(passage: Passage, source: NamedSource, unit: number): string[] {
-  const from = passage.units[Math.max(0, unit - reach)]?.from ?? source.from;
-  const leaders = mentionsIn(passage, { from, to: source.from }).filter(({ kind }) => kind === 'leader');
+function leadersIn(passage: Passage, range: Range): string[] {
+  if (range.to <= range.from) return [];
+  const leaders = mentionsIn(passage, range).filter(({ kind }) => kind === 'leader');
   return [...new Set(leaders.map(({ entity }) => entity))];
 }
 
@@ -91,24 +104,3 @@ function isBeside(passage: Passage, mention: Mention, noun: string): boolean {
   for (let i = last + 2; i < last + 2 + beside; i++) if (wordAt(passage, i) === noun) return true;
   return false;
 }
-
-/** Nouns for offices, with the offices that they can mean. */
-const offices: ReadonlyMap<string, RegExp> = new Map([
-  ['president', /^(?!.*\bvice\b).*\bpresident\b/i],
-  ['senator', /\bsenator\b/i],
-  ['governor', /\bgovernor\b/i],
-  ['secretary', /\bsecretary\b/i],
-  ['minister', /\bminister\b/i],
-  ['premier', /\bpremier|prime minister\b/i],
-  ['chancellor', /\bchancellor\b/i],
-  ['mayor', /\bmayor\b/i],
-  ['congressman', /\brepresentative|congress/i],
-  ['congresswoman', /\brepresentative|congress/i],
-  ['speaker', /\bspeaker\b/i],
-]);
-
-/** Nouns that describe a politician without an office. */
-const traits = new Set(
-  `nominee candidate frontrunner runner hopeful contender mogul billionaire businessman businesswoman developer tycoon
-  magnate celebrity politician lawmaker democrat republican socialist incumbent challenger leader`.split(/\s+/),
-);

@@ -19,12 +19,24 @@ export type Focus = readonly Person[];
 /** Units that a person stays in focus while nobody else is a subject; one whom a pronoun singles out, one more. */
 const reach = 3;
 
-/** The person whom a pronoun takes up: the last one whose gender does not speak against it. */
-export function personFor(focus: Focus, pronoun: string, unit: number): Person | null {
+/**
+ * The person whom a pronoun takes up: the last one whose gender does not speak against it, else the only leader of its
+ * gender in the unit before, else the one before the last.
+ */
+export function personFor(
+  passage: Passage,
+  focus: Focus,
+  { pronoun, unit }: { pronoun: string; unit: number },
+): Person | null {
   const gender = genderOfPronoun(pronoun);
   const [last, before] = focus;
-  if (last && agrees(last, gender)) return unit - last.unit <= reach ? last : null;
-  return before?.gender === gender && gender !== null && unit - before.unit <= reach + 1 ? before : null;
+  if (last && agrees(last, gender) && unit - last.unit <= reach) return last;
+  const recent = before && before.gender === gender && gender !== null ? before : null;
+  if (recent && unit - recent.unit <= 1) return recent;
+  const previous = passage.units[unit - 1];
+  const speakers = previous ? onlyLeaderIn(passage, previous, pronoun) : [];
+  if (speakers.length > 0) return { speakers, gender, unit };
+  return recent && unit - recent.unit <= reach + 1 ? recent : null;
 }
 
 function agrees(person: Person, gender: Gender | null): boolean {

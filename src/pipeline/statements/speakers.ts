@@ -1,5 +1,6 @@
 import { definiteBody, isDefinite } from './definite.ts';
-import { describedPerson, isDescription } from './described.ts';
+import { describedPerson } from './described.ts';
+import { isDescription } from './description.ts';
 import { bringForward, type Focus, onlyLeaderIn, personFor, personIn } from './focus.ts';
 import type { Found } from './found.ts';
 import { groupBefore } from './group.ts';
@@ -61,8 +62,7 @@ function speakersOf(passage: Passage, source: NamedSource, { focus, unit }: { fo
   const word = wordAt(passage, source.head);
   const own = isPossessive(passage, source.head) ? onlyBefore(passage, source, unit) : null;
   if (own) return own;
-  if (isPronoun(passage, source.head))
-    return personFor(focus, word, unit)?.speakers ?? inUnitBefore(passage, word, unit);
+  if (isPronoun(passage, source.head)) return personFor(passage, focus, { pronoun: word, unit })?.speakers ?? [];
   return (
     namedIn(passage, source) ??
     groupBefore(passage, source) ??
@@ -95,11 +95,6 @@ function onlyBefore(passage: Passage, source: NamedSource, unit: number): string
   return ids.length === 1 ? ids : null;
 }
 
-function inUnitBefore(passage: Passage, pronoun: string, unit: number): string[] {
-  const before = passage.units[unit - 1];
-  return before ? onlyLeaderIn(passage, before, pronoun) : [];
-}
-
 /** A quotation without a source goes on with the statement before it, or has no known speaker. */
 function goingOn({ continues }: Found, resolved: ReadonlyMap<Found, string[]>): string[] {
   return continues ? (resolved.get(continues) ?? []) : [];
@@ -115,7 +110,7 @@ function afterSource(passage: Passage, focus: Focus, seen: { source: NamedSource
     const known = described ? focus.find(({ speakers }) => speakers.join() === described.join()) : undefined;
     return bringForward(focus, known ? { ...known, unit: seen.unit } : personIn(passage, seen.source, seen.unit));
   }
-  const person = personFor(focus, wordAt(passage, seen.source.head), seen.unit);
+  const person = personFor(passage, focus, { pronoun: wordAt(passage, seen.source.head), unit: seen.unit });
   return person ? bringForward(focus, { ...person, unit: seen.unit }) : [];
 }
 

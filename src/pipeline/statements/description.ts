@@ -1,0 +1,159 @@
+import type { Leader } from '../../model/entity.ts';
+import { type Gender, genderOf } from './gender.ts';
+import { mentionAt } from './mentions.ts';
+import type { NamedSource } from './named.ts';
+import { isCapital, type Passage, wordAt, wordTest } from './passage.ts';
+import { regionIn, regionOf } from './region.ts';
+
+/** What a noun phrase such as "the former Florida governor" says of the person whom it means. */
+export interface Description {
+  noun: string;
+  /** Titles of the offices that the words can mean; null where they speak of none. */
+  office: RegExp | null;
+  /** Id of the state or city. */
+  region: string | null;
+  party: 'democratic' | 'republican' | null;
+  gender: Gender | null;
+  /** Whether it speaks of somebody who stands for election. */
+  candidate: boolean;
+  /** Whether it speaks of somebody who held no office before. */
+  outsider: boolean;
+}
+
+type Person = { entity: 'leader'; id: string } & Leader;
+
+/** Whether a source is "the" and a noun that can describe a politician. */
+export function isDescription(passage: Passage, source: NamedSource): boolean {
+  if (wordAt(passage, source.from) !== 'the') return false;
+  return isDescribing(passage, source.head) || isInhabitant(passage, source.head);
+}
+
+/** What the words of a description tell. */
+export function describe(passage: Passage, source: NamedSource): Description {
+  const noun = wordAt(passage, source.head);
+  return {
+    noun,
+    office: officeOf(passage, source),
+    region: regionIn(passage, source),
+    party: partyIn(passage, source),
+    gender: /wom[ae]n$|^lady$/.test(noun) ? 'female' : /(?:^|[a-z])m[ae]n$/.test(noun) ? 'male' : null,
+    candidate: isCandidate(passage, source.head),
+    outsider: isOutsider(passage, source.head),
+  };
+}
+
+/** Whether nothing that is known of a person speaks against a description. */
+export function suits(passage: Passage, person: Person, told: Description): boolean {
+  const { entities } = passage.doc;
+  if (told.gender !== null && genderOf(firstName(person)) === opposite[told.gender]) return false;
+  if (told.party !== null && !belongs(person, told.party)) return false;
+  const { office, region } = told;
+  if (office === null && region === null) return true;
+  return person.roles.some(
+    (role) =>
+      (office === null || (office.test(role.office) && !isCandidacy(role.office))) &&
+      (region === null || regionOf(role, entities) === region),
+  );
+}
+
+/** Whether a person held no office before a date; nobody where the date is not known. */
+export function isNewcomer({ roles }: Person, date: string | null): boolean {
+  return date !== null && !roles.some(({ office, from }) => from <= date && !isCandidacy(office));
+}
+
+/** Whether a person stands for election in the year of a date; in any year where the date is not known. */
+export function stands({ roles }: Person, date: string | null): boolean {
+  const year = date?.slice(0, 4);
+  return roles.some(
+    ({ office, from, until }) =>
+      isCandidacy(office) && (year === undefined || (from.slice(0, 4) <= year && year <= (until ?? year).slice(0, 4))),
+  );
+}
+
+const opposite = { male: 'female', female: 'male' } as const;
+
+function firstName({ name }: Person): string {
+  return name.slice(0, name.search(/[ -]|$/)).toLowerCase();
+}
+
+/** Of a person without a known party an office in the United States has to do. */
+function belongs({ party, roles }: Person, told: 'democratic' | 'republican'): boolean {
+  if (party !== undefined) return party.startsWith(told);
+  return roles.some(({ country }) => country === 'united-states');
+}
+
+function isCandidacy(office: string): boolean {
+  return office.startsWith('Candidate');
+}
+
+function partyIn(passage: Passage, { from, to }: NamedSource): Description['party'] {
+  for (let i = from; i < to; i++) {
+    if (isRepublican(passage, i)) return 'republican';
+    if (isDemocratic(passage, i)) return 'democratic';
+  }
+  return null;
+}
+
+const isRepublican = wordTest(/^(republican|gop)$/);
+const isDemocratic = wordTest(/^democrat(ic)?$/);
+
+/** "the Texan": a noun for who lives in a state. */
+function isInhabitant(passage: Passage, head: number): boolean {
+  if (!isCapital(passage, head)) return false;
+  const entity = passage.doc.entities.get(mentionAt(passage, head)?.entity ?? '');
+  return entity?.entity === 'place' && entity.kind === 'region';
+}
+
+function officeOf(passage: Passage, { head }: NamedSource): RegExp | null {
+  const noun = wordAt(passage, head);
+  const before = wordAt(passage, head - 1) === '-' ? wordAt(passage, head - 2) : wordAt(passage, head - 1);
+  const of = wordAt(passage, head + 1) === 'of' ? wordAt(passage, head + 2) : '';
+  return offices.get(`${before} ${noun}`) ?? offices.get(`${noun} of ${of}`) ?? offices.get(noun) ?? null;
+}
+
+/** Nouns for offices, with the offices that they can mean; two words where the first or last of them tells. */
+const offices: ReadonlyMap<string, RegExp> = new Map([
+  ['president', /^(?!.*\bvice\b)(?!.*\bto the\b).*\bpresident\b/i],
+  ['vice president', /\bvice president\b/i],
+  ['first lady', /\bfirst lady\b/i],
+  ['senator', /\bsenator\b/i],
+  ['governor', /\bgovernor\b/i],
+  ['attorney general', /\battorney general\b/i],
+  ['secretary', /\bsecretary\b/i],
+  ['secretary of state', /\bsecretary of state\b/i],
+  ['secretary of defense', /\bsecretary of defen[cs]e\b/i],
+  ['foreign minister', /\bforeign\b.*\bminister\b|\bminister\b.*\bforeign\b/i],
+  ['prime minister', /\bprime minister\b|\bpremier\b/i],
+  ['minister', /\bminister\b/i],
+  ['premier', /\bpremier\b|\bprime minister\b/i],
+  ['chancellor', /\bchancellor\b/i],
+  ['mayor', /\bmayor\b/i],
+  ['congressman', /\brepresentative\b|\bcongress/i],
+  ['congresswoman', /\brepresentative\b|\bcongress/i],
+  ['representative', /\brepresentative\b/i],
+  ['lawmaker', /\bsenator\b|\brepresentative\b|\bmember of\b/i],
+  ['legislator', /\bsenator\b|\brepresentative\b|\bmember of\b/i],
+  ['speaker', /\bspeaker\b/i],
+]);
+
+const isCandidate = wordTest(/^(nominee|candidate|frontrunner|runner|hopeful|contender|challenger|mate)$/);
+
+const isOutsider = wordTest(
+  /^(mogul|billionaire|businessman|businesswoman|developer|tycoon|magnate|outsider|neurosurgeon)$/,
+);
+
+/** Nouns that describe a politician without an office. */
+const isTrait = wordTest(
+  /^(celebrity|politician|democrat|republican|socialist|independent|conservative|incumbent|leader|statesman|veteran)$/,
+);
+
+function isDescribing(passage: Passage, head: number): boolean {
+  return (
+    offices.has(wordAt(passage, head)) ||
+    (wordAt(passage, head) === 'general' && wordAt(passage, head - 1) === 'attorney') ||
+    (wordAt(passage, head) === 'lady' && wordAt(passage, head - 1) === 'first') ||
+    isCandidate(passage, head) ||
+    isOutsider(passage, head) ||
+    isTrait(passage, head)
+  );
+}
