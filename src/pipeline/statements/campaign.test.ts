@@ -242,7 +242,7 @@ const sources: Case[] = [
   ],
   [
     'A spokesman for Clinton said she would release the transcripts.',
-    'A spokesman for Clinton | said | she would release the transcripts',
+    `A spokesman for Clinton=${C} | said | she would release the transcripts`,
   ],
   ['Aides to Trump said he would not attend.', 'Aides to Trump | said | he would not attend'],
   ['Clinton’s campaign called the ad “desperate.”', 'Clinton’s campaign | called | the ad “desperate.”'],
@@ -254,7 +254,8 @@ const sources: Case[] = [
     'Clinton arrived in Iowa. Her campaign said the server had never been hacked.',
     'Her campaign | said | the server had never been hacked',
   ],
-  ['That is a lie, Clinton’s spokesman said.', 'Clinton’s spokesman | said | That is a lie'],
+  ['That is a lie, Clinton’s spokesman said.', `Clinton’s spokesman=${C} | said | That is a lie`],
+  ['A Clinton campaign spokesman said he lied.', 'A Clinton campaign spokesman | said | he lied'],
   ['Trump supporters believe that he tells it like it is.', 'Trump supporters | believe | he tells it like it is'],
   [
     'Rep. Elijah Cummings, the top Democrat on the committee, called the report “a hatchet job.”',

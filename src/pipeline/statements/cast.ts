@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/annotation.ts';
-import type { Entity, Leader } from '../../model/entity.ts';
+import type { Entity, Leader, Place } from '../../model/entity.ts';
 import type { Kind } from '../../model/kind.ts';
 import { type AnnotatedText, readText } from '../annotate/document.ts';
 import { parseSeed } from '../parse.ts';
@@ -34,19 +34,26 @@ const surfaces: [kind: Kind, entity: string, words: string][] = [
   ['place', 'syria', 'Syrian, Syria'],
   ['place', 'united-states', 'United States'],
   ['place', 'tehran', 'Tehran'],
+  ['place', 'florida', 'Florida'],
+  ['place', 'vermont', 'Vermont'],
+  ['place', 'texas', 'Texan'],
   ['topic', 'ceasefire', 'ceasefire'],
 ];
 
 /** Offices of those who head no country here. */
 const offices: Readonly<Record<string, string>> = {
   'hillary-clinton': 'Secretary of State',
-  'bernie-sanders': 'Senator',
-  'elizabeth-warren': 'Senator',
-  'ted-cruz': 'Senator',
-  'marco-rubio': 'Senator',
-  'mitt-romney': 'Governor',
+  'bernie-sanders': 'United States Senator for Vermont',
+  'elizabeth-warren': 'United States Senator for Massachusetts',
+  'ted-cruz': 'United States Senator for Texas',
+  'marco-rubio': 'United States Senator for Florida',
+  'mitt-romney': 'Governor of Massachusetts',
   'paul-ryan': 'Speaker of the House',
 };
+
+const republicans = new Set(['donald-trump', 'ted-cruz', 'marco-rubio', 'mitt-romney', 'paul-ryan']);
+const democrats = new Set(['hillary-clinton', 'barack-obama', 'bernie-sanders', 'elizabeth-warren']);
+const states = new Set(['florida', 'vermont', 'texas']);
 
 const heads: Readonly<Record<string, string>> = {
   'donald-trump': 'united-states',
@@ -81,11 +88,20 @@ const entities: ReadonlyMap<string, Entity> = new Map(
 
 function entityOf(kind: Kind, id: string, name: string): Entity {
   const common = { id, name, aliases: [] };
-  if (kind === 'leader') return { entity: 'leader', ...common, roles: rolesOf(id) };
+  if (kind === 'leader') return { entity: 'leader', ...common, ...partyOf(id), roles: rolesOf(id) };
   if (kind === 'organisation') return { entity: 'organisation', ...common, kind: 'igo' };
   if (kind === 'topic') return { entity: 'topic', ...common, terms: [id] };
-  const country = id === 'tehran' ? { kind: 'capital' as const, country: 'iran' } : { kind: 'country' as const };
-  return { entity: 'place', ...common, ...country, demonyms: [] };
+  return { entity: 'place', ...common, ...levelOf(id), demonyms: [] };
+}
+
+function levelOf(id: string): Pick<Place, 'kind' | 'country'> {
+  if (states.has(id)) return { kind: 'region', country: 'united-states' };
+  return id === 'tehran' ? { kind: 'capital', country: 'iran' } : { kind: 'country' };
+}
+
+function partyOf(id: string): Pick<Leader, 'party'> {
+  if (republicans.has(id)) return { party: 'republican-party' };
+  return democrats.has(id) ? { party: 'democratic-party' } : {};
 }
 
 function rolesOf(id: string): Leader['roles'] {

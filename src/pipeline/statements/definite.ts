@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/annotation.ts';
 import { tokenAt } from '../annotate/tokens.ts';
+import { bodyId } from './body.ts';
 import type { NamedSource } from './named.ts';
-import { bodyId } from './named.ts';
 import { is, type Passage, wordAt } from './passage.ts';
 import { kind } from './words.ts';
 

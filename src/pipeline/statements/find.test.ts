@@ -144,7 +144,10 @@ const sources: Case[] = [
     ['Trump=donald-trump | said | he won', 'The statement=donald-trump | said | it was over'],
   ],
   ['UN spokesman Farhan Haq said it was over.', ['UN spokesman Farhan Haq=united-nations | said | it was over']],
-  ['Trump spokeswoman Hope Hicks said it was over.', ['Trump spokeswoman Hope Hicks | said | it was over']],
+  [
+    'Trump spokeswoman Hope Hicks said it was over.',
+    ['Trump spokeswoman Hope Hicks=donald-trump | said | it was over'],
+  ],
   ['Clinton and Trump met. He said the talks were useful.', ['He=donald-trump | said | the talks were useful']],
   ['Clinton came. Trump attacked her. She said he lied.', ['She=hillary-clinton | said | he lied']],
   [

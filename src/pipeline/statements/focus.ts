@@ -11,6 +11,8 @@ export interface Person {
   gender: Gender | null;
   /** The last unit in which this was a subject or a source. */
   unit: number;
+  /** Token of the head noun by which this came into focus. */
+  at: number;
 }
 
 /** The last two persons, the later one first. */
@@ -35,7 +37,7 @@ export function personFor(
   if (recent && unit - recent.unit <= 1) return recent;
   const previous = passage.units[unit - 1];
   const speakers = previous ? onlyLeaderIn(passage, previous, pronoun) : [];
-  if (speakers.length > 0) return { speakers, gender, unit };
+  if (speakers.length > 0) return { speakers, gender, unit, at: -1 };
   return recent && unit - recent.unit <= reach + 1 ? recent : null;
 }
 
@@ -65,7 +67,12 @@ export function personIn(passage: Passage, source: NamedSource, unit: number): P
   if (speakers.length > 1) return null;
   const entity = passage.doc.entities.get(speakers[0] ?? '');
   if (entity && entity.entity !== 'leader') return null;
-  return { speakers, gender: genderOfLeader(passage, speakers[0]) ?? genderInWords(passage, source), unit };
+  return {
+    speakers,
+    gender: genderOfLeader(passage, speakers[0]) ?? genderInWords(passage, source),
+    unit,
+    at: source.head,
+  };
 }
 
 /** Nouns for bodies, which are neither "he" nor "she". */

@@ -1,9 +1,11 @@
 import type { Mention } from '../../model/annotation.ts';
-import { personTitles } from '../annotate/lexicon/words.ts';
 import { flag, has, tokenAt } from '../annotate/tokens.ts';
 import { isAbbreviation } from './adjunct.ts';
+import { apposed } from './apposed.ts';
+import { isBody } from './body.ts';
 import { covers, mentionsIn } from './mentions.ts';
-import { is, isCapital, isMark, type Passage, type Range, wordAt, wordTest } from './passage.ts';
+import { is, isCapital, type Passage, type Range, wordAt } from './passage.ts';
+import { hasSpokesperson, spokenFor } from './spokesperson.ts';
 import { kind } from './words.ts';
 
 /** A source with the head noun of its leftmost part. */
@@ -19,8 +21,7 @@ export function namedIn(passage: Passage, source: NamedSource): string[] | null 
   const inside = mentionsIn(passage, source);
   const first = inside.findIndex((mention) => covers(passage, mention, source.head));
   if (first >= 0) return idsOf(passage, listFrom(passage, inside, first));
-  if (hasSpokesperson(passage, source))
-    return idsOf(passage, inside.filter((mention) => isBody(passage, mention)).slice(0, 1));
+  if (hasSpokesperson(passage, source)) return idsOf(passage, spokenFor(passage, source, inside));
   const word = wordAt(passage, source.head);
   if (bodies.has(word) || (servants.has(word) && !isFormer(passage, source)))
     return idsOf(passage, inside.filter((mention) => isBody(passage, mention)).slice(0, 1));
@@ -33,25 +34,6 @@ export function namedIn(passage: Passage, source: NamedSource): string[] | null 
     return idsOf(passage, inside.slice(0, 1));
   if (is(passage, source.head, kind.human | kind.determiner)) return idsOf(passage, apposed(passage, source, inside));
   return null;
-}
-
-/** "a spokesman for the UN", "Turkish Foreign Ministry spokesman Hami Aksoy": whoever he is, he speaks for the body. */
-function hasSpokesperson(passage: Passage, source: Range): boolean {
-  for (let i = source.from; i < source.to; i++) if (isSpokesperson(passage, i)) return true;
-  return false;
-}
-
-const isSpokesperson = wordTest(/^spokes(man|woman|person|men|women|people)$/);
-
-/** The id of a body or a country; null for all other mentions. */
-export function bodyId(passage: Passage, mention: Mention): string | null {
-  return mention.kind !== 'topic' && isBody(passage, mention) ? mention.entity : null;
-}
-
-/** Whether a mention is of a body or a country that others can speak for; a city or a state's own is another one. */
-function isBody(passage: Passage, mention: Mention): boolean {
-  const entity = passage.doc.entities.get(mention.entity);
-  return entity?.entity === 'place' ? entity.kind === 'country' : mention.kind !== 'leader';
 }
 
 /** "the ruling *ZANU-PF* party", "the *Xinhua* news agency": the body's own name right before the word for its kind. */
@@ -117,28 +99,6 @@ export function isCoordinated(passage: Passage, left: Mention, right: Mention): 
 
 const joining = kind.human | kind.preposition | kind.determiner;
 const separating = kind.auxiliary | kind.subordinator | kind.verb | kind.subject | kind.time;
-
-/** The name that a common noun stands beside ("the Russian president, Vladimir Putin", "the president of Iran Ebrahim Raisi"). */
-function apposed(passage: Passage, source: NamedSource, inside: readonly Mention[]): Mention[] {
-  const found = inside.find((mention) => {
-    const before = tokenAt(passage.tokens, mention.start) - 1;
-    if (before < source.from) return false;
-    if (wordAt(passage, before) === ',') return mention.kind !== 'place';
-    return (
-      mention.kind === 'leader' &&
-      (inside.some((other) => covers(passage, other, before)) || endsTitle(passage, source.head, before))
-    );
-  });
-  return found ? [found] : [];
-}
-
-/** "Secretary of *State* Mike Pompeo", "Director of *National Intelligence* James Clapper": the name behind a title. */
-function endsTitle(passage: Passage, head: number, last: number): boolean {
-  if (!personTitles.has(wordAt(passage, head)) || personTitles.has(wordAt(passage, last))) return false;
-  let i = last;
-  while (i > head && !isMark(passage, i) && !is(passage, i, kind.preposition)) i--;
-  return i > head && i < last && /^(of|for)$/.test(wordAt(passage, i));
-}
 
 function idsOf(passage: Passage, mentions: readonly Mention[]): string[] | null {
   const ids = mentions.map((mention) => speakerId(passage, mention)).filter((id) => id !== null);

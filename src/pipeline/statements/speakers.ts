@@ -6,6 +6,7 @@ import type { Found } from './found.ts';
 import { groupBefore } from './group.ts';
 import { type NamedSource, namedIn } from './named.ts';
 import { type Passage, type Range, type Unit, wordAt, wordTest } from './passage.ts';
+import { possessedBody } from './possessed.ts';
 import { firstSubject } from './subject.ts';
 
 /**
@@ -37,7 +38,8 @@ export function resolveSpeakers(passage: Passage, found: readonly Found[]): stri
 
 /** Whether only the persons spoken of before can tell who a source is. */
 function asksForFocus(passage: Passage, source: NamedSource | null): boolean {
-  return source !== null && (isPronoun(passage, source.head) || isDescription(passage, source));
+  if (source === null) return false;
+  return isPronoun(passage, source.head) || isPronoun(passage, source.from) || isDescription(passage, source);
 }
 
 /** The unit's subject; one inside what somebody says, be it in the next statement or the one behind, is not taken up. */
@@ -65,6 +67,7 @@ function speakersOf(passage: Passage, source: NamedSource, { focus, unit }: { fo
   if (isPronoun(passage, source.head)) return personFor(passage, focus, { pronoun: word, unit })?.speakers ?? [];
   return (
     namedIn(passage, source) ??
+    possessedBody(passage, source, { focus, unit }) ??
     groupBefore(passage, source) ??
     definiteBody(passage, source) ??
     describedPerson(passage, source, { focus, unit }) ??

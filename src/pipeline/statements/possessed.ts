@@ -1,0 +1,32 @@
+import { officesAt } from '../../model/office.ts';
+import { type Focus, personFor } from './focus.ts';
+import type { NamedSource } from './named.ts';
+import { type Passage, wordAt, wordTest } from './passage.ts';
+import { isSpokesperson } from './spokesperson.ts';
+
+/**
+ * Who speaks in "his spokesman", "her office" and "his ministry": the person whom the pronoun takes up, for a government or
+ * ministry that person's country. Null for all other sources, and where either is not known.
+ */
+export function possessedBody(
+  passage: Passage,
+  source: NamedSource,
+  { focus, unit }: { focus: Focus; unit: number },
+): string[] | null {
+  const pronoun = wordAt(passage, source.from);
+  const own = isSpokesperson(passage, source.head) || isOffice(passage, source.head);
+  if (!/^(his|her)$/.test(pronoun) || !(own || isBody(passage, source.head))) return null;
+  const others = focus.filter(({ at }) => at !== source.head);
+  const speakers = personFor(passage, others, { pronoun, unit })?.speakers ?? [];
+  return own ? speakers : countryOf(passage, speakers[0]);
+}
+
+const isOffice = wordTest(/^(office|statement|tweet|letter)$/);
+const isBody = wordTest(/^(ministry|government|cabinet)$/);
+
+function countryOf({ doc: { entities, parsed } }: Passage, id: string | undefined): string[] | null {
+  const entity = entities.get(id ?? '');
+  if (entity?.entity !== 'leader' || parsed.date === null) return null;
+  const countries = new Set(officesAt(entity.roles, parsed.date).flatMap(({ country }) => country ?? []));
+  return countries.size === 1 ? [...countries] : null;
+}

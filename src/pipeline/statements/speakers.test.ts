@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { statementsIn } from './lines.ts';
+
+/**
+ * Who speaks, where a text of several sentences tells: `source=speakers | cue | content`. Written in the manner of political
+ * news before the statements were looked for.
+ */
+type Case = [text: string, ...statements: string[]];
+
+const T = 'donald-trump';
+const C = 'hillary-clinton';
+
+/** Descriptions: offices, states, parties and candidacies of those whom the article names. */
+const described: Case[] = [
+  [
+    'Clinton and Sanders met in Iowa. The Vermont senator said he would win.',
+    'The Vermont senator=bernie-sanders | said | he would win',
+  ],
+  ['Rubio and Cruz attacked Trump. The Texan said he lied.', 'The Texan=ted-cruz | said | he lied'],
+  [
+    'Rubio and Sanders spoke. The Florida Republican called it a lie.',
+    'The Florida Republican=marco-rubio | called | it a lie',
+  ],
+  ['Trump came. The Florida senator said it was over.', 'The Florida senator | said | it was over'],
+  ['Clinton met Obama. The Texan said it was over.', 'The Texan | said | it was over'],
+  [
+    'Romney saw Trump. He left. It rained. It was late. The former governor said it was over.',
+    'The former governor=mitt-romney | said | it was over',
+  ],
+];
+
+/** Spokespeople speak for whoever sends them, unless a file has them; a campaign has no file. */
+const spoken: Case[] = [
+  ['Obama left. His spokesman said he was well.', 'His spokesman=barack-obama | said | he was well'],
+  ['Obama left. Her spokesman said she was well.', 'Her spokesman | said | she was well'],
+  [
+    'Obama’s friend, former Governor Mitt Romney, said it was over.',
+    'Obama’s friend, former Governor Mitt Romney=mitt-romney | said | it was over',
+  ],
+  ['A spokesman for the Trump campaign said it was over.', 'A spokesman for the Trump campaign | said | it was over'],
+];
+
+/** Pronouns. */
+const pronouns: Case[] = [
+  [
+    'Sanders promised a plan that Clinton has called unreal. In Iowa, she said it was over.',
+    'Sanders=bernie-sanders | promised | a plan that Clinton has called unreal',
+    `she=${C} | said | it was over`,
+  ],
+  ['Trump spoke. Clinton laughed. He said it was over.', `He=${T} | said | it was over`],
+];
+
+test.each([...described, ...spoken, ...pronouns])('%s', (text, ...statements) => {
+  expect(statementsIn(text)).toEqual(statements);
+});
