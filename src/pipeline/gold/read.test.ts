@@ -6,7 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readGold } from './read.ts';
 import { goldSchema } from './schema.ts';
 
-type Folder = 'dev' | 'reports' | 'test' | 'campaign-dev';
+type Folder = 'dev' | 'reports' | 'test' | 'campaign-dev' | 'campaign-test';
+
+const folders: readonly Folder[] = ['dev', 'reports', 'test', 'campaign-dev', 'campaign-test'];
 
 const half = (name: Folder) => join(import.meta.dirname, name);
 
@@ -34,15 +36,16 @@ test('the gold of reports holds fifteen articles, all with statements and none w
   expect(articles.filter((gold) => gold.statements && !gold.mentions)).toHaveLength(15);
 });
 
-test.each(['campaign-dev'] as const)('%s holds ten articles with statements, and their texts', async (name) => {
-  const articles = await readGold(half(name), 'no corpus');
-  expect(articles.filter((gold) => gold.statements && gold.text)).toHaveLength(10);
-});
+test.each(['campaign-dev', 'campaign-test'] as const)(
+  '%s holds ten articles with statements, and their texts',
+  async (name) => {
+    const articles = await readGold(half(name), 'no corpus');
+    expect(articles.filter((gold) => gold.statements && gold.text)).toHaveLength(10);
+  },
+);
 
 test('no article is in two folders', async () => {
-  const names = (
-    await Promise.all((['dev', 'reports', 'test', 'campaign-dev'] as const).map((name) => readdir(half(name))))
-  ).flat();
+  const names = (await Promise.all(folders.map((name) => readdir(half(name))))).flat();
   expect(new Set(names).size).toBe(names.length);
 });
 
