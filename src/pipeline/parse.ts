@@ -6,7 +6,7 @@ import { type CorrectionFile, checkCorrection, checkTargets, pairCorrections } f
 import { warnOfDuplicates } from './parse/duplicate.ts';
 import { dateInName } from './parse/file-date.ts';
 import { readFrontMatter } from './parse/front-matter.ts';
-import { type IsTown, readHeader } from './parse/header.ts';
+import { type Header, type IsTown, readHeader } from './parse/header.ts';
 import { headerDate } from './parse/header-date.ts';
 import { cutParagraphs } from './parse/paragraphs.ts';
 import { findRelated } from './parse/related.ts';
@@ -64,8 +64,9 @@ export function parseSeed({ name, text, file = new VFile(), correction, date, is
   const related = findRelated(cut);
   const whole = cut.paragraphs.join('\n\n');
   const own = cut.paragraphs.slice(0, related?.paragraphs);
-  const top = readHeader(own, isTown);
-  const inner = top ? undefined : readUnderHeading(own, isTown);
+  const first = readHeader(own, isTown);
+  const inner = first && !isBare(first) ? undefined : readUnderHeading(own, isTown);
+  const top = inner ? undefined : first;
   const header = top ?? inner;
   const start = Math.min(top?.end ?? 0, whole.length);
   const body = whole.slice(start, related ? related.offset : whole.length).trimEnd();
@@ -88,6 +89,11 @@ export function parseSeed({ name, text, file = new VFile(), correction, date, is
     placeSpan: top?.place && said.place === undefined ? rawSpan(top.place, cut.toText) : null,
     correction: correction ?? null,
   };
+}
+
+/** `CRICKET – …`: a place alone, which is the slug of a heading where a dateline stands under it. */
+function isBare({ date, source }: Header): boolean {
+  return date === null && source === null;
 }
 
 function parseFile(file: VFile, correction: CorrectionFile | undefined, isTown: IsTown | undefined): ParsedSeed {

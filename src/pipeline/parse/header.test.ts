@@ -92,6 +92,8 @@ const ordinary = [
   'UN — The body spoke.',
   'NATO allies met — Stoltenberg spoke.',
   'RUSSIA WARNS NATO — PUTIN SAYS ENOUGH',
+  'CRICKET - PAKISTAN 229-1 V ENGLAND - close.',
+  'SOCCER - Milan win again.',
   'PUTIN: We will win.',
   'World Health Organization (WHO) – The agency spoke.',
   'The United Nations (UN) – The body spoke.',

@@ -10,6 +10,13 @@ const headed: [text: string, date: string | null, source: string | null, place: 
   ['Will talks go on?\n\n|By Jane Smith\n\nGENEVA (AP) — |Talks began.', null, 'AP', 'GENEVA'],
   ['Talks to go on .\n\nJane Smith\n\n|BRUSSELS 1996-08-22\n\n|The talks began .', '1996-08-22', null, 'BRUSSELS'],
   ['Talks to go on\n\n|Moscow, 17 October 2023: |Talks began.', '2023-10-17', null, 'Moscow'],
+  // A heading with a full stop needs a dateline that is a line of its own.
+  ['Talks to go on.\n\nJane Smith\n\n|BRUSSELS 1996-08-22\n\n|The talks began.', '1996-08-22', null, 'BRUSSELS'],
+  ['Talks go on.\n\n|AL-AIN, United Arab Emirates 1996-12-06\n\n|They began.', '1996-12-06', null, 'AL-AIN'],
+  ['Talks to go on.\n\n|WASHINGTON, Aug 22\n\n|The talks began.', null, null, 'WASHINGTON'],
+  ['CRICKET - PAKISTAN 229-1 V INDIA - close.\n\n|LONDON 1996-08-23\n\n|India lost.', '1996-08-23', null, 'LONDON'],
+  ['CHESS - Anand wins.\n\n|LONDON, 23 August 1996\n\n|Anand won.', '1996-08-23', null, 'LONDON'],
+  ['NHL - Boston wins.\n\n|LONDON 1996-08-23\n\n|Boston won.', '1996-08-23', null, 'LONDON'],
 ];
 
 const unheaded = [
@@ -17,6 +24,8 @@ const unheaded = [
   'Talks to go on\n\nTalks began.\n\nMOSCOW (Reuters) - Talks ended.',
   'Talks to go on\n\nBy Jane Smith\n\nTalks began.',
   'What the two sides said:\n\nMOSCOW - Talks began.',
+  'The talks went on.\n\nMOSCOW, 17 October 2023 (Reuters) - Talks began.',
+  'The talks went on.\n\nJane Smith, 17 October 2023',
 ];
 
 describe('a dateline under the heading', () => {

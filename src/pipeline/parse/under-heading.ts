@@ -7,10 +7,13 @@ import { type Header, type IsTown, readHeader, shiftHeader } from './header.ts';
  */
 export function readUnderHeading(paragraphs: readonly string[], isTown?: IsTown): (Header & Place) | undefined {
   let start = 0;
+  let closed = false;
   for (const [n, heading] of paragraphs.slice(0, mostHeadings).entries()) {
-    if (!isHeading(heading)) return undefined;
+    if (heading.length > longestHeading) return undefined;
+    closed ||= isClosed(heading);
     start += heading.length + 2;
-    const header = readHeader(paragraphs.slice(n + 1), isTown);
+    const below = paragraphs.slice(n + 1);
+    const header = closed && !fillsLine(below[0], isTown) ? undefined : readHeader(below, isTown);
     if (header && (header.place || header.date || header.source)) return { ...shiftHeader(header, start), start };
   }
   return undefined;
@@ -21,11 +24,19 @@ interface Place {
   start: number;
 }
 
-/** The heading itself, and the author's name. */
+/** The heading itself (AP and Reuters put a full stop behind it or not, by customer), and the author's name. */
 const mostHeadings = 2;
 const longestHeading = 160;
 
-/** A heading is short and does not end as a sentence does; AP and Reuters put a full stop or not, by customer. */
-function isHeading(paragraph: string): boolean {
-  return paragraph.length <= longestHeading && !/[!:;,.]["”’)]*$/u.test(paragraph.replace(/ \.$/, ''));
+/** Whether a paragraph ends as a sentence does: then it is a heading only where a dateline of its own line follows. */
+function isClosed(paragraph: string): boolean {
+  return /[!:;,.]["”’)]*$/u.test(paragraph.replace(/ \.$/, ''));
+}
+
+/** `BRUSSELS 1996-08-22`, `AL-AIN, United Arab Emirates 1996-12-06`: place and date, and nothing else. */
+function fillsLine(paragraph: string | undefined, isTown: IsTown | undefined): boolean {
+  const header = paragraph && readHeader([paragraph], isTown);
+  if (!header?.place || !header.date || header.end < paragraph.length) return false;
+  const { text } = header.place;
+  return text === text.toUpperCase() || isTown?.(text) === true;
 }
