@@ -57,6 +57,7 @@ export const placeSchema = z.strictObject({
   ...common,
   kind: z.enum(['country', 'capital', 'city', 'region', 'water', 'site']),
   country: z.string().optional().describe('Id of the country that it lies in; absent for a country itself.'),
+  region: z.string().optional().describe('Id of the state or province that it lies in, where namesakes lie in others.'),
   iso2: z.string().length(2).optional().describe('ISO 3166-1 alpha-2 code, for a country.'),
   iso3: z.string().length(3).optional().describe('ISO 3166-1 alpha-3 code, for a country.'),
   officialName: z.string().optional().describe('Official name, for a country.'),

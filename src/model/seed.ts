@@ -40,6 +40,8 @@ export interface ParsedSeed {
   /** As printed. */
   source: string | null;
   place: string | null;
+  /** The state or country that a dateline prints behind the place (`BIRMINGHAM, Ala.`). */
+  region: string | null;
   url: string | null;
   story: string | null;
   /** The dateline verbatim; null where there is none. */
@@ -55,6 +57,8 @@ export interface ParsedSeed {
   /** Where a body offset lies in the raw text, both in UTF-16 code units. */
   toRaw: (offset: number) => number;
   /** Where the place name stands in the raw text's dateline, if it does. */
-  placeSpan: { start: number; end: number } | null;
+  placeSpan: Span | null;
+  /** The same for the state or country behind it. */
+  regionSpan: Span | null;
   correction: Correction | null;
 }

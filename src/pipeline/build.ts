@@ -3,9 +3,10 @@ import type { VFile } from 'vfile';
 import type { Folders } from '../model/folders.ts';
 import { type EntityPath, entityPath } from '../model/kind.ts';
 import { recordedIds } from '../model/permanence/ledger.ts';
+import type { ParsedSeed } from '../model/seed.ts';
 import { annotate } from './annotate/annotate.ts';
 import { compileIndex, type NameIndex } from './annotate/compile.ts';
-import { datelinePlace, isTown } from './annotate/dateline.ts';
+import { isTown, placeOf } from './annotate/dateline.ts';
 import { describeAll } from './describe.ts';
 import { replaceFolder } from './emit/write.ts';
 import { emitAll } from './emit.ts';
@@ -36,7 +37,7 @@ export async function build(folders: Folders): Promise<VFile[]> {
   const annotated = texts.map((text) => ({ ...text, annotation: annotate(text.parsed, index) }));
   const described = describeAll(annotated, {
     entities,
-    placeOf: (printed) => placePath(index, printed),
+    placeOf: (filed) => placePath(index, filed),
     recorded: recordedIds(permanence.ledger),
   });
   const articles = tellStories(withdraw(described, permanence.moved));
@@ -49,7 +50,7 @@ export async function build(folders: Folders): Promise<VFile[]> {
 }
 
 /** The page of the place that a dateline or front matter names. */
-function placePath(index: NameIndex, printed: string): EntityPath | null {
-  const found = datelinePlace(index, printed);
+function placePath(index: NameIndex, filed: Pick<ParsedSeed, 'place' | 'region'>): EntityPath | null {
+  const found = placeOf(index, filed);
   return found && entityPath('place', found.entity.id);
 }

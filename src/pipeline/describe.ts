@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import { type Entity, pathOfId } from '../model/entity.ts';
 import { type EntityPath, entityPath } from '../model/kind.ts';
 import { compareText } from '../model/order.ts';
+import type { ParsedSeed } from '../model/seed.ts';
 import { contactIds } from './describe/contact-ids.ts';
 import { articleIds } from './describe/ids.ts';
 import { indexSources, type SourceIndex } from './describe/source.ts';
@@ -24,8 +25,8 @@ export interface DescribedSeed extends AnnotatedSeed {
 export interface Directory {
   /** Every entity by its id. */
   entities: ReadonlyMap<string, Entity>;
-  /** The page of a place by its printed name; null where it is not known or could be several. */
-  placeOf: (printed: string) => EntityPath | null;
+  /** The page of the place that an article was filed from; null where it is not known or could be several. */
+  placeOf: (filed: Pick<ParsedSeed, 'place' | 'region'>) => EntityPath | null;
   /** Ids of articles that were published before, by the name of the seed. */
   recorded: ReadonlyMap<string, string>;
 }
@@ -58,7 +59,7 @@ function describe({ file, parsed, annotation }: AnnotatedSeed, naming: Naming): 
     title: naming.title,
     derived: parsed.title === null,
     date,
-    place: place === null ? null : { printed: place, of: naming.placeOf(place) },
+    place: place === null ? null : { printed: place, of: naming.placeOf(parsed) },
     source: source === null ? null : { printed: source, of: naming.sourceOf(source) },
     url,
     seed: { file: name, sha256: file.data.sha256 ?? '' },

@@ -78,6 +78,7 @@ export function parseSeed({ name, text, file = new VFile(), correction, date, is
     date: said.date ?? date ?? headerDate(header, { name, file, toText: cut.toText }) ?? dateInName(name),
     source: said.source ?? header?.source ?? null,
     place: said.place ?? header?.place?.text ?? null,
+    region: said.place === undefined ? (header?.region?.text ?? null) : null,
     url: said.url ?? null,
     story: said.story ?? null,
     header: top ? whole.slice(0, start) : null,
@@ -87,6 +88,7 @@ export function parseSeed({ name, text, file = new VFile(), correction, date, is
     body,
     toRaw: (offset) => cut.toText(offset + start),
     placeSpan: top?.place && said.place === undefined ? rawSpan(top.place, cut.toText) : null,
+    regionSpan: top?.region && said.place === undefined ? rawSpan(top.region, cut.toText) : null,
     correction: correction ?? null,
   };
 }

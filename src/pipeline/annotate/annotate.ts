@@ -8,6 +8,7 @@ import { type AnnotatedText, readText } from './document.ts';
 import { findHomes } from './homes.ts';
 import { inferPeriod } from './period.ts';
 import { resolveCorrections } from './resolve/editor.ts';
+import { linkDateline } from './resolve/filed-from.ts';
 import { resolveFullNames } from './resolve/full-names.ts';
 import { resolveGivenNames } from './resolve/given-names.ts';
 import { resolveNames } from './resolve/names.ts';
@@ -27,6 +28,7 @@ export function resolveMentions(desk: Desk): AnnotatedText & { unresolved: Annot
   desk.countries = findHomes(desk);
   desk.period ??= inferPeriod(desk);
   resolveCorrections(desk);
+  linkDateline(desk);
   resolveFullNames(desk);
   resolveShortNames(desk);
   resolveGivenNames(desk);

@@ -1,8 +1,10 @@
 import type { Place } from '../../model/entity.ts';
+import type { ParsedSeed } from '../../model/seed.ts';
 import { formOf } from './compile/form.ts';
 import { isOffice } from './compile/sense.ts';
 import { lookup } from './compile/trie.ts';
 import type { NameIndex } from './compile.ts';
+import { americanStates } from './lexicon/states.ts';
 
 export type PlaceEntity = Place & { entity: 'place'; id: string };
 
@@ -16,10 +18,34 @@ export function datelinePlace(index: NameIndex, printed: string): { entity: Plac
   if (whole) return { entity: whole, length: printed.length };
   const comma = printed.indexOf(',');
   if (comma < 0) return null;
-  const countries = new Set(placesNamed(index, printed.slice(comma + 1)).map(homeOf));
+  const wider = widerNamed(index, printed.slice(comma + 1));
   const places = placesNamed(index, printed.slice(0, comma));
-  const entity = likeliest(places.filter((place) => countries.size === 0 || countries.has(homeOf(place))));
+  const entity = likeliest(places.filter((place) => wider.length === 0 || wider.some((one) => liesIn(place, one))));
   return entity ? { entity, length: comma } : null;
+}
+
+/** What is named after the comma: a country, or a state, be it abbreviated (`Ala.`). */
+function widerNamed(index: NameIndex, printed: string): PlaceEntity[] {
+  const state = index.entities.get(americanStates.get(formOf(printed.trim()).words[0] ?? '') ?? '');
+  return state?.entity === 'place' ? [state] : placesNamed(index, printed);
+}
+
+/** Whether a place can lie in the other: in its country, and where both are known in its state. */
+function liesIn(place: PlaceEntity, wider: PlaceEntity): boolean {
+  if (homeOf(place) !== homeOf(wider)) return false;
+  return wider.kind !== 'region' || place.region === undefined || place.region === wider.id;
+}
+
+/** The place that an article was filed from, by its dateline or front matter; null where it is not known. */
+export function placeOf(index: NameIndex, { place, region }: Pick<ParsedSeed, 'place' | 'region'>) {
+  if (place === null) return null;
+  const found = datelinePlace(index, region === null ? place : `${place}, ${region}`);
+  return found && { ...found, length: Math.min(found.length, place.length) };
+}
+
+/** The state or country that a dateline prints behind its place; undefined where it is not known. */
+export function regionOf(index: NameIndex, region: string): PlaceEntity | undefined {
+  return likeliest(widerNamed(index, region));
 }
 
 /** Whether a name is a town's: lets a bare `Moscow: …` be a dateline. */

@@ -6,6 +6,7 @@ import type { LeaderEntity } from './compile/leaders.ts';
 import { isOffice, kindBit, type NameSense } from './compile/sense.ts';
 import type { NameIndex } from './compile.ts';
 import { type ReadText, sentenceOf } from './document.ts';
+import { teamSlug } from './lexicon/sports.ts';
 import { type Candidate, match } from './match.ts';
 import { type SentenceStyle, sentenceStyles } from './style.ts';
 import { flag, has, type Tokens } from './tokens.ts';
@@ -26,6 +27,8 @@ export interface Desk {
   /** One for each token that a mention covers, or that must not become one. */
   taken: Uint8Array;
   styles: readonly SentenceStyle[];
+  /** The text is an agency's report on a sport that teams play. */
+  onTeams: boolean;
   mentions: Mention[];
   unresolved: Unresolved[];
   /** Leaders named in full (or by title) so far, with the words that did it. */
@@ -68,6 +71,7 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
     reach: reachOf(candidates, tokens),
     taken: new Uint8Array(tokens.length),
     styles: sentenceStyles(text),
+    onTeams: teamSlug.test(text.parsed.body.slice(0, longestSlug)),
     mentions: [],
     unresolved: [],
     settled: new Map(),
@@ -87,6 +91,9 @@ function reachOf(candidates: readonly Candidate[], tokens: Tokens): Uint8Array {
   }
   return reach;
 }
+
+/** Characters in which the slug of a report stands. */
+const longestSlug = 40;
 
 /** Whether a candidate is only a part of a longer name that is known, be that one linked or not. */
 export function isCovered({ reach }: Desk, { first, last }: Candidate): boolean {

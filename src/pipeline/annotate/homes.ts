@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
 import { isOffice, kindBit, type NameSense, type Sense } from './compile/sense.ts';
-import { datelinePlace, homeOf } from './dateline.ts';
+import { homeOf, placeOf } from './dateline.ts';
 import { candidateFrom, candidatesOf, candidateTo, type Desk, isCovered, sensesOf } from './desk.ts';
 import type { Candidate } from './match.ts';
 import { nameAfter, nameBefore } from './neighbours.ts';
@@ -13,7 +13,7 @@ import { flag, has } from './tokens.ts';
  */
 export function findHomes(desk: Desk): ReadonlyMap<string, number> {
   const homes = new Map<string, number>();
-  const filed = desk.text.parsed.place === null ? null : datelinePlace(desk.index, desk.text.parsed.place);
+  const filed = placeOf(desk.index, desk.text.parsed);
   if (filed) homes.set(homeOf(filed.entity), 1);
   for (const candidate of candidatesOf(desk, kindBit.named)) {
     if (isCovered(desk, candidate) && !opensOrganisation(desk, candidate)) continue;

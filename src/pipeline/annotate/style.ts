@@ -1,5 +1,5 @@
 import type { ReadText } from './document.ts';
-import { flag, has } from './tokens.ts';
+import { flag, has, type Tokens } from './tokens.ts';
 
 /** How a sentence is set: where every word, or every letter, is a capital, capitals prove nothing. */
 export type SentenceStyle = 'plain' | 'title' | 'capitals';
@@ -22,8 +22,17 @@ function styleOf({ tokens }: ReadText, first: number, last: number): SentenceSty
     if (has(tokens, i, flag.capitalised)) capitalised++;
     if (has(tokens, i, flag.allCaps)) capitals++;
   }
-  if (words < 3) return 'plain';
+  if (words < 3) return words === 2 && capitals === 2 && isShortLine(tokens, first, last) ? 'capitals' : 'plain';
   if (capitals / words > 0.7) return 'capitals';
   const closed = tokens.folded[last - 1] === '.';
   return !closed && words > 3 && capitalised / words > 0.8 ? 'title' : 'plain';
+}
+
+/** `JAPAN WINS.`, `SOCCER - JAPAN WIN.`: a whole paragraph, and no word of it small. */
+function isShortLine(tokens: Tokens, first: number, last: number): boolean {
+  if (!has(tokens, first, flag.paragraphStart)) return false;
+  if (last < tokens.length && !has(tokens, last, flag.paragraphStart)) return false;
+  for (let i = first; i < last; i++)
+    if (!has(tokens, i, flag.capitalised | flag.punctuation | flag.digit)) return false;
+  return true;
 }

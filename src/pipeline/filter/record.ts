@@ -2,7 +2,7 @@ import type { Annotation, Mention, Span } from '../../model/annotation.ts';
 import { codePointsOf } from '../../model/code-points.ts';
 import type { ParsedSeed } from '../../model/seed.ts';
 import type { NameIndex } from '../annotate/compile.ts';
-import { datelinePlace } from '../annotate/dateline.ts';
+import { datelinePlace, type PlaceEntity, placeOf, regionOf } from '../annotate/dateline.ts';
 import { deriveHeadline } from '../headline/derive.ts';
 
 /** One article with all that was found in it. */
@@ -21,7 +21,7 @@ export function recordOf({ text, parsed, annotation }: AnnotatedArticle, index: 
   return {
     header: { date, place, source, headline },
     mentions: [
-      ...datelineMention(parsed, index).map((mention) => ({ ...spans.ofRaw(mention), ...named(mention, index) })),
+      ...datelineMentions(parsed, index).map((mention) => ({ ...spans.ofRaw(mention), ...named(mention, index) })),
       ...annotation.mentions.map((mention) => ({ ...spans.named(mention), ...named(mention, index) })),
     ],
     statements: annotation.statements.map(({ speakers, source, cue, content }) => ({
@@ -50,12 +50,22 @@ function named({ entity, kind, rule }: Mention, index: NameIndex) {
   return { entity, kind: kind === 'outlet' ? 'organisation' : kind, wikidata, rule };
 }
 
-/** The dateline's place, in UTF-16 offsets of the raw text; empty where there is none that is known. */
-function datelineMention({ placeSpan, place }: ParsedSeed, index: NameIndex): Mention[] {
-  const found = placeSpan && place ? datelinePlace(index, place) : null;
-  if (!placeSpan || !found) return [];
-  const end = Math.min(placeSpan.end, placeSpan.start + found.length);
-  return [{ start: placeSpan.start, end, entity: found.entity.id, kind: 'place', rule: 'dateline' }];
+/** The dateline's place and the state or country behind it, in UTF-16 offsets of the raw text; what is not known is left out. */
+function datelineMentions({ placeSpan, regionSpan, place, region }: ParsedSeed, index: NameIndex): Mention[] {
+  if (!placeSpan || place === null) return [];
+  const whole = region === null || !regionSpan ? null : datelinePlace(index, `${place}, ${region}`);
+  if (whole && regionSpan && whole.length > place.length)
+    return [dateline({ start: placeSpan.start, end: regionSpan.end }, whole.entity)];
+  const found = placeOf(index, { place, region });
+  const wider = region === null ? undefined : regionOf(index, region);
+  return [
+    ...(found ? [dateline({ start: placeSpan.start, end: placeSpan.start + found.length }, found.entity)] : []),
+    ...(wider && regionSpan ? [dateline(regionSpan, wider)] : []),
+  ];
+}
+
+function dateline({ start, end }: Span, { id }: PlaceEntity): Mention {
+  return { start, end, entity: id, kind: 'place', rule: 'dateline' };
 }
 
 /** Turns spans of the body into code points of the raw text. */

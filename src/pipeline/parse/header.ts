@@ -9,7 +9,7 @@ export interface Header {
   end: number;
   place: { text: string; start: number } | null;
   /** State, region or country after the place. */
-  region: string | null;
+  region: { text: string; start: number } | null;
   source: string | null;
   date: { printed: PrintedDate; start: number } | null;
 }
@@ -37,11 +37,12 @@ export function readHeader(paragraphs: readonly string[], isTown: IsTown = () =>
 
 /** The header with its offsets counted from further left. */
 export function shiftHeader(header: Header, by: number): Header {
-  const { place, date } = header;
+  const { place, region, date } = header;
   return {
     ...header,
     end: header.end + by,
     place: place && { ...place, start: place.start + by },
+    region: region && { ...region, start: region.start + by },
     date: date && { ...date, start: date.start + by },
   };
 }
@@ -90,14 +91,13 @@ function describe(parts: readonly HeaderPart[], paragraph: string, end: number):
   const date = parts.find((part) => part.kind === 'date');
   const sources = parts.filter((part) => part.kind === 'source');
   const names = parts.filter((part) => part.kind === 'name');
-  const region = [...names.slice(1), ...sources.slice(0, -1)].map((part) => part.text).join(', ');
-  const [town] = names;
+  const [town, wider = sources.length > 1 ? sources[0] : undefined] = names;
   const before = town ? paragraph.slice(0, town.start).trimEnd() : '';
   return {
     header: {
       end,
       place: town ? { text: town.text.split('/')[0]?.replace(/\.$/, '') ?? town.text, start: town.start } : null,
-      region: region === '' ? null : region,
+      region: wider ? { text: wider.text, start: paragraph.indexOf(wider.text, wider.start) } : null,
       source: sources.at(-1)?.text ?? null,
       date: date ? { printed: date.date, start: date.start } : null,
     },

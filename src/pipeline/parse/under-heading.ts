@@ -34,8 +34,8 @@ function isClosed(paragraph: string): boolean {
 }
 
 /** `BRUSSELS 1996-08-22`, `AL-AIN, United Arab Emirates 1996-12-06`: place and date, and nothing else. */
-function fillsLine(paragraph: string | undefined, isTown: IsTown | undefined): boolean {
-  const header = paragraph && readHeader([paragraph], isTown);
+function fillsLine(paragraph = '', isTown?: IsTown): boolean {
+  const header = readHeader([paragraph], isTown);
   if (!header?.place || !header.date || header.end < paragraph.length) return false;
   const { text } = header.place;
   return text === text.toUpperCase() || isTown?.(text) === true;

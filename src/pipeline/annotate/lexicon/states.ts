@@ -1,5 +1,15 @@
-const abbreviations = `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
-  okla ore pa penn tenn tex vt va wash wis wyo dc`;
+const abbreviations = `ala alabama, ariz arizona, ark arkansas, calif california, colo colorado, conn connecticut,
+  del delaware, fla florida, ga georgia-united-states, ill illinois, ind indiana, kan kansas, ky kentucky, la louisiana,
+  md maryland, mass massachusetts, mich michigan, minn minnesota, miss mississippi, mo missouri, mont montana,
+  neb nebraska, nev nevada, okla oklahoma, ore oregon, pa pennsylvania, penn pennsylvania, tenn tennessee, tex texas,
+  vt vermont, va virginia, wash washington-state, wis wisconsin, wyo wyoming, nh new-hampshire, nj new-jersey,
+  nm new-mexico, ny new-york-state, nc north-carolina, nd north-dakota, ri rhode-island, sc south-carolina,
+  sd south-dakota, dc washington`;
 
-/** Abbreviations of states of the US that news puts after a city's name (`Atlanta, Ga.`), folded. */
-export const americanStates: ReadonlySet<string> = new Set(abbreviations.split(/\s+/));
+/** Abbreviations of states of the US that news puts after a city's name (`Atlanta, Ga.`), folded, each with the state's id. */
+export const americanStates: ReadonlyMap<string, string> = new Map(
+  abbreviations.split(/,\s+/).map((pair): [string, string] => {
+    const [short = '', id = ''] = pair.split(' ');
+    return [short, id];
+  }),
+);

@@ -13,7 +13,7 @@ export const plainWords = words(`
   and but or nor so yet for if as at by from in into of on to with within without after before during since until till
   while although though because however meanwhile moreover furthermore also according about above across against along
   amid amidst among around behind below beneath beside besides between beyond despite down except inside like near off
-  onto outside over past per regarding than through throughout toward towards under unlike up upon versus via whereas
+  onto outside over past per regarding than through throughout toward towards under unlike up upon v versus via vs whereas
   whether once again ever never always often sometimes soon then there here now today yesterday tomorrow tonight
   earlier later recently currently finally first second third last next previously originally initially eventually
   indeed instead still thus hence therefore otherwise nonetheless nevertheless rather perhaps maybe just only even

@@ -12,16 +12,36 @@ export function countryOf({ entity }: NamedSense): string {
 
 /** Ids of the countries that what stands after the name and a comma points to (`Tripoli, Lebanon`; `Paris, Texas`). */
 export function countriesAfterComma(desk: Desk, last: number): string[] {
+  if (abbreviatedAfterComma(desk, last)) return ['united-states'];
+  return [...new Set(widerAfterComma(desk, last).map(countryOf))];
+}
+
+/** Ids of the states that stand after the name and a comma; empty where it is none, or may be a town (`Boston, New York`). */
+function statesAfterComma(desk: Desk, last: number): string[] {
+  const short = abbreviatedAfterComma(desk, last);
+  if (short) return [short];
+  const wider = widerAfterComma(desk, last);
+  if (wider.some(({ entity }) => entity.kind === 'city' || entity.kind === 'capital')) return [];
+  return wider.flatMap(({ entity }) => (entity.kind === 'region' ? [entity.id] : []));
+}
+
+function abbreviatedAfterComma({ tokens }: Desk, last: number): string | undefined {
+  if (tokens.folded[last] !== ',' || !has(tokens, last + 1, flag.capitalised)) return undefined;
+  return americanStates.get(tokens.folded[last + 1] ?? '');
+}
+
+/** What the words after a name and a comma can be, if a country or a state of a federation. */
+function widerAfterComma(desk: Desk, last: number): PlaceSense[] {
   const { tokens } = desk;
   if (tokens.folded[last] !== ',' || !has(tokens, last + 1, flag.capitalised)) return [];
-  if (americanStates.has(tokens.folded[last + 1] ?? '')) return ['united-states'];
   const next = candidateFrom(desk, last + 1);
-  if (!next || isList(desk, next)) return [];
-  if (nameAfter(desk, next.last)) return [];
+  if (!next || nameAfter(desk, next.last)) return [];
   const senses = sensesOf(next, 'place').filter(({ naming }) => naming !== 'demonym');
-  const wide = senses.filter(({ entity }) => entity.kind === 'country' || federal.has(entity.country ?? ''));
-  return [...new Set(wide.map(countryOf))];
+  if (isList(desk, next) && !senses.every(isStateOf)) return [];
+  return senses.filter(({ entity }) => entity.kind === 'country' || federal.has(entity.country ?? ''));
 }
+
+type PlaceSense = ReturnType<typeof sensesOf<'place'>>[number];
 
 /** Countries whose states news puts after a city; elsewhere regions of one name lie in two countries (Punjab). */
 const federal = new Set(['united-states', 'canada', 'australia']);
@@ -40,7 +60,9 @@ export function isElsewhere(desk: Desk, candidate: Candidate, sense: NamedSense)
   if (entity.kind === 'country') return isTownInState(desk, candidate.last);
   if (entity.kind !== 'city' && entity.kind !== 'capital') return false;
   const countries = countriesAfterComma(desk, candidate.last);
-  return countries.length > 0 && !countries.includes(countryOf(sense));
+  if (countries.length > 0 && !countries.includes(countryOf(sense))) return true;
+  const states = entity.region === undefined ? [] : statesAfterComma(desk, candidate.last);
+  return states.length > 0 && !states.includes(entity.region ?? '');
 }
 
 /** `Lebanon, Pennsylvania,` and `Cuba, Mo.`: after a country's name no state of another country is set off by commas. */
@@ -75,10 +97,12 @@ export function isLocative(desk: Desk, { first, last }: Span): boolean {
   return locatives.has(desk.tokens.folded[first - 1] ?? '') || countriesAfterComma(desk, last).length > 0;
 }
 
-/** `Paris, London and Berlin`: the comma of a list says nothing of where. */
+/** `Paris, London and Berlin`: the comma of a list says nothing of where; `in Moscow, Idaho, and elsewhere` is none. */
 function isList({ tokens }: Desk, { last }: Candidate): boolean {
-  const after = tokens.folded[last] === ',' ? (tokens.folded[last + 1] ?? '') : (tokens.folded[last] ?? '');
-  return after === 'and' || after === 'or';
+  const closed = tokens.folded[last] === ',';
+  const join = closed ? last + 1 : last;
+  const word = tokens.folded[join] ?? '';
+  return (word === 'and' || word === 'or') && !(closed && !has(tokens, join + 1, flag.capitalised));
 }
 
 /** `Texas, Utah, Virginia, Washington`: after two states in a list, a namesake of a state is the state. */
@@ -96,7 +120,7 @@ export function isStateOfTown(desk: Desk, candidate: Candidate): boolean {
   if (before === 'county' || (last - first > 1 && before === folded[last - 1])) return true;
   if (isList(desk, candidate) || !isAmericanRegion(candidate)) return false;
   const town = candidateTo(desk, first - 1);
-  return town ? isAmericanTown(town, folded) : isUnknownTown(desk, first - 2);
+  return town ? isTownOf(candidate, town, folded) : isUnknownTown(desk, first - 2);
 }
 
 /** `the governor of New York`, `New York Governor Cuomo`. */
@@ -124,10 +148,16 @@ function isUnknownTown({ tokens }: Desk, last: number): boolean {
   return i < last && ['in', 'of', 'near', 'at', 'from'].includes(tokens.folded[i] ?? '');
 }
 
-/** A town that no comma stands before: in `Boston, Chicago, Washington` the last is a town too. */
-function isAmericanTown(town: Candidate, folded: readonly string[]): boolean {
+/** A town that no comma stands before: in `Boston, Chicago, Washington` the last is a town too; nor is Boston in New York. */
+function isTownOf(state: Candidate, town: Candidate, folded: readonly string[]): boolean {
   if (folded[town.first - 1] === ',') return false;
-  return sensesOf(town, 'place').some(({ entity }) => entity.kind === 'city' && federal.has(entity.country ?? ''));
+  const states = sensesOf(state, 'place').map(({ entity }) => entity.id);
+  return sensesOf(town, 'place').some(
+    ({ entity }) =>
+      entity.kind === 'city' &&
+      federal.has(entity.country ?? '') &&
+      (entity.region === undefined || states.includes(entity.region)),
+  );
 }
 
 function stateBefore(desk: Desk, first: number): Candidate | undefined {

@@ -20,6 +20,8 @@ import { linkIntroduced, readIntroductions } from './acronyms.ts';
 import { chooseOne } from './choose.ts';
 import { isInsideName } from './inside.ts';
 import { isLocative } from './located.ts';
+import { linkStates } from './state-abbreviations.ts';
+import { isTeam } from './teams.ts';
 import { isWritten } from './written.ts';
 
 /** Links places, organisations and outlets: long names first, then what the article's own acronyms stand for, then words. */
@@ -27,6 +29,7 @@ export function resolveNames(desk: Desk): void {
   const byLength = candidatesOf(desk, kindBit.named).sort((a, b) => b.last - b.first - (a.last - a.first));
   const long = byLength.filter(({ first, last }) => last - first > 1);
   for (const candidate of long) decide(desk, candidate);
+  linkStates(desk);
   linkIntroduced(desk, readIntroductions(desk));
   const words = byLength.filter(({ first, last }) => last - first === 1);
   for (const candidate of words) noteBearer(desk, candidate);
@@ -58,6 +61,7 @@ function decide(desk: Desk, candidate: Candidate): void {
   );
   if (senses.length === 0) return;
   if (isInsideName(desk, candidate, senses) || isBorne(desk, candidate, senses)) return;
+  if (isTeam(desk, candidate, senses)) return;
   const [sense, ...others] = chooseOne(desk, candidate, senses);
   if (!sense) return;
   if (others.length > 0)

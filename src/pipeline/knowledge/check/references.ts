@@ -33,6 +33,7 @@ function referencesOf(entity: Entity): Reference[] {
   const named = entity.capital !== undefined && entity.capital !== slugify(entity.capital);
   return [
     { keys: ['country'], id: entity.country, wanted: 'country' },
+    { keys: ['region'], id: entity.region, wanted: 'place' },
     { keys: ['capital'], id: named ? undefined : entity.capital, wanted: 'place' },
   ];
 }

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { findMarked, readMarked } from './marked.ts';
+
+const tables: Record<string, string[]> = {
+  'datelines under a heading': [
+    'REAL MADRID WIN AGAIN.\n\n[MADRID](madrid dateline) 1996-12-07\n\nReal Madrid won.',
+    'Talks go on.\n\n[TRIPOLI](tripoli-lebanon dateline), [Lebanon](lebanon) 1996-12-07\n\nThey began.',
+    'Talks go on.\n\nNadim Ladki\n\n[AL-AIN](al-ain dateline), [United Arab Emirates](united-arab-emirates) 1996-12-06\n\nThey began.',
+  ],
+  'teams that bear a town’s or state’s name': [
+    'Boston 5 Toronto 3',
+    'BOSTON 5 Toronto 3 (OT)',
+    'MIAMI 14 4 .778 -',
+    'Leeds 0 Wimbledon 1',
+    'Barcelona 15 10 4 1 46 19 34',
+    'Cleveland at New York',
+    'MINNESOTA AT BOSTON TORONTO AT PHILADELPHIA',
+    'The Mets lost to Oakland 6-4 and Toronto beat Minnesota.',
+    'Milwaukee edged Texas.',
+    'NBA BASKETBALL - BOSTON WINS AGAIN.\n\nThe coach of Boston praised Chicago; in [Denver](denver), Dallas won.',
+    'SOCCER - [JAPAN](japan) WIN.\n\n[Japan](japan) beat [Syria](syria) 2-1 in [Al-Ain](al-ain).',
+    '[England](england) 3 [Poland](poland) 1',
+    '[Pakistan](pakistan) were 229-1 v [England](england).',
+    '[PAKISTAN](pakistan) 229-1 V [ENGLAND](england)',
+    'Jan Zelezny ([Czech Republic](czech-republic)) beat Steve Backley ([Britain](united-kingdom)).',
+    'Ato Boldon ([Trinidad](trinidad-and-tobago)) 20.37',
+  ],
+  'towns with numbers and matches near them': [
+    '[London](london) 2012 was a success.',
+    'Shells hit [Sarajevo](sarajevo). 12 died.',
+    'In [Baghdad](baghdad) 12 people died.',
+    '[Moscow](moscow) 3 October is quiet.',
+    'The University of North Carolina at [Greensboro](greensboro) won.',
+    '[France](france) beat [Brazil](brazil) in [Paris](paris).',
+    '[Chicago](chicago) has a mayor; he beat a rival.',
+  ],
+  'contests in capitals': [
+    'TENNIS - RESULTS AT CANADIAN OPEN.',
+    'GOLF - SCORES AT THE BRITISH OPEN.',
+    'ATHLETICS - BERLIN GRAND PRIX RESULTS.',
+    'SOCCER - [SPANISH](spain) FIRST DIVISION RESULTS.',
+    '[CHINA](china) OPEN TO FRESH TALKS SAYS [TOKYO](tokyo)',
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (_, lines) => {
+  test.each(lines)('%s', (line) => {
+    expect(findMarked(line)).toEqual(readMarked(line).mentions);
+  });
+});
