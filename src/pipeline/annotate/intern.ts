@@ -1,7 +1,9 @@
+import { foldToken } from './fold-token.ts';
+
 const slots = 1 << 17;
 /** Half of the slots: beyond it new words are not kept, so that no stream makes the table grow. */
 const most = slots >> 1;
-/** Longer words are not kept. */
+/** Longer words are not kept. In code units. */
 const longest = 32;
 
 /** Number of the word in each slot; 0 for none. */
@@ -12,57 +14,48 @@ const words: string[] = [''];
 const spellings = new Uint16Array(most * 12);
 const ends = new Uint32Array(most);
 
-/** The code units of one word as it is read, ASCII capitals as small letters; one serves word after word. */
-export class Spelling {
-  readonly units = new Uint16Array(longest);
-  /** Code units in all, of which no more than fit are held. */
-  length = 0;
-  private hash = 0;
-
-  clear(): void {
-    this.length = 0;
-    this.hash = 0;
+/**
+ * The number of the word whose code units stand from `from` to before `to`: one for the same spelling, text after text,
+ * ASCII capitals aside. 0 where the word is too long or there are too many to keep another one.
+ */
+export function numberOf(units: Uint16Array, from: number, to: number): number {
+  if (to - from > longest) return 0;
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + ((units[i] ?? 0) | 32)) | 0;
+  let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  for (let number = table[slot] ?? 0; number !== 0; number = table[slot] ?? 0) {
+    if (lengthOf(number) === to - from && isSpelt(number, units, from)) return number;
+    slot = (slot + 1) & (slots - 1);
   }
+  return words.length < most ? keep(slot, units.subarray(from, to)) : 0;
+}
 
-  add(code: number): void {
-    const unit = code >= 65 && code <= 90 ? code + 32 : code;
-    if (this.length < longest) this.units[this.length] = unit;
-    this.length++;
-    this.hash = (Math.imul(this.hash, 31) + unit) | 0;
-  }
+function lengthOf(number: number): number {
+  return (ends[number] ?? 0) - (ends[number - 1] ?? 0);
+}
 
-  /**
-   * The number of the word: one for the same spelling, text after text, capitals aside; its folded form is asked for once.
-   * 0 where the word is too long or there are too many to keep another one.
-   */
-  number(fold: (word: string) => string): number {
-    if (this.length > longest) return 0;
-    let slot = (this.hash ^ (this.hash >>> 15)) & (slots - 1);
-    for (let number = table[slot] ?? 0; number !== 0; number = table[slot] ?? 0) {
-      if (this.equals(number)) return number;
-      slot = (slot + 1) & (slots - 1);
-    }
-    return words.length < most ? this.keep(slot, fold) : 0;
-  }
+function isSpelt(number: number, units: Uint16Array, from: number): boolean {
+  const end = ends[number] ?? 0;
+  for (let i = ends[number - 1] ?? 0, at = from; i < end; i++, at++)
+    if (spellings[i] !== small(units[at] ?? 0)) return false;
+  return true;
+}
 
-  private equals(number: number): boolean {
-    const from = ends[number - 1] ?? 0;
-    if ((ends[number] ?? 0) - from !== this.length) return false;
-    for (let i = 0; i < this.length; i++) if (spellings[from + i] !== this.units[i]) return false;
-    return true;
-  }
+/** ASCII capitals as small letters; the rest of folding is too dear to do each time. */
+function small(unit: number): number {
+  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+}
 
-  private keep(slot: number, fold: (word: string) => string): number {
-    const number = words.length;
-    const from = ends[number - 1] ?? 0;
-    if (from + this.length > spellings.length) return 0;
-    const units = this.units.subarray(0, this.length);
-    spellings.set(units, from);
-    ends[number] = from + this.length;
-    table[slot] = number;
-    words.push(fold(String.fromCharCode(...units))); // no slice: it would keep the whole article in memory
-    return number;
-  }
+/** Keeps a word, whose folded form is worked out here and never again. */
+function keep(slot: number, units: Uint16Array): number {
+  const number = words.length;
+  const from = ends[number - 1] ?? 0;
+  if (from + units.length > spellings.length) return 0;
+  for (let i = 0; i < units.length; i++) spellings[from + i] = small(units[i] ?? 0);
+  ends[number] = from + units.length;
+  table[slot] = number;
+  words.push(foldToken(String.fromCharCode(...units))); // no slice: it would keep the whole article in memory
+  return number;
 }
 
 /** The folded word of a number: always the same string object, so that its hash is worked out once. */

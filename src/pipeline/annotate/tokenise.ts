@@ -1,6 +1,7 @@
 import { character, classOf } from './characters.ts';
-import { fold } from './fold.ts';
-import { Spelling, wordOf } from './intern.ts';
+import { codeUnitsOf } from './code-units.ts';
+import { foldToken } from './fold-token.ts';
+import { numberOf, wordOf } from './intern.ts';
 import { flag, type Tokens } from './tokens.ts';
 
 const { other, space, lower, upper, digit, apostrophe, surrogate } = character;
@@ -43,17 +44,17 @@ function newColumns(length: number): Columns {
   };
 }
 
-const spelling = new Spelling();
-
 /** Reading position and columns of one text. */
 class Scanner {
   readonly text: string;
+  readonly units: Uint16Array;
+  readonly columns: Columns;
   position = 0;
   length = 0;
-  readonly columns: Columns;
 
   constructor(text: string) {
     this.text = text;
+    this.units = codeUnitsOf(text);
     this.columns = columnsFor(text.length);
   }
 
@@ -81,17 +82,23 @@ class Scanner {
     };
   }
 
+  /** Class of a code unit; white space behind the end. */
   at(position: number): number {
-    return position < this.text.length ? classOf(this.text.charCodeAt(position)) : space;
+    return classOf(this.unit(position));
+  }
+
+  unit(position: number): number {
+    return this.units[position] ?? 0;
   }
 
   /** Skips white space and returns the flags that it gives to the next token. */
   skipSpace(): number {
-    const { text, position: from } = this;
+    const { units, position: from } = this;
+    const { length } = this.text;
     let p = from;
     let breaks = 0;
-    for (; p < text.length; p++) {
-      const code = text.charCodeAt(p);
+    for (; p < length; p++) {
+      const code = units[p] ?? 0;
       if (classOf(code) !== space) break;
       if (code === lineFeed) breaks++;
     }
@@ -101,41 +108,38 @@ class Scanner {
   }
 
   word(before: number, first: number): void {
-    const { text, position: start } = this;
-    if (text.charCodeAt(start + 1) === dot && this.initials(before, first)) return;
+    const { units, position: start } = this;
+    if (units[start + 1] === dot && this.initials(before, first)) return;
     let capitals = 0;
     let small = 0;
     let p = start;
-    spelling.clear();
-    for (; p < text.length; p++) {
-      const code = text.charCodeAt(p);
-      const kind = classOf(code);
+    for (; ; p++) {
+      const kind = classOf(units[p] ?? 0);
       if (kind === lower) small++;
       else if (kind === upper) capitals++;
       else if (kind !== digit && (kind !== apostrophe || !this.isInner(p))) break;
-      spelling.add(code);
     }
     this.position = p;
     const caps = capitals > 1 && small === 0 ? flag.allCaps : 0;
-    this.pushSpelt(start, fold, before | caps | (first === upper ? flag.capitalised : 0));
+    this.push(start, before | caps | (first === upper ? flag.capitalised : 0));
   }
 
   /** Whether the apostrophe at `p` belongs to its word: letters follow that are more than a possessive's lone `s`. */
   isInner(p: number): boolean {
     if (!isLetter(this.at(p + 1))) return false;
-    return isWordPart(this.at(p + 2)) || (this.text.charCodeAt(p + 1) | 32) !== smallS;
+    return isWordPart(this.at(p + 2)) || (this.unit(p + 1) | 32) !== smallS;
   }
 
   /** Reads `U.S.`, `a.m.` or the `W.` of a name as one token; a lone letter's dot only where another word follows. */
   initials(before: number, first: number): boolean {
-    const { text, position: start } = this;
+    const { position: start } = this;
     let p = start;
-    while (isLetter(this.at(p)) && text.charCodeAt(p + 1) === dot) p += 2;
+    while (isLetter(this.at(p)) && this.unit(p + 1) === dot) p += 2;
     const letters = (p - start) / 2;
     if (letters > 1 ? isLetter(this.at(p)) && isLetter(this.at(p + 1)) : !this.isInitial(p, first)) return false;
     this.position = p;
     const bits = first === upper ? flag.capitalised | (letters > 1 ? flag.allCaps : 0) : 0;
-    this.push(start, foldInitials, before | bits);
+    this.push(start, before | bits);
     return true;
   }
 
@@ -146,65 +150,45 @@ class Scanner {
 
   number(before: number): void {
     const start = this.position;
-    while (this.position < this.text.length) {
+    for (;;) {
       const kind = this.at(this.position);
-      const joins =
-        kind === other && isNumberMark(this.text.charCodeAt(this.position)) && this.at(this.position + 1) === digit;
+      const joins = kind === other && isNumberMark(this.unit(this.position)) && this.at(this.position + 1) === digit;
       if (!joins && !isWordPart(kind)) break;
       this.position++;
     }
-    this.push(start, fold, before | flag.digit);
+    this.push(start, before | flag.digit);
   }
 
   /** Reads `'s` after a word, and the bare apostrophe of a plural. */
   possessive(before: number): boolean {
     if (before !== 0 || this.length === 0 || (this.columns.flags[this.length - 1] ?? 0) & flag.punctuation)
       return false;
-    const { text, position: start } = this;
-    const s = (text.charCodeAt(start + 1) | 32) === smallS && !isWordPart(this.at(start + 2));
+    const start = this.position;
+    const s = (this.unit(start + 1) | 32) === smallS && !isWordPart(this.at(start + 2));
     this.position += s ? 2 : 1;
-    const plural = (text.charCodeAt(start - 1) | 32) === smallS;
-    this.push(start, foldMark, (s ? 0 : flag.punctuation) | (s || plural ? flag.possessive : 0));
+    const plural = (this.unit(start - 1) | 32) === smallS;
+    this.push(start, (s ? 0 : flag.punctuation) | (s || plural ? flag.possessive : 0));
     return true;
   }
 
   mark(before: number, kind: number): void {
     const start = this.position;
     this.position += kind === surrogate && this.at(start + 1) === surrogate ? 2 : 1;
-    this.push(start, foldMark, before | flag.punctuation);
+    this.push(start, before | flag.punctuation);
   }
 
   /** Ends a token at the position. */
-  push(start: number, foldWith: (raw: string) => string, bits: number): void {
-    spelling.clear();
-    for (let p = start; p < this.position; p++) spelling.add(this.text.charCodeAt(p));
-    this.pushSpelt(start, foldWith, bits);
-  }
-
-  /** Ends a token at the position whose code units are in the spelling already. */
-  pushSpelt(start: number, foldWith: (raw: string) => string, bits: number): void {
-    const { columns, length } = this;
-    const rare = (bits & flag.digit) !== 0 && spelling.length > longestNumber;
-    const number = rare ? 0 : spelling.number(foldWith);
+  push(start: number, bits: number): void {
+    const { columns, length, position: end } = this;
+    const rare = (bits & flag.digit) !== 0 && end - start > longestNumber;
+    const number = rare ? 0 : numberOf(this.units, start, end);
     columns.start[length] = start;
-    columns.end[length] = this.position;
+    columns.end[length] = end;
     columns.flags[length] = bits;
     columns.numbers[length] = number;
-    columns.folded[length] = number === 0 ? foldWith(this.text.slice(start, this.position)) : wordOf(number);
+    columns.folded[length] = number === 0 ? foldToken(this.text.slice(start, end)) : wordOf(number);
     this.length++;
   }
-}
-
-function foldInitials(raw: string): string {
-  return fold(raw.replaceAll('.', ''));
-}
-
-const hyphens = new Set(['-', '‐', '‑']);
-
-/** Apostrophes, of which a possessive's `s` may be a part, and hyphens have one form each; other marks stay. */
-function foldMark(raw: string): string {
-  if (hyphens.has(raw)) return '-';
-  return classOf(raw.charCodeAt(0)) === apostrophe ? `'${raw.slice(1).toLowerCase()}` : raw;
 }
 
 function isNumberMark(code: number): boolean {
