@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from './annotate/compile.ts';
-import { annotateLine } from './filter/line.ts';
+import { annotateLines } from './filter/annotate-lines.ts';
 import { readLines } from './filter/lines.ts';
 import { listEntities } from './filter/list.ts';
 import { filter } from './filter.ts';
@@ -10,7 +10,7 @@ import { loadKnowledge } from './knowledge/load.ts';
 const { entities } = await loadKnowledge('content');
 const index = compileIndex(entities);
 
-const record = (input: object) => JSON.parse(annotateLine(JSON.stringify(input), index));
+const record = (input: object) => JSON.parse(String(annotateLines([JSON.stringify(input)], index)));
 
 describe('a line', () => {
   test('has the keys of the contract, in its order', () => {
@@ -62,7 +62,7 @@ describe('a line', () => {
     ['{"text":"x","date":"yesterday"}', /^date: /],
     ['[]', /expected object/],
   ])('is refused with a reason: %s', (line, reason) => {
-    expect(() => annotateLine(line, index)).toThrow(reason);
+    expect(annotateLines([line], index)).toEqual([expect.objectContaining({ message: expect.stringMatching(reason) })]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { NameIndex } from './annotate/compile.ts';
-import { annotateLine } from './filter/line.ts';
+import { annotateLines } from './filter/annotate-lines.ts';
 import { readLines } from './filter/lines.ts';
 
 export interface FilterStreams {
@@ -20,25 +20,19 @@ export async function filter({ input, output, complain }: FilterStreams, index: 
   let bad = 0;
   for await (const lines of readLines(input)) {
     const written: string[] = [];
-    for (const line of lines) {
-      number++;
-      if (line.trim() === '') continue;
-      const result = tryLine(line, index);
+    const numbered = lines.map((line) => ({ line, number: ++number })).filter(({ line }) => line.trim() !== '');
+    const results = annotateLines(
+      numbered.map(({ line }) => line),
+      index,
+    );
+    for (const [n, result] of results.entries()) {
       if (typeof result === 'string') written.push(`${result}\n`);
       else {
         bad++;
-        complain(`line ${number}: ${result.message}`);
+        complain(`line ${numbered[n]?.number}: ${result.message}`);
       }
     }
     if (written.length > 0 && !output.write(written.join(''))) await once(output, 'drain');
   }
   return bad;
-}
-
-function tryLine(line: string, index: NameIndex): string | Error {
-  try {
-    return annotateLine(line, index);
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compileIndex } from './annotate/compile.ts';
-import { annotateLine } from './filter/line.ts';
+import { annotateLines } from './filter/annotate-lines.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 
 const { entities } = await loadKnowledge('content');
@@ -96,7 +96,7 @@ const founding = {
 
 test.each(Object.entries(founding))('%s: every mention, and nothing else', (name, expected) => {
   const text = readFileSync(`seeds/${name}`, 'utf8');
-  const record = JSON.parse(annotateLine(JSON.stringify({ id: name, text }), index)) as Filtered;
+  const record = JSON.parse(String(annotateLines([JSON.stringify({ id: name, text })], index))) as Filtered;
   expect(record.mentions.map(({ start, surface, entity, rule }) => `${start} ${surface} → ${entity} ${rule}`)).toEqual(
     expected,
   );
@@ -108,7 +108,7 @@ test.each(Object.entries(founding))('%s: every mention, and nothing else', (name
 test('MENAFN names leaders seventeen times, TDI seven times', () => {
   const counts = Object.keys(founding).map((name) => {
     const line = JSON.stringify({ text: readFileSync(`seeds/${name}`, 'utf8') });
-    const { mentions } = JSON.parse(annotateLine(line, index)) as Filtered;
+    const { mentions } = JSON.parse(String(annotateLines([line], index))) as Filtered;
     return mentions.filter(({ kind }) => kind === 'leader').length;
   });
   expect(counts).toEqual([17, 7]);

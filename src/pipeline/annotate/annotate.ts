@@ -19,12 +19,20 @@ import { listUnknownPeople } from './resolve/unknown.ts';
 
 /** Finds and resolves everything in one article: names and offices, then who says what and who is in touch with whom. */
 export function annotate(parsed: ParsedSeed, index: NameIndex): Annotation {
-  const { unresolved, ...text } = resolveMentions(openDesk(readText(parsed), index));
-  return { mentions: [...text.mentions], unresolved, statements: findStatements(text), contacts: findContacts(text) };
+  return annotationOf(resolveMentions(openDesk(readText(parsed), index)));
 }
 
-/** The text on a desk that was just opened, with its names resolved, and what could not be. */
-export function resolveMentions(desk: Desk): AnnotatedText & { unresolved: Annotation['unresolved'] } {
+/** A text with its names resolved, and what could not be. */
+export type ResolvedText = AnnotatedText & Pick<Annotation, 'unresolved'>;
+
+/** Adds to what is resolved in a text who says what, and who is in touch with whom. */
+export function annotationOf(text: ResolvedText): Annotation {
+  const { mentions, unresolved } = text;
+  return { mentions: [...mentions], unresolved, statements: findStatements(text), contacts: findContacts(text) };
+}
+
+/** Resolves the names in the text on a desk that was just opened. */
+export function resolveMentions(desk: Desk): ResolvedText {
   desk.countries = findHomes(desk);
   desk.period ??= inferPeriod(desk);
   resolveCorrections(desk);

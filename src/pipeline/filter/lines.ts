@@ -5,7 +5,9 @@ export async function* readLines(input: AsyncIterable<Uint8Array>): AsyncGenerat
   const decoder = new StringDecoder('utf8');
   let rest: string[] = [];
   for await (const chunk of input) {
-    const [head = '', ...lines] = decoder.write(Buffer.from(chunk)).split('\n');
+    const [head = '', ...lines] = decoder
+      .write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))
+      .split('\n');
     rest.push(head);
     const last = lines.pop();
     if (last === undefined) continue;
