@@ -36,7 +36,12 @@ export const roleSchema = z.strictObject({
     .union([partialDate, z.literal('unknown')])
     .optional()
     .describe('End; absent while still in office, "unknown" where it ended or may have ended at a date not known.'),
-  source: z.string().min(1).describe('Where the dates come from (see content/README.md).'),
+  source: z
+    .string()
+    .min(1)
+    .describe(
+      'Where the dates come from (see content/README.md). With `+sequence`: one of an unbroken sequence of holders, which decides who held the office well inside its time only.',
+    ),
   unchecked: z
     .literal(true)
     .optional()

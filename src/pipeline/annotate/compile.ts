@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
 import { formOf } from './compile/form.ts';
-import { compileHolders, type Holders } from './compile/holders.ts';
+import { compileHolders, compileHomes, type Holders } from './compile/holders.ts';
 import { type LeaderEntity, leaderSurfaces, type Surface } from './compile/leaders.ts';
 import { organisationSurfaces, placeSurfaces, topicSurfaces } from './compile/others.ts';
 import { bitOf, type Sense } from './compile/sense.ts';
@@ -17,6 +17,8 @@ export interface NameIndex {
   /** The same for a word that a surface form starts with; -1 for all others, which are most of a text. */
   rootAt: (number: number, folded: string) => number;
   holders: Holders;
+  /** Countries that the heads of each organisation act for. */
+  homes: ReadonlyMap<string, ReadonlySet<string>>;
   /** First names of all leaders, folded: an unknown person may bear one. */
   givenNames: ReadonlySet<string>;
 }
@@ -38,6 +40,7 @@ export function compileIndex(entities: ReadonlyMap<string, Entity>): NameIndex {
     vocabularyAt,
     rootAt,
     holders: compileHolders(leaders, entities),
+    homes: compileHomes(leaders),
     givenNames: givenNamesOf(leaders),
   };
 }

@@ -8,8 +8,8 @@ import type { EntityFile } from './read.ts';
 export const folder = 'node_modules/.cache/readout';
 
 /** The code that decides what a file becomes: a change of it makes every compiled form useless. */
-const checks = ['dates', 'ids', 'names', 'references'].map((name) => `check/${name}.ts`);
-const model = ['date', 'entity', 'slug'].map((name) => `../../model/${name}.ts`);
+const checks = ['dates', 'ids', 'names', 'references', 'sequences'].map((name) => `check/${name}.ts`);
+const model = ['date', 'entity', 'office', 'slug'].map((name) => `../../model/${name}.ts`);
 const sources = [...model, '../annotate/fold.ts', 'parse.ts', 'check.ts', ...checks];
 
 /** Digest over the paths and bytes of all files and over the code that reads them, in hex. */

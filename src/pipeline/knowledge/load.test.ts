@@ -21,6 +21,9 @@ const chad = { 'places/td/chad.yaml': 'name: Chad\nkind: country\niso2: TD\niso3
 const leader = (name: string, more = '') =>
   `name: ${name}\n${more}roles:\n  - office: President of Chad\n    class: head-of-state\n    country: chad\n    from: '2021'\n    source: test\n`;
 
+const inSequence = (name: string, from: string, until: string) =>
+  leader(name).replace("'2021'\n    source: test", `${from}\n    until: ${until}\n    source: curated+sequence`);
+
 describe('knowledge that holds', () => {
   test('has every entity by its id, with empty lists filled in', async () => {
     const { entities, files } = await load({ ...chad, 'leaders/td/idriss-deby.yaml': leader('Idriss Déby') });
@@ -118,6 +121,17 @@ describe('refusals', () => {
     'one office twice at a time': {
       ...chad,
       'leaders/td/a-b.yaml': `${leader('A B')}  - office: President of Chad\n    class: head-of-state\n    from: 2022-01-01\n    source: test\n`,
+    },
+    'a sequence of holders with somebody missing': {
+      ...chad,
+      'leaders/td/a-b.yaml': inSequence('A B', '2001-01-01', '2002-03-01'),
+      'leaders/td/c-d.yaml': inSequence('C D', '2003-03-01', '2004-03-01'),
+      'leaders/td/e-f.yaml': inSequence('E F', '2004-05-01', '2005-03'),
+    },
+    'two holders of a sequence at once': {
+      ...chad,
+      'leaders/td/a-b.yaml': inSequence('A B', '2001-01-01', '2002-03-01'),
+      'leaders/td/c-d.yaml': inSequence('C D', '2002-02-01', '2004-03-01'),
     },
     'a reference to nothing': {
       ...chad,

@@ -1,5 +1,6 @@
-import { allWithin, type Period } from '../../../model/date.ts';
+import type { Period } from '../../../model/date.ts';
 import type { Entity, Role } from '../../../model/entity.ts';
+import { whenHeld } from '../../../model/office.ts';
 import { fold } from '../fold.ts';
 import type { LeaderEntity } from './leaders.ts';
 
@@ -26,6 +27,14 @@ export function compileHolders(leaders: readonly LeaderEntity[], entities: Reado
   return holders;
 }
 
+/** Countries that the heads of organisations act for, by the organisation: where it has its home. */
+export function compileHomes(leaders: readonly LeaderEntity[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const homes = new Map<string, Set<string>>();
+  for (const { organisation, country } of leaders.flatMap(({ roles }) => roles))
+    if (organisation && country) homes.set(organisation, (homes.get(organisation) ?? new Set()).add(country));
+  return homes;
+}
+
 /** The title of a role without its owner: `president`, `secretary of state`, `secretary general`. */
 export function titleOf(role: Role, owner: Entity | undefined): string {
   const known = titles.get(role);
@@ -42,6 +51,8 @@ function readTitle(role: Role, owner: Entity | undefined): string {
   const office = plain(role.office);
   for (const name of owner ? namesOf(owner) : [])
     if (office.startsWith(`${name} `)) return office.slice(name.length + 1);
+  const department = /^((?:minister|chancellor) (?:of|for) .+?) of /.exec(office)?.[1];
+  if (department) return department;
   return office.replace(/ (?:of|for) .*/, '');
 }
 
@@ -53,8 +64,8 @@ export function holdersAt(tenures: readonly Tenure[], period: Period): { leaders
   const leaders = new Set<LeaderEntity>();
   let unsure = false;
   for (const { leader, role } of tenures) {
-    const when = allWithin(period, role.from, role.until);
-    if (when === 'unsure' || (when === 'within' && role.unchecked)) unsure = true;
+    const when = whenHeld(role, period);
+    if (when === 'unsure') unsure = true;
     else if (when === 'within') leaders.add(leader);
   }
   return { leaders: [...leaders], unsure };

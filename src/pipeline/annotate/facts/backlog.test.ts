@@ -3,6 +3,7 @@ import { findMarked, readMarked } from './marked.ts';
 
 /** Sentences that are not read as they should be yet, each with what would be right: a line that comes right fails here. */
 const backlog: string[] = [
+  '2012-03-10| The [U.S.](united-states) [treasury secretary](timothy-geithner) disagreed.',
   '2018-06-01| [MBS](mohammed-bin-salman) flew to [Paris](paris).',
   '2018-07-01| [North Korean](north-korea) leader [Kim](kim-jong-un) spoke.',
   '2019-09-27| In 1995, [Chriac](jacques-chirac) was elected; [Jacques Chirac](jacques-chirac) served twice.',

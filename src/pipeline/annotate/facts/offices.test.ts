@@ -84,6 +84,22 @@ const tables: Record<string, string[]> = {
     '1995-06-12| The [Bosnian](bosnia-and-herzegovina) [Serb](serbia) leader refused.',
     '2018-07-12| The [British](united-kingdom) leader lost a minute in the last stage of the race.',
   ],
+  'offices with an unbroken sequence of holders': [
+    '2005-03-10| The [defense secretary](donald-rumsfeld office-at-date) told [Congress](united-states-congress) in [Washington](washington) that it was true.',
+    '2005-03-10| In [Washington](washington), the [House speaker](dennis-hastert) and the [Senate](united-states-senate) [majority leader](bill-frist) agreed with the [White House](white-house).',
+    '2012-03-10| The [U.S.](united-states) [attorney general](eric-holder) and the [treasury secretary](timothy-geithner) disagreed.',
+    '2012-03-10| The [British](united-kingdom) [chancellor](george-osborne) and the [home secretary](theresa-may) agreed in [London](london).',
+    '2014-03-10| The [Israeli](israel) [defense minister](moshe-yaalon) met the [German](germany) [defence minister](ursula-von-der-leyen).',
+    '2021-09-10| The [White House](white-house) [press secretary](jen-psaki) and the [CIA](central-intelligence-agency) [director](william-j-burns) were asked.',
+    '1996-09-10| The [Russian](russia) [president](boris-yeltsin) and the [British](united-kingdom) [prime minister](john-major) met.',
+    // Too near to the hand-over, at a time of acting holders, or of a country whose holders are not known.
+    '2006-12-20| The [U.S.](united-states) defense secretary flew in.',
+    '2019-05-10| The [U.S.](united-states) defense secretary flew in.',
+    '2014-03-10| The [Thai](thailand) defence minister flew in.',
+    '2016-03-10| In [Manila](manila), the [Philippine](philippines) defense secretary’s guest from the [United States](united-states) arrived. The defense secretary smiled.',
+    '2016-03-10| In the [Czech](czech-republic) parliament, the lower house speaker objected to the [United States](united-states).',
+    '2016-03-10| In [Texas](texas), the attorney general sued.',
+  ],
   'offices beside an unknown holder': [
     '[Israeli](israel) Prime Minister Xavier Nobody spoke.',
     'The [French](france) president, Xavier Nobody, spoke.',

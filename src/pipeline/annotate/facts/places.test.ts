@@ -77,7 +77,7 @@ const tables: Record<string, string[]> = {
     'Jordan Peterson wrote so.',
     'Jordan Spieth leads.',
     'Chad Smith drums.',
-    'Chad Wolf resigned.',
+    'Chad Woolf resigned.',
     'Israel Kamakawiwo sang.',
     'Israel Adesanya fought.',
     'Paris Hilton sang.',

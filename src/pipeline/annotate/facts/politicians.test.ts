@@ -27,7 +27,7 @@ const tables: Record<string, string[]> = {
     '2005-09-01| Ford cut jobs in [Detroit](detroit), the largest cut in the [United States](united-states).',
     '2005-09-01| Begin with the maps of [Israel](israel), he said.',
     '2015-05-01| The governor of [Texas](texas) said so. The senator from [Vermont](vermont) replied.',
-    '2015-05-01| The attorney general and the defence secretary left [Washington](washington).',
+    '2015-05-01| The attorney general and the health secretary left [Washington](washington).',
     '2016-05-01| The USS Harry S. Truman sailed.',
     '2022-01-01| The day was long in [Canada](canada). A flake of snow fell.',
   ],

@@ -8,7 +8,12 @@ export interface Office {
   wide?: true;
   /** Countries have several of the kind, in their parts, firms and bodies: bare words say of nobody in particular. */
   many?: true;
-  /** Id of its country, where no other has such an office: the words alone say whose it is. */
+  /**
+   * The knowledge has its holders for a few countries only: bare words speak of one of those where the article is about no
+   * other country as much, and a holder who is not recorded speaks against nobody.
+   */
+  partial?: true;
+  /** Id of its country or body, where no other has such an office: the words alone say whose it is. */
   seat?: string;
 }
 
@@ -16,6 +21,7 @@ const head = ['prime minister', 'premier', 'chancellor', 'taoiseach', 'chief adv
 const state = ['president', 'king', 'queen', 'emperor', 'emir', 'sultan', 'supreme leader', 'grand duke', 'prince'];
 const organisationHead = [
   'secretary general',
+  'director',
   'director general',
   'managing director',
   'executive director',
@@ -35,9 +41,12 @@ const organisationHead = [
 /** Offices whose holders the knowledge records. */
 export const offices: readonly Office[] = [
   { nouns: ['president'], titles: ['president', 'chairman of the state council'] },
-  { nouns: ['vice president'], titles: ['vice president'] },
+  { nouns: ['vice president'], titles: ['vice president'], partial: true },
   { nouns: ['prime minister', 'premier', 'pm', 'head of government'], titles: head },
-  { nouns: ['chancellor', 'bundeskanzler', 'kanzler'], titles: ['chancellor'] },
+  {
+    nouns: ['chancellor', 'bundeskanzler', 'kanzler', 'chancellor of the exchequer'],
+    titles: ['chancellor', 'chancellor of the exchequer'],
+  },
   { nouns: ['taoiseach'], titles: ['taoiseach'] },
   {
     nouns: ['foreign minister', 'minister of foreign affairs', 'minister for foreign affairs', 'foreign secretary'],
@@ -64,6 +73,42 @@ export const offices: readonly Office[] = [
   { nouns: ['high representative', 'foreign policy chief'], titles: ['high representative'], many: true },
   { nouns: ['human rights chief'], titles: ['high commissioner for human rights'], many: true },
   { nouns: ['refugee chief'], titles: ['high commissioner for refugees'], many: true },
+  {
+    nouns: ['defense secretary', 'defence secretary', 'secretary of defense', 'secretary of defence'],
+    titles: ['secretary of defense', 'defence secretary'],
+    partial: true,
+  },
+  {
+    nouns: ['defense minister', 'defence minister', 'minister of defense', 'minister of defence'],
+    titles: ['minister of defense', 'minister of defence', 'minister of national defence', 'defence secretary'],
+    many: true,
+    partial: true,
+  },
+  { nouns: ['treasury secretary', 'secretary of the treasury'], titles: ['secretary of the treasury'], partial: true },
+  { nouns: ['home secretary'], titles: ['home secretary'], partial: true },
+  {
+    nouns: ['homeland security secretary', 'secretary of homeland security'],
+    titles: ['secretary of homeland security'],
+    partial: true,
+  },
+  { nouns: ['attorney general'], titles: ['attorney general'], many: true, partial: true },
+  {
+    nouns: ['national security adviser', 'national security advisor'],
+    titles: ['national security advisor', 'national security adviser'],
+    many: true,
+    partial: true,
+  },
+  {
+    nouns: ['house speaker', 'speaker of the house'],
+    titles: ['speaker'],
+    seat: 'united-states-house-of-representatives',
+    partial: true,
+  },
+  { nouns: ['speaker'], titles: ['speaker'], wide: true },
+  { nouns: ['majority leader'], titles: ['majority leader'], wide: true },
+  { nouns: ['press secretary'], titles: ['press secretary'], wide: true },
+  { nouns: ['chief of staff'], titles: ['chief of staff'], wide: true },
+  { nouns: ['director'], titles: ['director', 'director general', 'executive director'], wide: true },
   { nouns: ['chief', 'head', 'boss'], titles: organisationHead, wide: true },
   {
     nouns: ['chairman', 'chairperson', 'chairwoman', 'chair'],

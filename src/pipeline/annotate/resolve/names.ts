@@ -2,6 +2,7 @@ import type { Rule } from '../../../model/rule.ts';
 import { kindBit, type NamedSense } from '../compile/sense.ts';
 import {
   abstain,
+  candidatesFrom,
   candidatesOf,
   candidateTo,
   type Desk,
@@ -15,6 +16,7 @@ import {
 import { officialVerbs } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameBefore } from '../neighbours.ts';
+import { officeOf } from '../titles.ts';
 import { flag, has } from '../tokens.ts';
 import { linkIntroduced, readIntroductions } from './acronyms.ts';
 import { chooseOne } from './choose.ts';
@@ -101,9 +103,10 @@ function isSet(desk: Desk, candidate: Candidate, { entity, naming, particle, exa
   );
 }
 
-/** `Houthi movement`, `Democratic party`: the common noun of a name may be small. */
-function isWrittenSmall({ tokens }: Desk, { first, last }: Candidate): boolean {
-  return last - first > 1 && has(tokens, first, flag.capitalised);
+/** `Houthi movement`, `Democratic party`: the common noun of a name may be small; not where it opens an office (`U.S. treasury secretary`). */
+function isWrittenSmall(desk: Desk, { first, last }: Candidate): boolean {
+  if (last - first === 1 || !has(desk.tokens, first, flag.capitalised)) return false;
+  return !candidatesFrom(desk, last - 1).some((one) => one.last > last && officeOf(one));
 }
 
 /** `southern California`, `eastern Europe`: a region whose name begins with a direction, which may be small. */

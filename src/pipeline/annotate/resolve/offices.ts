@@ -37,7 +37,7 @@ function decide(desk: Desk, candidate: Candidate, { office, owned }: Question): 
 }
 
 function byDate(desk: Desk, candidate: Candidate, { office, owned }: Question): void {
-  const owners = spokenOf(desk, owned.owners);
+  const owners = seatOf(desk, office) ?? spokenOf(desk, owned.owners);
   if (office.titles.length === 0 && leadsInSport(desk, candidate)) return;
   const { leaders, unsure } = holdersOf(desk, office, owners);
   const [leader, ...others] =
@@ -132,10 +132,24 @@ function meantBefore(desk: Desk, { first }: Candidate, office: Office): LeaderEn
 /** Holders at the date in the one country with such an office that the article speaks of; one office is one in the world. */
 function holdersAtHome(desk: Desk, candidate: Candidate, office: Office): LeaderEntity[] {
   if (desk.period === null || (office.many && !office.seat) || isOfLaw(desk, candidate)) return [];
-  const spoken = office.seat ? [office.seat] : [...desk.countries.keys()];
-  const owners = spoken.flatMap((id) => desk.index.entities.get(id) ?? []).filter(({ entity }) => entity === 'place');
+  const spoken = [...desk.countries.keys()].flatMap((id) => desk.index.entities.get(id) ?? []);
+  const owners = seatOf(desk, office) ?? spoken.filter(({ entity }) => entity === 'place');
   const having = owners.filter(({ id }) => office.titles.some((title) => desk.index.holders.has(`${title}|${id}`)));
-  return having.length === 1 ? holdersOf(desk, office, having).leaders : [];
+  const meant = office.partial ? having.filter((owner) => isForemost(desk, owner)) : having;
+  return meant.length === 1 ? holdersOf(desk, office, meant).leaders : [];
+}
+
+/** The only country or body that has such an office; undefined where there are others. */
+function seatOf({ index }: Desk, { seat }: Office): readonly Entity[] | undefined {
+  const entity = seat === undefined ? undefined : index.entities.get(seat);
+  return entity && [entity];
+}
+
+/** Whether the article speaks of no country more than of this one, or of the one whose body it is. */
+function isForemost({ countries }: Desk, owner: Entity): boolean {
+  const id = owner.entity === 'organisation' ? (owner.standsFor?.country ?? owner.id) : owner.id;
+  const times = countries.get(id) ?? 0;
+  return times > 0 && [...countries.values()].every((one) => one <= times);
 }
 
 /** Whether the sentence speaks of what the law says of an office, whoever holds it. */

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../model/entity.ts';
-import { candidateFrom, type Desk } from '../desk.ts';
+import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { officeOf, ownersBefore, ownersFrom } from '../titles.ts';
 import { flag, has } from '../tokens.ts';
@@ -51,12 +51,23 @@ function ownerBefore(desk: Desk, noun: Candidate): Owned | undefined {
     if (!hyphen) words++;
     if (i < first && tokens.folded[i] !== '-' && isStop(desk, i)) return undefined;
     if (i < first && notHolding.has(tokens.folded[i] ?? '')) return undefined;
-    const owners = ownersBefore(desk, i).filter((owner) => canOwn(owner, noun));
+    const owners = ownersBefore(desk, i).filter((owner) => canOwn(owner, noun) && !isOtherwise(desk, i, owner));
     if (owners.length > 0 && !isLeader(noun)) return { owners, first: startOfName(desk, i), last };
     if (owners.length > 0)
       return areOfLeader(desk, i, noun) ? { owners, first: startOfName(desk, i), last } : undefined;
   }
   return undefined;
+}
+
+/** `the lower house speaker`, another country's `Senate majority leader`: a body of a common name that is not linked here. */
+function isOtherwise(desk: Desk, i: number, { entity, id }: Entity): boolean {
+  if (entity !== 'organisation') return false;
+  const { tokens, mentions } = desk;
+  const end = has(tokens, i - 1, flag.possessive) ? i - 1 : i;
+  if (!has(tokens, end - 1, flag.capitalised)) return true;
+  const name = candidateTo(desk, end);
+  const common = name && sensesOf(name, 'organisation').some((sense) => sense.entity.id === id && sense.ambiguous);
+  return common === true && !mentions.some((one) => one.entity === id && one.end === tokens.end[end - 1]);
 }
 
 function isLeader(noun: Candidate): boolean {

@@ -85,9 +85,9 @@ function byTitle(desk: Desk, candidate: Candidate): void {
     desk.taken.fill(1, candidate.first, candidate.last);
 }
 
-/** Of offices that a country has many of the knowledge is never complete: one that is not recorded speaks against nobody. */
+/** Of some offices the knowledge is never complete: one that is not recorded speaks against nobody. */
 function isConceivable(desk: Desk, leader: LeaderEntity, title: Title): boolean {
-  return title.office.many === true || fits(leader, { ...title, past: true }, desk);
+  return title.office.many === true || title.office.partial === true || fits(leader, { ...title, past: true }, desk);
 }
 
 function accept(desk: Desk, candidate: Candidate, leader: LeaderEntity): void {

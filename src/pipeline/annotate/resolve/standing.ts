@@ -1,12 +1,13 @@
-import { allWithin, type Period } from '../../../model/date.ts';
+import type { Period } from '../../../model/date.ts';
 import type { Role } from '../../../model/entity.ts';
+import { whenHeld } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
 
 /** Whether a person holds one recorded office all through a period. */
 export function isInOffice({ roles }: LeaderEntity, period: Period | null): boolean {
   if (period === null) return false;
-  return roles.some((role) => !role.unchecked && allWithin(period, role.from, role.until) === 'within');
+  return roles.some((role) => whenHeld(role, period) === 'within');
 }
 
 /** Whether the article speaks of a country or organisation whose office the person holds or held. */

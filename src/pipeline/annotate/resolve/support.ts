@@ -14,7 +14,11 @@ export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense)
   if (entity.entity === 'place') return isOnlyCountry(desk, candidate, sense);
   if (entity.entity !== 'organisation' || sense.naming === 'acronym') return false;
   const most = Math.max(0, ...desk.countries.values());
-  const homes = [entity.standsFor?.country ?? '', ...homesOf(desk, entity.name)];
+  const homes = [
+    entity.standsFor?.country ?? '',
+    ...(desk.index.homes.get(entity.id) ?? []),
+    ...homesOf(desk, entity.name),
+  ];
   if (isOfAnother(desk, candidate, homes)) return false;
   return homes.some((id) => 2 * (desk.countries.get(id) ?? 0) >= most && desk.countries.has(id));
 }
