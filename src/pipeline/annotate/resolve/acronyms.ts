@@ -4,23 +4,28 @@ import { isOffice } from '../compile/sense.ts';
 import { isTight } from '../compile/units.ts';
 import { candidateFrom, type Desk, isFree, link } from '../desk.ts';
 import { nameBefore } from '../neighbours.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, tokenAt } from '../tokens.ts';
+import { startOfLongForm } from './long-form.ts';
 
 /** What an article's own acronyms stand for; null for a name that is not known. */
-export type Introductions = ReadonlyMap<string, { entity: Entity; surface: string } | null>;
+export type Introductions = ReadonlyMap<string, Meaning | null>;
 
-/** Reads `… Security Council (UNSC)`: the name before the brackets, if it is linked; else one whose initials fit. */
+interface Meaning {
+  entity: Entity;
+  surface: string;
+}
+
+/**
+ * Reads `… Security Council (UNSC)` and `UNSC (… Security Council)`: the name beside the acronym, if it is linked and can be
+ * what the acronym stands for; else words that its letters fit. What the article says outranks what is known.
+ */
 export function readIntroductions(desk: Desk): Introductions {
-  const introductions = new Map<string, { entity: Entity; surface: string } | null>();
+  const introductions = new Map<string, Meaning | null>();
   const { tokens } = desk;
   for (let i = 1; i < tokens.length - 1; i++) {
-    if (!isAcronym(desk, i) || tokens.folded[i - 1] !== '(' || !isTight(tokens, i) || tokens.folded[i + 1] !== ')')
-      continue;
-    const word = tokens.folded[i] ?? '';
-    const named = mentionBefore(desk, i - 1);
-    if (named) introductions.set(word, named);
-    else if (startOfInitials(desk, i - 2, word) >= 0 && !isItsName(desk, i, startOfInitials(desk, i - 2, word)))
-      introductions.set(word, null);
+    if (!isAcronym(desk, i)) continue;
+    const meaning = isBracketed(desk, i) ? meaningBefore(desk, i) : meaningInBrackets(desk, i);
+    if (meaning !== undefined) introductions.set(tokens.folded[i] ?? '', meaning);
   }
   return introductions;
 }
@@ -40,6 +45,44 @@ function isAcronym({ tokens }: Desk, i: number): boolean {
   return has(tokens, i, flag.allCaps);
 }
 
+function isBracketed({ tokens }: Desk, i: number): boolean {
+  return tokens.folded[i - 1] === '(' && isTight(tokens, i) && tokens.folded[i + 1] === ')';
+}
+
+function meaningBefore(desk: Desk, i: number): Meaning | null | undefined {
+  const named = mentionBefore(desk, i - 1);
+  if (named) return canStandFor(desk, i, named) ? named : undefined;
+  const start = startOfWords(desk, i);
+  return start < 0 || isItsName(desk, i, start) ? undefined : null;
+}
+
+/** Whether a name can be what the acronym beside it stands for: its letters fit, or it is a body's in another language. */
+function canStandFor(desk: Desk, i: number, { entity, surface }: Meaning): boolean {
+  const acronym = desk.tokens.folded[i] ?? '';
+  if (startOfLongForm(surface, acronym) >= 0) return true;
+  const senses = candidateFrom(desk, i)?.senses ?? [];
+  if (senses.some((sense) => !isOffice(sense) && sense.entity.id === entity.id)) return true;
+  return entity.entity === 'organisation' && senses.length === 0;
+}
+
+/** `PA (Press Association)`: a name in brackets that its letters fit. */
+function meaningInBrackets(desk: Desk, i: number): Meaning | null | undefined {
+  const { tokens } = desk;
+  if (tokens.folded[i + 1] !== '(' || !has(tokens, i + 2, flag.capitalised) || has(tokens, i + 2, flag.allCaps))
+    return undefined;
+  const close = tokens.folded.indexOf(')', i + 2);
+  if (close < 0 || close > i + longest) return undefined;
+  const words = tokens.text.slice(tokens.start[i + 2], tokens.end[close - 1]);
+  if (startOfLongForm(words, tokens.folded[i] ?? '') !== 0) return undefined;
+  const mention = desk.mentions.find((one) => one.start === tokens.start[i + 2] && one.end === tokens.end[close - 1]);
+  const entity = mention && desk.index.entities.get(mention.entity);
+  if (entity) return { entity, surface: words };
+  return isItsName(desk, i, i + 2) ? undefined : null;
+}
+
+/** Tokens that a long form may have. */
+const longest = 12;
+
 /** Whether the words before the brackets are another wording of what the acronym is known for (`Islamic State in the Levant (ISIL)`). */
 function isItsName(desk: Desk, token: number, start: number): boolean {
   const word = desk.tokens.folded[start] ?? '';
@@ -47,7 +90,7 @@ function isItsName(desk: Desk, token: number, start: number): boolean {
   return senses.some((sense) => !isOffice(sense) && formOf(sense.entity.name).words[0] === word);
 }
 
-function mentionBefore(desk: Desk, bracket: number): { entity: Entity; surface: string } | undefined {
+function mentionBefore(desk: Desk, bracket: number): Meaning | undefined {
   const last = has(desk.tokens, bracket - 1, flag.possessive) ? bracket - 2 : bracket - 1;
   const end = desk.tokens.end[last];
   const mention = desk.mentions.find((one) => one.end === end);
@@ -57,14 +100,17 @@ function mentionBefore(desk: Desk, bracket: number): { entity: Entity; surface: 
     : undefined;
 }
 
-/** First of the words that end at token `last` and begin, small words aside, with the letters of the acronym; else -1. */
-function startOfInitials({ tokens }: Desk, last: number, acronym: string): number {
-  let letter = acronym.length - 1;
-  for (let i = last; i >= 0 && i > last - 12 && letter >= 0; i--) {
-    const initial = (tokens.folded[i] ?? '').charAt(0);
-    if (initial === acronym.charAt(letter)) letter--;
-    else if (has(tokens, i, flag.capitalised)) return -1;
-    if (letter < 0) return i;
-  }
-  return -1;
+/** First of the words before the brackets that the acronym at a token stands for; -1 where they do not fit it. */
+function startOfWords({ tokens }: Desk, i: number): number {
+  const acronym = tokens.folded[i] ?? '';
+  const from = Math.max(0, i - 1 - Math.min(longest, 2 * acronym.length + 1));
+  const offset = tokens.start[from] ?? 0;
+  const start = startOfLongForm(tokens.text.slice(offset, tokens.end[i - 2]), acronym);
+  const first = start < 0 ? -1 : tokenAt(tokens, offset + start);
+  return first >= 0 && has(tokens, first, flag.capitalised) && !crossesEnd(tokens, first, i) ? first : -1;
+}
+
+function crossesEnd(tokens: Desk['tokens'], first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (has(tokens, i, flag.paragraphStart | flag.sentenceStart)) return true;
+  return false;
 }

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { findMarked, readMarked } from './marked.ts';
+
+const tables: Record<string, string[]> = {
+  'what the article introduces outranks what is known': [
+    '2008-05-01| The Press Association (PA) said so in [London](london). The PA quoted an aide; talks with the [Palestinian Authority](palestine) went on.',
+    '2008-05-01| In [Geneva](geneva), the International School (IS) opened. IS pupils were glad.',
+    '2008-05-01| The [American](united-states) Farm Bureau (AFB) was unmoved. Prices fell, AFB said.',
+    '2008-05-01| The PA (Press Association) quoted an aide in [London](london). The PA said so.',
+    '2008-05-01| An Association of Police Chiefs (AP) met. The AP said so.',
+    '2008-05-01| The International Rescue Alliance (IRA) opened an office in [Dublin](dublin). The IRA gives food.',
+  ],
+  'a name that is known, with its letters': [
+    '2020-02-01| The [World Health Organization](world-health-organization) ([WHO](world-health-organization)) met.',
+    '2020-02-01| The [UN Security Council](united-nations-security-council) ([UNSC](united-nations-security-council)) met. The [UNSC](united-nations-security-council) voted.',
+  ],
+  'brackets that say something else': [
+    'COUNCIL MEETS OVER DEBATES IN SUMMER\n\n[UNITED NATIONS](united-nations) (AP) - The council met.',
+    '2020-02-01| Two people from [Paris](paris) (IS) were held.',
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (_, lines) => {
+  test.each(lines)('%s', (line) => {
+    expect(findMarked(line)).toEqual(readMarked(line).mentions);
+  });
+});
