@@ -38,10 +38,18 @@ function goesOn(text: string, cut: number): boolean {
 
 /** "Why?" Putin asked. */
 function isAttribution(right: string): boolean {
-  return /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:said|says|asked|asks|wrote|writes|added|told|tweeted|replied|exclaimed|shouted)\b/u.test(
-    right,
-  );
+  return attribution.test(right);
 }
+
+/** A name, with what tells its office, and a verb of saying. */
+const attribution = new RegExp(
+  `^\\p{Lu}[\\p{L}.’'-]*\\s(?:(?:\\p{Lu}[\\p{L}.’'-]*|presidential|vice|nominee|candidate|senator|spokes(?:wo)?man|campaign|manager|adviser|front-runner|later|also|then|once|has|had)\\s){0,5}(?:${[
+    'said|says|asked|asks|wrote|writes|added|adds|told|tells|tweeted|tweets|replied|exclaimed|shouted|quipped|joked|continued',
+    'demanded|thundered|declared|insisted|responded|retorted|countered|warned|yelled|screamed|cried|boasted|mused|posted',
+    'argued|noted|remarked|queried|wondered|deadpanned|chanted|snapped|shot back|fired back|intoned|roared|concluded',
+  ].join('|')})\\b`,
+  'u',
+);
 
 /** Whether the full stop that `end` closes with belongs to an abbreviation within the sentence. */
 function abbreviates(end: string, right: string): boolean {

@@ -38,7 +38,7 @@ function goesOn(passage: Passage, first: number, k: number): boolean {
       isAbbreviation(passage, k)
     );
   if (has(passage.tokens, k, flag.possessive)) return true;
-  if (is(passage, k, breaks)) return false;
+  if (is(passage, k, breaks) || wordAt(passage, k) === 'not') return false;
   if (k === first) return true;
   if (is(passage, k, kind.determiner)) return has(passage.tokens, k - 1, flag.possessive);
   return !isNewPhrase(passage, k);
@@ -88,8 +88,14 @@ function adjunctEnd(passage: Passage, i: number, end: number): number {
 
 /** A noun phrase, or a participle with its object ("in announcing his candidacy"). */
 function phraseEnd(passage: Passage, i: number, end: number): number {
+  if (wordAt(passage, i) === 'her' && isNoun(passage, i + 1)) return addresseeEnd(passage, i + 1, end);
   const to = addresseeEnd(passage, i, end);
   return to === i + 1 && /..ing$/.test(wordAt(passage, i)) ? addresseeEnd(passage, to, end) : to;
+}
+
+/** "through her *spokesman*": behind a preposition "her" has its noun. */
+function isNoun(passage: Passage, i: number): boolean {
+  return !isMark(passage, i) && !is(passage, i, breaks | kind.adverb | kind.determiner);
 }
 
 function timeEnd(passage: Passage, i: number, end: number): number {
@@ -103,6 +109,13 @@ function isPlainAdverb(passage: Passage, k: number): boolean {
   return is(passage, k, kind.adverb) && !is(passage, k, kind.determiner);
 }
 
+/** "through her spokesman, *Steffen Seibert*,": capitals alone up to the comma. */
+function isNameOnly(passage: Passage, from: number): boolean {
+  let i = from;
+  while (isCapital(passage, i) || isAbbreviation(passage, i)) i++;
+  return i > from && wordAt(passage, i) === ',';
+}
+
 const longestInsertion = 25;
 
 /** ", in an interview with CNN," or "— and falsely —" between cue and content: the pair of marks and what it holds. */
@@ -112,7 +125,8 @@ function insertedEnd(passage: Passage, i: number, end: number): number {
   if (
     mark === ',' &&
     !is(passage, i + 1, kind.preposition | kind.adverb | kind.time) &&
-    !/ing$/.test(wordAt(passage, i + 1))
+    !/ing$/.test(wordAt(passage, i + 1)) &&
+    !isNameOnly(passage, i + 1)
   )
     return i;
   for (let k = i + 2; k < Math.min(end, i + longestInsertion); k++)

@@ -51,10 +51,16 @@ function subjectTag(passage: Passage, scope: Scope, { at, cue, verbTo }: Site): 
   const quoted =
     quotationTo(passage, subject.from) !== undefined && !is(passage, subject.head, kind.subject | kind.determiner);
   if (!quoted && !isSource(passage, subject) && wordAt(passage, subject.head) !== 'it') return null;
-  const to = tagEnd(passage, scope, verbTo, cue);
+  if (isNounBehind(passage, subject.to - 1)) return null;
+  const to = tagEnd(passage, scope, { verbTo, cue, spoken: endsUtterance(passage, scope, subject.from) });
   return to === null
     ? null
     : { source: { from: subject.from, to: subject.to, head: subject.head }, from: subject.from, to };
+}
+
+/** "one of *the* states": behind an article what is spelt as a cue is a noun. */
+function isNounBehind(passage: Passage, last: number): boolean {
+  return /^(the|an?|of|his|its|their|our|my)$/.test(wordAt(passage, last));
 }
 
 /** `," CUE SOURCE` up to a mark; behind a clause without quotation marks nothing but adjuncts may follow. */
@@ -68,6 +74,7 @@ function invertedTag(passage: Passage, scope: Scope, { at, cue, verbTo }: Site):
   const to = markFrom(passage, whole, scope.to);
   const quoted = quotationTo(passage, at) ?? quotationTo(passage, at - 1);
   if (!quoted && !/^(say|report|state|add|note|explain|write|warn|claim)$/.test(cue.lemma)) return null;
+  if (!quoted && quotationFrom(passage, to)) return null;
   if (!quoted && skipAdjuncts(passage, whole, scope.to) < to) return null;
   return { source: { ...source, to: whole }, from: at, to };
 }
@@ -112,12 +119,29 @@ function closesContent(passage: Passage, i: number): boolean {
 }
 
 /** End of the tag if nothing but an addressee and adjuncts stands between the cue and the next mark. */
-function tagEnd(passage: Passage, scope: Scope, start: number, cue: Cue): number | null {
+function tagEnd(
+  passage: Passage,
+  scope: Scope,
+  { verbTo: start, cue, spoken }: { verbTo: number; cue: Cue; spoken: boolean },
+): number | null {
   const addressed = cue.frames.has('addressee') ? addresseeEnd(passage, start, scope.to) : start;
   if (cue.lemma === 'tell' && addressed === start) return null;
   const to = skipAdjuncts(passage, addressed, scope.to);
   if (to >= scope.to || endsTag(passage, to)) return opensOwnQuotation(passage, to) ? null : to;
+  if (spoken) return markEnd(passage, to, scope.to);
   return passage.quoted[addressed] === -1 && quotationTo(passage, scope.from) ? null : looseEnd(passage, to, scope.to);
+}
+
+/** "“We won,” Trump said in a speech broadcast live": a quotation that opens the sentence and ends in a comma is all that is said. */
+function endsUtterance(passage: Passage, scope: Scope, at: number): boolean {
+  const quotation = quotationTo(passage, at);
+  return quotation?.from === scope.from && /^[,?!—–]$/.test(wordAt(passage, quotation.to - 2));
+}
+
+function markEnd(passage: Passage, from: number, end: number): number | null {
+  if (/^(that|he|she|they|it|we|i)$/.test(wordAt(passage, from))) return null;
+  const to = markFrom(passage, from, end);
+  return opensOwnQuotation(passage, to) ? null : to;
 }
 
 /** The quotation that the tag itself opens (`Trump said, "…"`) unless it follows a full stop. */
@@ -129,11 +153,12 @@ function opensOwnQuotation(passage: Passage, to: number): boolean {
 function looseEnd(passage: Passage, from: number, end: number): number | null {
   if (
     !is(passage, from, kind.preposition | kind.adverb | kind.time) &&
-    !/^(as|when|while|after|before)$/.test(wordAt(passage, from))
+    !/^(as|when|while|after|before)$/.test(wordAt(passage, from)) &&
+    !(wordAt(passage, from) === 'that' && is(passage, from + 1, kind.auxiliary | kind.verb | kind.past))
   )
     return null;
   const to = markFrom(passage, from, end);
   if (quotationFrom(passage, to)) return null;
-  for (let k = from; k < to; k++) if (is(passage, k, kind.auxiliary | kind.subject | kind.verb)) return null;
+  for (let k = from + 1; k < to; k++) if (is(passage, k, kind.auxiliary | kind.subject | kind.verb)) return null;
   return to;
 }

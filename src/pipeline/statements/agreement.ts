@@ -10,7 +10,7 @@ import { isBareSource, kind } from './words.ts';
  * quotations "I", "we" and "you" are the writer and the reader, whom nobody reports.
  */
 export function fitsSubject(passage: Passage, subject: Subject, at: number, cue: Cue): boolean {
-  if (has(passage.tokens, subject.to - 1, flag.possessive)) return false;
+  if (has(passage.tokens, subject.to - 1, flag.possessive) && cue.lemma !== 'say') return false;
   if (cue.strict && !isSource(passage, subject)) return false;
   if (isQuantity(passage, subject) && cue.form !== 'past') return false;
   if (/^(which|that|what|there|this|you|i|we)$|^(i|we)'/.test(wordAt(passage, subject.head))) return false;

@@ -25,12 +25,18 @@ export function apposed(passage: Passage, source: NounPhrase, inside: readonly M
 /** "Clinton's husband, *former President* Bill Clinton": nothing but titles between the comma and the name. */
 function commaBeforeTitle(passage: Passage, last: number, head: number): boolean {
   let i = last;
-  while (i > head && (personTitles.has(wordAt(passage, i)) || isBeforeTitle(passage, i) || isAbbreviation(passage, i)))
+  while (
+    i > head &&
+    (isCapital(passage, i) ||
+      personTitles.has(wordAt(passage, i)) ||
+      isBeforeTitle(passage, i) ||
+      isAbbreviation(passage, i))
+  )
     i--;
   return i > head && i < last && wordAt(passage, i) === ',';
 }
 
-const isBeforeTitle = wordTest(/^(former|the|vice|prime|state|then|us|current|of)$/);
+const isBeforeTitle = wordTest(/^(former|the|vice|prime|state|then|us|current|of|longtime|presidential)$/);
 
 /** "Secretary of *State* Mike Pompeo", "Director of *National Intelligence* James Clapper": the name behind a title. */
 function endsTitle(passage: Passage, head: number, last: number): boolean {

@@ -1,5 +1,6 @@
 import { clauseEnd, turnEnd } from './clause-end.ts';
 import type { CueSite, Scope } from './found.ts';
+import { mainVerbEnd } from './main-verb.ts';
 import { borderBefore } from './next-border.ts';
 import { objectEnd } from './object-end.ts';
 import { isMark, type Passage, quotationFrom, wordAt } from './passage.ts';
@@ -16,6 +17,7 @@ export function contentEnd(passage: Passage, scope: Scope, site: CueSite): numbe
     clauseEnd(passage, scope, site),
     colonEnd(passage, scope),
     relativeEnd(passage, scope, site),
+    mainVerbEnd(passage, scope, site),
     site.object ? objectEnd(passage, scope, site.cue) : turnEnd(passage, scope),
   );
   for (const i of scope.cues) {

@@ -106,8 +106,16 @@ function partyOf(id: string): Pick<Leader, 'party'> {
 
 function rolesOf(id: string): Leader['roles'] {
   const office = offices[id];
-  if (office) return [{ office, class: 'other', country: 'united-states', from: '2009', source: 'test' }];
+  if (office)
+    return [{ office, class: 'other', country: 'united-states', from: '2009', source: 'test' }, ...candidacyOf(id)];
+  const president = { office: 'President', class: 'head-of-state' as const, country: heads[id] ?? 'elsewhere' };
+  return [{ ...president, from: '2010', source: 'test' }, ...candidacyOf(id)];
+}
+
+/** The two stand for election in the years of the tests. */
+function candidacyOf(id: string): Leader['roles'] {
+  if (id !== 'donald-trump' && id !== 'hillary-clinton') return [];
   return [
-    { office: 'President', class: 'head-of-state', country: heads[id] ?? 'elsewhere', from: '2010', source: 'test' },
+    { office: 'Candidate for President', class: 'other', country: 'united-states', from: '2016', source: 'test' },
   ];
 }

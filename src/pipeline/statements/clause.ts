@@ -6,7 +6,7 @@ const clauseReach = 24;
 /** Whether a clause without complementiser starts at `i`: a finite verb follows before long. */
 export function startsClause(passage: Passage, i: number, end: number): boolean {
   if (i >= end || (isMark(passage, i) && !quotationFrom(passage, i) && wordAt(passage, i) !== '$')) return false;
-  if (is(passage, i, kind.conjunction | kind.auxiliary | kind.object)) return false;
+  if (is(passage, i, kind.conjunction | kind.auxiliary | kind.object) || isRelative(passage, i)) return false;
   const reach = Math.min(end, i + clauseReach);
   for (let k = i; k < reach; k++) {
     if (is(passage, k, kind.auxiliary | kind.verb) || isContracted(passage, k) || isPast(passage, k)) return true;
@@ -16,6 +16,13 @@ export function startsClause(passage: Passage, i: number, end: number): boolean 
     if (wordAt(passage, k) === ';') return false;
   }
   return false;
+}
+
+/** "in a letter *that jolted* the race". */
+function isRelative(passage: Passage, i: number): boolean {
+  return (
+    wordAt(passage, i) === 'that' && is(passage, i - 1, kind.document) && is(passage, i + 1, kind.verb | kind.past)
+  );
 }
 
 /** "the acquisition *fits* into": a word in -s behind a singular, with a preposition or an article behind it. */

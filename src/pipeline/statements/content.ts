@@ -61,10 +61,29 @@ function openExplicit(passage: Passage, site: Place, i: number): Opening | null 
       ? { cueTo: site.verbTo, from: i + 1 }
       : null;
   }
+  if (word === 'as' && frames.has('object') && isJudging(passage, i))
+    return { cueTo: site.verbTo, from: i, object: true };
+  if (word === 'that' && is(passage, i - 1, kind.document) && isVerb(passage, i + 1)) return null;
   if (frames.has('that') && complementisers.has(word)) {
     return { cueTo: site.verbTo, from: word === 'that' ? behindComma(passage, i + 1) : i };
   }
-  return word === 'to' && frames.has('to') && isInfinitive(passage, i) ? { cueTo: site.verbTo, from: i } : null;
+  const to = word === 'not' && wordAt(passage, i + 1) === 'to' ? i + 1 : i;
+  return wordAt(passage, to) === 'to' && frames.has('to') && isInfinitive(passage, to)
+    ? { cueTo: site.verbTo, from: i }
+    : null;
+}
+
+/** "a letter that *jolted* the race": a relative clause. */
+function isVerb(passage: Passage, i: number): boolean {
+  return is(passage, i, kind.auxiliary | kind.verb | kind.past) && !isCapital(passage, i);
+}
+
+/** "dismissed *as a “distraction”* the criticism that …": what it is called stands before what is called so. */
+function isJudging(passage: Passage, as: number): boolean {
+  return (
+    quotationFrom(passage, as + 1) !== undefined ||
+    (/^an?$/.test(wordAt(passage, as + 1)) && quotationFrom(passage, as + 2) !== undefined)
+  );
 }
 
 const complementisers = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when']);
@@ -82,9 +101,15 @@ function isInfinitive(passage: Passage, to: number): boolean {
 
 function openPreposition(passage: Passage, site: Place, i: number): Opening | null {
   if (!site.cue.prepositions.has(wordAt(passage, i)) || i + 1 >= site.end || is(passage, i + 1, kind.time)) return null;
+  if (wordAt(passage, i) === 'on' && isMedium(passage, i + 1)) return null;
   if (isMark(passage, i + 1) && !quotationFrom(passage, i + 1)) return null;
   return { cueTo: i + 1, from: i + 1, object: true };
 }
+
+/** "responded on *Twitter*": where it was said, not what about. */
+const isMedium = wordTest(
+  /^(twitter|facebook|instagram|youtube|cnn|msnbc|fox|nbc|abc|cbs|npr|television|radio|air|stage|camera|social)$/,
+);
 
 function openBare(passage: Passage, site: Place, i: number): Opening | null {
   const { frames } = site.cue;

@@ -34,7 +34,7 @@ export function describe(passage: Passage, source: NamedSource): Description {
   return {
     noun,
     office: officeOf(passage, source),
-    region: regionIn(passage, source),
+    region: isOutsider(passage, source.head) ? null : regionIn(passage, source),
     party: partyIn(passage, source),
     gender: /wom[ae]n$|^lady$/.test(noun) ? 'female' : /(?:^|[a-z])m[ae]n$/.test(noun) ? 'male' : null,
     candidate: isCandidate(passage, source.head),
@@ -134,6 +134,14 @@ const offices: ReadonlyMap<string, RegExp> = new Map([
   ['lawmaker', /\bsenator\b|\brepresentative\b|\bmember of\b/i],
   ['legislator', /\bsenator\b|\brepresentative\b|\bmember of\b/i],
   ['speaker', /\bspeaker\b/i],
+  ['director', /\bdirector\b/i],
+  ['chairman', /\bchair(man)?\b/i],
+  ['chairwoman', /\bchair(woman)?\b/i],
+  ['ambassador', /\bambassador\b/i],
+  ['justice', /\bjustice\b/i],
+  ['majority leader', /\bmajority leader\b/i],
+  ['minority leader', /\bminority leader\b/i],
+  ['commissioner', /\bcommissioner\b/i],
 ]);
 
 const isCandidate = wordTest(/^(nominee|candidate|frontrunner|runner|hopeful|contender|challenger|mate)$/);

@@ -23,6 +23,8 @@ export interface Reading {
 export interface Scope extends Range {
   /** Where the part starts, whatever a reading narrows `from` to. */
   left: number;
+  /** Where the unit starts. */
+  start: number;
   /** Positions of the unit's cues, in order. */
   cues: readonly number[];
   previous: Found | null;

@@ -2,7 +2,6 @@ import type { Mention } from '../../model/annotation.ts';
 import { flag, has, tokenAt } from '../annotate/tokens.ts';
 import { isAbbreviation } from './adjunct.ts';
 import { apposed } from './apposed.ts';
-import { isBody } from './body.ts';
 import { covers, mentionsIn } from './mentions.ts';
 import { is, isCapital, type Passage, type Range, wordAt } from './passage.ts';
 import { hasSpokesperson, spokenFor } from './spokesperson.ts';
@@ -24,16 +23,48 @@ export function namedIn(passage: Passage, source: NamedSource): string[] | null 
   if (hasSpokesperson(passage, source)) return idsOf(passage, spokenFor(passage, source, inside));
   const word = wordAt(passage, source.head);
   if (bodies.has(word) || (servants.has(word) && !isFormer(passage, source)))
-    return idsOf(passage, inside.filter((mention) => isBody(passage, mention)).slice(0, 1));
+    return idsOf(
+      passage,
+      inside.filter((mention) => mention.kind !== 'leader' && !isLocal(passage, mention)).slice(0, 1),
+    );
   if (groups.has(word))
     return idsOf(
       passage,
       inside.filter((mention) => isNameOf(passage, mention, source.head)),
     );
   if (is(passage, source.head, kind.document) && !isName(passage, source.head))
-    return idsOf(passage, inside.slice(0, 1));
+    return idsOf(passage, issuedBy(passage, source, inside));
   if (is(passage, source.head, kind.human | kind.determiner)) return idsOf(passage, apposed(passage, source, inside));
   return null;
+}
+
+/** Whose a text is: who stands before its noun, or right behind the first preposition after it ("a statement by X", "sent from X's account"). */
+function issuedBy(passage: Passage, { head }: NamedSource, inside: readonly Mention[]): Mention[] {
+  const { tokens } = passage;
+  const [first] = inside;
+  if (!first) return [];
+  const start = tokenAt(tokens, first.start);
+  if (start < head) return [first];
+  for (let i = start - 1; i > head; i--) {
+    if (is(passage, i, kind.preposition)) return isIssued(passage, head, i) ? [first] : [];
+    if (!isCapital(passage, i) && !is(passage, i, kind.determiner | kind.human) && !isAbbreviation(passage, i))
+      return [];
+  }
+  return [];
+}
+
+/** "a statement *by*", "a tweet *sent from*". */
+function isIssued(passage: Passage, head: number, preposition: number): boolean {
+  if (!/^(of|by|from|for|in)$/.test(wordAt(passage, preposition))) return false;
+  for (let i = head + 1; i < preposition; i++)
+    if (!is(passage, i, kind.past) && !/^(sent|made|written|put|out)$/.test(wordAt(passage, i))) return false;
+  return true;
+}
+
+/** A city or state; a capital stands for its country ("the Foreign Ministry in *Moscow*"). */
+function isLocal(passage: Passage, mention: Mention): boolean {
+  const entity = passage.doc.entities.get(mention.entity);
+  return entity?.entity === 'place' && entity.kind !== 'country' && entity.kind !== 'capital';
 }
 
 /** "the ruling *ZANU-PF* party", "the *Xinhua* news agency": the body's own name right before the word for its kind. */
@@ -90,6 +121,7 @@ export function isCoordinated(passage: Passage, left: Mention, right: Mention): 
   let joined = false;
   for (let i = from; i < to; i++) {
     if (wordAt(passage, i) === ',' || wordAt(passage, i) === 'and') joined = true;
+    else if (/^an?$/.test(wordAt(passage, i))) return false;
     else if (has(tokens, i, flag.possessive) && joined) continue;
     else if (has(tokens, i, flag.possessive) || is(passage, i, separating)) return false;
     else if (!isCapital(passage, i) && !isAbbreviation(passage, i) && !is(passage, i, joining)) return false;

@@ -10,10 +10,16 @@ export function borderBefore(passage: Passage, scope: Scope, i: number, first: C
   const cue = cueAt(passage, i);
   if (!cue || !openContent(passage, { at: i, cue, end: scope.to })) return null;
   const before = verbGroupStart(passage, scope.from, i) - 1;
-  if (cue.form === 'ing') return wordAt(passage, before) === ',' && !inner.has(cue.lemma) ? before : null;
+  if (cue.form === 'ing') return inner.has(cue.lemma) ? null : commaAt(passage, before);
   if (/^(and|but)$/.test(wordAt(passage, before)) && cue.form === first.form) return withoutComma(passage, before);
   if (wordAt(passage, before) === 'who' && wordAt(passage, before - 1) === ',') return before - 1;
   return ownSubjectBorder(passage, scope, i, cue);
+}
+
+/** A comma that content ends at; one inside a quotation that ends there belongs to the content. */
+function commaAt(passage: Passage, i: number): number | null {
+  if (wordAt(passage, i) === ',') return i;
+  return quotationTo(passage, i + 1) !== undefined && wordAt(passage, i - 1) === ',' ? i + 1 : null;
 }
 
 /** Verbs of thought and will: their participles go on with the content rather than start a statement. */

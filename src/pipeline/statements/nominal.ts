@@ -58,7 +58,7 @@ function contentEnd(passage: Passage, from: number, end: number): number {
 function continuesVerb(passage: Passage, i: number): boolean {
   let k = i - 1;
   while (is(passage, k, kind.adverb)) k--;
-  return is(passage, k, kind.auxiliary) || isRelativePronoun(wordAt(passage, k));
+  return is(passage, k, kind.auxiliary) || wordAt(passage, k) === 'to' || isRelativePronoun(wordAt(passage, k));
 }
 
 function isRelativePronoun(word: string): boolean {

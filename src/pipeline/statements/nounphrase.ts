@@ -42,7 +42,8 @@ export function baseBefore(passage: Passage, from: number, end: number): NounPhr
     const next = stepLeft(passage, from, start);
     if (next === start) break;
     start = next;
-    if (is(passage, start, kind.determiner) && !is(passage, start - 1, kind.determiner)) break;
+    if (is(passage, start, kind.determiner) && !is(passage, start - 1, kind.determiner) && !isInitial(passage, start))
+      break;
   }
   while (start < end - 1 && is(passage, start, kind.time) && !has(passage.tokens, start + 1, flag.possessive)) start++;
   while (start < end && isMark(passage, start)) start++;
@@ -55,7 +56,7 @@ function stepLeft(passage: Passage, from: number, start: number): number {
   if (passage.quoted[i] !== -1) return start;
   if (wordAt(passage, i) === ')') return openingBracket(passage, from, i);
   if (isMark(passage, i)) return joins(passage, i) ? i : start;
-  if (wordAt(passage, i) === 'her' && !isCapital(passage, i + 1)) return i;
+  if (wordAt(passage, i) === 'her' && (!isCapital(passage, i + 1) || isAdjective(passage, i + 1))) return i;
   if (wordAt(passage, i) === 'that' || is(passage, i, ends)) return start;
   if (
     is(passage, i, kind.adverb) &&
@@ -66,6 +67,9 @@ function stepLeft(passage: Passage, from: number, start: number): number {
   if (endsAsVerb(passage, i)) return start;
   return i;
 }
+
+/** "her *Republican* rival". */
+const isAdjective = wordTest(/^(republican|democratic|american|russian|british|french|german|israeli|iranian)$/);
 
 const ends =
   kind.preposition | kind.conjunction | kind.subordinator | kind.auxiliary | kind.object | kind.subject | kind.verb;
@@ -81,8 +85,13 @@ function endsAsVerb(passage: Passage, i: number): boolean {
 function joins(passage: Passage, i: number): boolean {
   if (has(passage.tokens, i, flag.possessive)) return true;
   const word = wordAt(passage, i);
-  if (word === '.') return is(passage, i - 1, kind.title) && isCapital(passage, i + 1);
+  if (word === '.') return (is(passage, i - 1, kind.title) || isInitial(passage, i - 1)) && isCapital(passage, i + 1);
   return word === '-' || word === '&' || word === '%' || word === '$' || word === '/' || word === "'";
+}
+
+/** "John *A*. Boehner". */
+function isInitial(passage: Passage, i: number): boolean {
+  return isCapital(passage, i) && wordAt(passage, i).length === 1 && isCapital(passage, i - 1);
 }
 
 function openingBracket(passage: Passage, from: number, closing: number): number {
@@ -126,18 +135,29 @@ function opensAdverbial(passage: Passage, from: number, phrase: NounPhrase): boo
   return phrase.from > from && is(passage, phrase.from - 1, kind.preposition);
 }
 
-/** Adds what is coordinated on the left ("Abbas, Assad, Raisi, and …") where a clause border stands before it. */
+/**
+ * Adds what is coordinated on the left ("Abbas, Assad, Raisi, and …") where a clause border stands before it. A comma before
+ * the conjunction closes a list of three or more, else a clause.
+ */
 function withList(passage: Passage, from: number, last: NounPhrase): NounPhrase {
   if (!isAndOr(passage, last.from - 1)) return last;
+  const three = wordAt(passage, last.from - 2) === ',';
+  let elements = 1;
   let whole = last;
   let best = last;
   while (whole.from > from) {
     const left = elementBefore(passage, from, whole.from);
-    if (!left) break;
+    if (!left || (canSpeak(passage, last.head) && !canSpeak(passage, left.head))) break;
     whole = { from: left.from, to: last.to, head: left.head };
-    if (isClauseStart(passage, from, whole.from)) best = whole;
+    elements++;
+    if ((elements > 2 || !three) && isClauseStart(passage, from, whole.from)) best = whole;
   }
   return best;
+}
+
+/** "fell 2 percent, and *analysts* said": what cannot speak is not coordinated with who does. */
+function canSpeak(passage: Passage, head: number): boolean {
+  return isCapital(passage, head) || is(passage, head, kind.person | kind.document | kind.determiner | kind.subject);
 }
 
 const isAndOr = wordTest(/^(and|or|&)$/);
@@ -152,9 +172,13 @@ function elementBefore(passage: Passage, from: number, start: number): NounPhras
   return withPrepositions(passage, from, base);
 }
 
-/** "On October 6, Trump and Putin …": a date is no element of the list. */
+/** "On October 6, Trump and Putin …", "fell 2 percent, and analysts said": a date or a share is no element of the list. */
 function isDate(passage: Passage, phrase: NounPhrase): boolean {
-  return is(passage, phrase.from, kind.time) || has(passage.tokens, phrase.head, flag.digit);
+  return (
+    is(passage, phrase.from, kind.time) ||
+    has(passage.tokens, phrase.head, flag.digit) ||
+    wordAt(passage, phrase.head) === 'percent'
+  );
 }
 
 /** An inner lower-case word in -ed without a determiner before it is taken for a verb ("attacked Clinton"). */

@@ -13,12 +13,24 @@ export function objectEnd(passage: Passage, scope: Scope, { frames, form, longOb
   const judged = !longObject && !frames.has('that');
   for (let i = scope.from + 2; i < scope.to - 1; i++) {
     if (passage.quoted[i] !== -1) continue;
-    if (channel(passage, i) || (judged && circumstance(passage, i))) return i;
+    if (channel(passage, i)) return i;
+    if (judged && circumstance(passage, i)) return beforeSpan(passage, scope.from, i);
     if (judged && wordAt(passage, i) === ',' && (isAside(passage, i + 1) || relative(passage, i + 1))) return i;
     if (is(passage, i, kind.conjunction) && form !== 'base' && isSecondVerb(passage, i + 1)) return i;
   }
   return scope.to;
 }
+
+/** ", *hours* after he spoke": the words that measure the time belong to the circumstance. */
+function beforeSpan(passage: Passage, from: number, at: number): number {
+  let i = at;
+  while (i > from && isSpan(passage, i - 1)) i--;
+  return i > from && wordAt(passage, i - 1) === ',' ? i - 1 : at;
+}
+
+const isSpan = wordTest(
+  /^(just|only|shortly|soon|barely|moments?|minutes?|hours?|days?|weeks?|months?|years?|an?|one|two|three|few|several)$/,
+);
 
 /** Words that add circumstances to a judgement rather than belong to what is judged. */
 const circumstance = wordTest(

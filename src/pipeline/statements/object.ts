@@ -56,6 +56,7 @@ function isNamed(passage: Passage, site: CueSite, i: number): boolean {
   const after = addresseeEnd(passage, i, site.end);
   if (after >= site.end) return false;
   if (find(passage, { from: i, to: Math.min(site.end, after + 2) }, '"')) return true;
+  if (isQuotedLater(passage, after, site.end)) return true;
   if (is(passage, after, kind.determiner) || endsInJudgement(passage, i, after)) return true;
   return (
     is(passage, i, kind.object | kind.subject) && !isMark(passage, after) && !is(passage, after, noObject | kind.time)
@@ -65,6 +66,17 @@ function isNamed(passage: Passage, site: CueSite, i: number): boolean {
 const isJudgement = wordTest(
   /(ive|ous|able|ible|ful|less|ical|ish|wrong|false|unfair|untrue|racist|sexist|stupid|absurd)$/,
 );
+
+const longestObject = 20;
+
+/** "called the claims of women who … *“false”*": the quotation comes before the first comma. */
+function isQuotedLater(passage: Passage, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + longestObject); i++) {
+    if (quotationFrom(passage, i)) return true;
+    if (isMark(passage, i) && /^[,;:—–]$/.test(wordAt(passage, i))) return false;
+  }
+  return false;
+}
 
 /** "called its actions *defensive*": an adjective behind its noun. */
 function endsInJudgement(passage: Passage, from: number, to: number): boolean {

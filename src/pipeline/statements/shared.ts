@@ -20,8 +20,13 @@ export function participialSource(
 ): Source | null {
   const { at, contentTo } = site;
   if (opensSentence(passage, scope, at)) return sourceIn(subjectBehind(passage, { from: contentTo, to: scope.to }));
-  if (!/^[,—–]$/.test(wordAt(passage, at - 1)) && !is(passage, at - 1, leading)) return ownSubject(passage, scope, at);
+  if (!isBehindMark(passage, at) && !is(passage, at - 1, leading)) return ownSubject(passage, scope, at);
   return scope.previous ? sourceOf(scope.previous) : sourceIn(sentenceSubject(passage, { from: scope.from, to: at }));
+}
+
+/** Behind a comma or dash; the comma may stand inside the quotation that ends there. */
+function isBehindMark(passage: Passage, at: number): boolean {
+  return /^[,—–]$/.test(wordAt(passage, at - (quotationTo(passage, at) ? 2 : 1)));
 }
 
 const leading = kind.conjunction | kind.adverb | kind.preposition | kind.subordinator;
@@ -37,18 +42,25 @@ function opensSentence(passage: Passage, scope: Scope, at: number): boolean {
  */
 function ownSubject(passage: Passage, scope: Scope, at: number): Source | null {
   const subject = subjectBefore(passage, scope.from, at);
-  if (!subject || !isSource(passage, subject) || is(passage, subject.head, kind.subject)) return null;
+  if (!subject || is(passage, subject.head, kind.subject)) return null;
+  if (!isSource(passage, subject) && !isTime(passage, subject.to - 1)) return null;
   if (wordAt(passage, subject.from - 1) === 'with') return sourceIn(subject);
-  const text = is(passage, subject.head, kind.document) && !isCapital(passage, subject.head);
+  const text =
+    (is(passage, subject.head, kind.document) && !isCapital(passage, subject.head)) || isTime(passage, subject.to - 1);
   const apposed = wordAt(passage, subject.from - 1) === ',';
   if (!text && !apposed && !is(passage, subject.from - 1, kind.preposition)) return sourceIn(subject);
   const speaker = sentenceSubject(passage, { from: scope.from, to: subject.from });
   return sourceIn(speaker ?? (text || apposed ? subject : null));
 }
 
+/** "spent most of her *time* ridiculing him". */
+const isTime = wordTest(
+  /^(time|minutes|hours?|days?|weeks?|months?|years?|afternoon|evening|morning|night|campaign|energy)$/,
+);
+
 /** Verbs whose infinitive tells what their subject says ("took to Twitter to call him a liar"). */
 const leadsToSpeech = wordTest(
-  /^(took|takes?|taken|used|uses?|using|went|goes|turned|rushed|returned|continue[sd]?|began|started|sought|seeks|tried|tries|appear(ed|s)?|seem(ed|s)?|proceeded|paused|interrupted|stopped|moved|came|seized|hastened|hurried|joined|gathered)$/,
+  /^(took|takes?|taken|used|uses?|using|went|goes|turned|rushed|returned|continue[sd]?|began|started|sought|seeks|tried|tries|appear(ed|s)?|seem(ed|s)?|proceeded|paused|interrupted|stopped|moved|came|seized|hastened|hurried|joined|gathered|heard|overheard)$/,
 );
 
 /** Verbs whose object says what the infinitive tells ("prompting Clinton to say …"). */
@@ -69,10 +81,15 @@ export function infinitiveSource(passage: Passage, scope: Scope, at: number, cue
     if (isMark(passage, i)) return null;
     if (!leadsToSpeech(passage, i)) continue;
     const subject = subjectBefore(passage, scope.from, i);
-    return subject && !subject.passive && isSource(passage, subject) ? sourceIn(subject) : null;
+    return subject && (!subject.passive || isHeard(passage, i)) && isSource(passage, subject)
+      ? sourceIn(subject)
+      : null;
   }
   return null;
 }
+
+/** "was *heard* to mutter “rubbish”". */
+const isHeard = wordTest(/^(over)?heard$/);
 
 /** "… and called it a crime": the verb shares the subject of the statement before it, or of the sentence. */
 export function coordinatedSource(passage: Passage, scope: Scope, at: number, cue: Cue): Source | null {
@@ -81,9 +98,18 @@ export function coordinatedSource(passage: Passage, scope: Scope, at: number, cu
     /^(and|but|then|or)$/.test(wordAt(passage, before)) ||
     (/^[,—–]$/.test(wordAt(passage, before)) && (before > scope.from || scope.previous !== null));
   if (!joined || (cue.form !== 'past' && cue.form !== 'third')) return null;
+  const main = wordAt(passage, before) === ',' && scope.previous ? mainSubject(passage, scope, at) : null;
+  if (main) return main;
   return scope.previous?.source
     ? sourceOf(scope.previous)
     : sourceIn(sentenceSubject(passage, { from: scope.from, to: at }));
+}
+
+/** "McCain, who left after a video in which Trump brags, *said* …": the subject that the insertion, statement and all, parts from its verb. */
+function mainSubject(passage: Passage, { start, previous }: Scope, at: number): Source | null {
+  const subject = subjectBefore(passage, start, at);
+  if (!previous || !subject || subject.passive || !isSource(passage, subject)) return null;
+  return subject.to <= Math.min(previous.cue.from, previous.content[0]?.from ?? 0) ? sourceIn(subject) : null;
 }
 
 /** Tokens from its start within which a sentence must have its subject. */

@@ -70,10 +70,14 @@ function stepLeft(passage: Passage, start: number): number {
   )
     return i - 2;
   if (is(passage, i, kind.time)) return timeBefore(passage, i);
+  if (wordAt(passage, i - 1) === 'in' && isInTurn(passage, i)) return i - 1;
   if (is(passage, i, kind.auxiliary)) return i;
   if (isFloating(passage, i)) return isBound(passage, i) ? i : start;
   return is(passage, i, kind.adverb) && !is(passage, i, kind.determiner) ? i : start;
 }
+
+/** "She *in turn* called him". */
+const isInTurn = wordTest(/^(turn|fact|effect|essence|part)$/);
 
 const isFloating = wordTest(/^(both|all|each|since|long)$/);
 
@@ -86,7 +90,7 @@ function isBound(passage: Passage, i: number): boolean {
 function timeBefore(passage: Passage, i: number): number {
   let start = i;
   while (is(passage, start - 1, kind.time)) start--;
-  if (/^(on|in|late|early|this|during)$/.test(wordAt(passage, start - 1))) return start - 1;
+  if (/^(on|in|late|early|this|during|for)$/.test(wordAt(passage, start - 1))) return start - 1;
   return /^(last|earlier|today|yesterday|tonight)$/.test(wordAt(passage, start)) || isCapital(passage, start)
     ? start
     : i + 1;

@@ -40,6 +40,17 @@ const spoken: Case[] = [
   ['A spokesman for the Trump campaign said it was over.', 'A spokesman for the Trump campaign | said | it was over'],
 ];
 
+/** Persons named by others, and texts. */
+const related: Case[] = [
+  ['Clinton met Trump. Her Republican rival said he won.', `Her Republican rival=${T} | said | he won`],
+  ['Clinton spoke in Ohio. Her rival said he won.', 'Her rival | said | he won'],
+  ['Cruz, a Trump critic, said it was over.', 'Cruz, a Trump critic=ted-cruz | said | it was over'],
+  [
+    'The emails, stolen from the account of Clinton adviser John Smith, show he knew.',
+    'The emails, stolen from the account of Clinton adviser John Smith | show | he knew',
+  ],
+];
+
 /** Pronouns. */
 const pronouns: Case[] = [
   [
@@ -48,8 +59,19 @@ const pronouns: Case[] = [
     `she=${C} | said | it was over`,
   ],
   ['Trump spoke. Clinton laughed. He said it was over.', `He=${T} | said | it was over`],
+  [
+    'Trump called Clinton a liar. She called him a puppet of Putin. He said it was over.',
+    `Trump=${T} | called | Clinton a liar`,
+    `She=${C} | called | him a puppet of Putin`,
+    `He=${T} | said | it was over`,
+  ],
+  [
+    'Trump would go, according to a person on the call. He said it was over.',
+    'a person on the call | according to | Trump would go',
+    `He=${T} | said | it was over`,
+  ],
 ];
 
-test.each([...described, ...spoken, ...pronouns])('%s', (text, ...statements) => {
+test.each([...described, ...spoken, ...related, ...pronouns])('%s', (text, ...statements) => {
   expect(statementsIn(text)).toEqual(statements);
 });

@@ -1,12 +1,14 @@
 import { definiteBody, isDefinite } from './definite.ts';
 import { describedPerson } from './described.ts';
 import { isDescription } from './description.ts';
-import { bringForward, type Focus, onlyLeaderIn, personFor, personIn } from './focus.ts';
+import { bringForward, type Focus, onlyLeaderIn, personFor } from './focus.ts';
 import type { Found } from './found.ts';
 import { groupBefore } from './group.ts';
 import { type NamedSource, namedIn } from './named.ts';
 import { type Passage, type Range, type Unit, wordAt, wordTest } from './passage.ts';
+import { personIn } from './person.ts';
 import { possessedBody } from './possessed.ts';
+import { relatedPerson } from './related.ts';
 import { firstSubject } from './subject.ts';
 
 /**
@@ -30,7 +32,8 @@ export function resolveSpeakers(passage: Passage, found: readonly Found[]): stri
       const own = source ? speakersOf(passage, source, { focus, unit: n }) : goingOn(statement, resolved);
       const text = source && own.length === 0 ? textOf(passage, source, found[next - 1]) : null;
       resolved.set(statement, text ? (resolved.get(text) ?? []) : own);
-      if (next < lastAsking) focus = source ? afterSource(passage, focus, { source, unit: n }) : stay(focus, n);
+      if (next >= lastAsking || isAside(passage, statement)) continue;
+      focus = source ? afterSource(passage, focus, { source, unit: n, speakers: own }) : stay(focus, n);
     }
   }
   return found.map((statement) => resolved.get(statement) ?? []);
@@ -52,6 +55,11 @@ function holds(found: Found | undefined, subject: Range): boolean {
   return found?.content.some((piece) => piece.from <= subject.from && subject.from < piece.to) === true;
 }
 
+/** "…, according to a person on the call": whom the sentence is about goes on. */
+function isAside(passage: Passage, { cue }: Found): boolean {
+  return wordAt(passage, cue.from) === 'according';
+}
+
 function startOf(found: Found | undefined): number {
   return Math.min(found?.content[0]?.from ?? 0, found?.cue.from ?? 0);
 }
@@ -68,6 +76,7 @@ function speakersOf(passage: Passage, source: NamedSource, { focus, unit }: { fo
   return (
     namedIn(passage, source) ??
     possessedBody(passage, source, { focus, unit }) ??
+    relatedPerson(passage, source, { focus, unit }) ??
     groupBefore(passage, source) ??
     definiteBody(passage, source) ??
     describedPerson(passage, source, { focus, unit }) ??
@@ -106,12 +115,16 @@ function goingOn({ continues }: Found, resolved: ReadonlyMap<Found, string[]>): 
 const isPronoun = wordTest(/^(s?he('d|'ll|'s)?|his|her|him)$/);
 
 /** The focus after a subject or a source: a pronoun keeps its person in it, a name brings its own forward. */
-function afterSource(passage: Passage, focus: Focus, seen: { source: NamedSource | null; unit: number }): Focus {
+function afterSource(
+  passage: Passage,
+  focus: Focus,
+  seen: { source: NamedSource | null; unit: number; speakers?: string[] },
+): Focus {
   if (!seen.source) return focus;
-  if (!isPronoun(passage, seen.source.head)) {
-    const described = describedPerson(passage, seen.source, { focus, unit: seen.unit });
-    const known = described ? focus.find(({ speakers }) => speakers.join() === described.join()) : undefined;
-    return bringForward(focus, known ? { ...known, unit: seen.unit } : personIn(passage, seen.source, seen.unit));
+  const { source, unit } = seen;
+  if (!isPronoun(passage, source.head)) {
+    const speakers = seen.speakers ?? speakersOf(passage, source, { focus, unit });
+    return bringForward(focus, personIn(passage, source, { speakers, unit }));
   }
   const person = personFor(passage, focus, { pronoun: wordAt(passage, seen.source.head), unit: seen.unit });
   return person ? bringForward(focus, { ...person, unit: seen.unit }) : [];

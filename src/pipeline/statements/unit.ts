@@ -1,6 +1,7 @@
 import { readAccording } from './according.ts';
 import { readAfter } from './after.ts';
 import { readAside } from './aside.ts';
+import { answerStart } from './asked.ts';
 import { readBefore } from './before.ts';
 import type { Cue } from './cues.ts';
 import type { Found, Reading, Scope } from './found.ts';
@@ -19,10 +20,17 @@ import { kind } from './words.ts';
  */
 export function readUnit(passage: Passage, unit: Range, cues: readonly number[]): Found[] {
   const found: Found[] = [];
-  let left = unit.from;
+  let left = answerStart(passage, unit);
   for (const [n, at] of cues.slice(0, mostCues).entries()) {
     if (at < left) continue;
-    const scope = { from: left, left, to: unit.to, cues: cues.slice(n, n + mostCues), previous: found.at(-1) ?? null };
+    const scope = {
+      from: left,
+      left,
+      start: unit.from,
+      to: unit.to,
+      cues: cues.slice(n, n + mostCues),
+      previous: found.at(-1) ?? null,
+    };
     const reading = readCue(passage, scope, at);
     if (!reading) continue;
     const best = readEnclosing(passage, scope, cues.slice(n + 1, n + 1 + enclosingReach)) ?? reading;

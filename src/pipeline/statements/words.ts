@@ -49,7 +49,7 @@ const lists: [bits: number, words: string][] = [
     kind.preposition,
     `of in on at by for from with to into over under about against between among during after before through via since
     without within across toward towards amid despite behind near outside inside upon following including regarding
-    concerning around beyond per like unlike throughout alongside until`,
+    concerning around beyond per like unlike throughout alongside until aboard`,
   ],
   [kind.conjunction, 'and or but nor yet'],
   [
@@ -81,7 +81,7 @@ const lists: [bits: number, words: string][] = [
     judges jury company companies firm agency agencies department office bureau committee commission council party parties
     group groups team union coalition alliance parliament congress senate house cabinet administration authorities
     authority community public media press newspaper newspapers network voter voters democrats republicans critics
-    supporters opponents allies family families father mother son daughter brother sister wife husband friend friends
+    supporters opponent opponents ally foe nemesis adversary predecessor successor colleague colleagues boss proponent proponents allies critic family families father mother son daughter brother sister wife husband friend friends
     source sources chief chairman chairwoman chair head secretary general ambassador envoy diplomat diplomats lawyer
     lawyers attorney attorneys prosecutor prosecutors scientist scientists researcher researchers expert experts analyst
     analysts economist economists author authors professor student students worker workers doctor doctors lawmaker

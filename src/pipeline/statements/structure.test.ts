@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { statementsIn } from './lines.ts';
+
+/** Sentences whose parts stand in unusual places, with their statements: `source=speakers | cue | content`. */
+type Case = [text: string, ...statements: string[]];
+
+const T = 'donald-trump';
+const C = 'hillary-clinton';
+
+const openings: Case[] = [
+  ['Asked whether he would consider a run, Trump said, “I might.”', `Trump=${T} | said | “I might.”`],
+  ['When asked about it, Clinton said it was over.', `Clinton=${C} | said | it was over`],
+  ['“Can somebody attack me, please?” Trump quipped.', `Trump=${T} | quipped | “Can somebody attack me, please?”`],
+  ['Clinton advised Trump not to go.', `Clinton=${C} | advised | not to go`],
+  [
+    'Obama dismissed as a “distraction” the criticism of his plan.',
+    'Obama=barack-obama | dismissed | as a “distraction” the criticism of his plan',
+  ],
+  ['Clinton said through her spokesman, Steffen Seibert, that it was over.', `Clinton=${C} | said | it was over`],
+  ['Clinton said aboard her plane that it was over.', `Clinton=${C} | said | it was over`],
+  ['She in turn called him a “puppet” of Putin.', 'She | called | him a “puppet” of Putin'],
+  [
+    'Trump called the claims of women who accused him “totally false.”',
+    `Trump=${T} | called | the claims of women who accused him “totally false.”`,
+  ],
+];
+
+const tags: Case[] = [
+  ['“It is over,” Trump said in a speech broadcast live on television.', `Trump=${T} | said | “It is over,”`],
+  [
+    'The FBI is looking into it, Clinton told lawmakers in a letter that jolted the race.',
+    `Clinton=${C} | told | The FBI is looking into it`,
+  ],
+  [
+    'Obama, speaking in Ohio, said Russia “has a right to defend itself.”',
+    'Obama=barack-obama | said | Russia “has a right to defend itself.”',
+  ],
+  [
+    'He noted that Ohio, one of the states in question, is run by others.',
+    'He | noted | Ohio, one of the states in question, is run by others',
+  ],
+];
+
+const ends: Case[] = [
+  ['Trump accused Obama of weakness, hours after he spoke.', `Trump=${T} | accused | Obama of weakness`],
+  [
+    'Clinton, who left after a video in which Trump brags about groping women, said it was over.',
+    `Trump=${T} | brags about | groping women`,
+    `Clinton=${C} | said | it was over`,
+  ],
+  [
+    'Obama mocked Trump for “whining before it is over,” saying it was wrong.',
+    'Obama=barack-obama | mocked | Trump for “whining before it is over,”',
+    'Obama=barack-obama | saying | it was wrong',
+  ],
+  [
+    'Cruz accused his colleagues of cowardice, and Senator Rubio of Florida argued it was late.',
+    'Cruz=ted-cruz | accused | his colleagues of cowardice',
+    'Senator Rubio of Florida=marco-rubio | argued | it was late',
+  ],
+  ['Trump’s claim that she ought to be in jail is false.', `Trump=${T} | claim | she ought to be in jail`],
+];
+
+const heads: Case[] = [
+  ['The pound fell nearly 2 percent, and analysts said it was late.', 'analysts | said | it was late'],
+  ['Speaker John A. Smith said it was over.', 'Speaker John A. Smith | said | it was over'],
+  ['Moody’s said it might cut the rating.', 'Moody’s | said | it might cut the rating'],
+  ['Clinton spent most of her time ridiculing her likely opponent.', `Clinton=${C} | ridiculing | her likely opponent`],
+  ['Trump was heard to mutter “rubbish.”', `Trump=${T} | mutter | “rubbish.”`],
+  ['They spent the night hammering Trump, whom they accused of hypocrisy.', 'they | accused | of hypocrisy'],
+  [
+    'The tycoon, who for months had said it was rigged, praised the move.',
+    'The tycoon | said | it was rigged',
+    'The tycoon | praised | the move',
+  ],
+];
+
+const none = ['Trump responded on Twitter.'];
+
+test.each([...openings, ...tags, ...ends, ...heads])('%s', (text, ...statements) => {
+  expect(statementsIn(text)).toEqual(statements);
+});
+
+test.each(none)('no statement: %s', (text) => {
+  expect(statementsIn(text)).toEqual([]);
+});
