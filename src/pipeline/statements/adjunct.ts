@@ -109,10 +109,18 @@ function isPlainAdverb(passage: Passage, k: number): boolean {
   return is(passage, k, kind.adverb) && !is(passage, k, kind.determiner);
 }
 
+/** A quotation or "that" behind the insertion, or anything behind a state ("in Charlotte, *N.C.*, he would"). */
+function goesOnBehind(passage: Passage, i: number, next: number): boolean {
+  if (quotationFrom(passage, next) || wordAt(passage, next) === 'that') return true;
+  return (
+    isCapital(passage, i - 1) && isNameOnly(passage, i + 1) && !is(passage, next, kind.conjunction | kind.subordinator)
+  );
+}
+
 /** "through her spokesman, *Steffen Seibert*,": capitals alone up to the comma. */
 function isNameOnly(passage: Passage, from: number): boolean {
   let i = from;
-  while (isCapital(passage, i) || isAbbreviation(passage, i)) i++;
+  while (isCapital(passage, i) || (wordAt(passage, i) === '.' && i > from)) i++;
   return i > from && wordAt(passage, i) === ',';
 }
 
@@ -130,7 +138,6 @@ function insertedEnd(passage: Passage, i: number, end: number): number {
   )
     return i;
   for (let k = i + 2; k < Math.min(end, i + longestInsertion); k++)
-    if (wordAt(passage, k) === mark)
-      return k + 1 < end ? (quotationFrom(passage, k + 1) || wordAt(passage, k + 1) === 'that' ? k + 1 : i) : i;
+    if (wordAt(passage, k) === mark) return k + 1 < end && goesOnBehind(passage, i, k + 1) ? k + 1 : i;
   return i;
 }

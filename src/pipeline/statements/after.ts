@@ -24,6 +24,7 @@ export function readAfter(passage: Passage, scope: Scope, at: number, cue: Cue):
   const site = { at, cue, verbTo };
   const tag = subjectTag(passage, scope, site) ?? invertedTag(passage, scope, site);
   if (!tag) return null;
+  if ((scope.cues[0] ?? at) < at && isInRelative(passage, tag)) return readOpened(passage, scope, { tag, site });
   const left = contentBefore(passage, scope, tag.from) ?? brokenOff(passage, scope, tag);
   if (!left) return readOpened(passage, scope, { tag, site });
   const right = contentBehind(passage, scope, { left, tag });
@@ -32,10 +33,19 @@ export function readAfter(passage: Passage, scope: Scope, at: number, cue: Cue):
   return { found, next: right ? right.to : tag.to };
 }
 
+/** "governments that, *it says*, abuse their citizens": behind a cue of its own the tag speaks of the relative clause alone. */
+function isInRelative(passage: Passage, tag: Tag): boolean {
+  return /^(that|which|who)$/.test(wordAt(passage, tag.from - 2)) && wordAt(passage, tag.from - 1) === ',';
+}
+
 /** "But, he warned, the war will spread": all that is said stands behind the tag. */
 function readOpened(passage: Passage, scope: Scope, { tag, site }: { tag: Tag; site: Site }): Reading | null {
   const first = tag.from - 2;
-  if (first < scope.from || !is(passage, first, kind.conjunction | kind.adverb) || wordAt(passage, tag.to) !== ',')
+  if (
+    first < scope.from ||
+    !is(passage, first, kind.conjunction | kind.adverb | kind.subordinator) ||
+    wordAt(passage, tag.to) !== ','
+  )
     return null;
   const content = { from: tag.to + 1, to: trimEnd(passage, tag.to + 1, scope.to) };
   if (content.to - content.from < shortestClause || isMark(passage, content.from)) return null;

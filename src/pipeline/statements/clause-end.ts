@@ -1,3 +1,4 @@
+import { opensAfterthought } from './afterthought.ts';
 import type { CueSite, Scope } from './found.ts';
 import { isAside } from './object.ts';
 import { cueAt, is, type Passage, quotationTo, wordAt } from './passage.ts';
@@ -12,9 +13,13 @@ export function turnEnd(passage: Passage, scope: Scope): number {
     if (closesWithComma(passage, i) && isAside(passage, i)) return i;
     const word = wordAt(passage, i);
     if (word === ';' && wordAt(passage, i + 1) !== 'that') return i;
-    if (word === ',' && (opensTurn(passage, i + 1, scope.to) || opensReport(passage, i + 1))) return i;
+    if (word === ',' && endsAt(passage, i + 1, scope.to)) return i;
   }
   return scope.to;
+}
+
+function endsAt(passage: Passage, i: number, end: number): boolean {
+  return opensTurn(passage, i, end) || opensReport(passage, i) || opensAfterthought(passage, i, end);
 }
 
 /** "When Trump tweeted that …, Twitter answered": the comma before a subject and its verb ends the subordinate clause. */

@@ -1,7 +1,7 @@
 import type { Span, Statement } from '../../model/annotation.ts';
 import type { AnnotatedText } from '../annotate/document.ts';
 import type { Found } from './found.ts';
-import { type Passage, quotationFrom, type Range, readPassage } from './passage.ts';
+import { type Passage, quotationFrom, quotationTo, type Range, readPassage } from './passage.ts';
 import { resolveSpeakers } from './speakers.ts';
 import { readUncued } from './uncued.ts';
 import { readUnit } from './unit.ts';
@@ -33,10 +33,18 @@ function readAll(passage: Passage): Found[] {
     while ((passage.cues[next] ?? Number.POSITIVE_INFINITY) < unit.to) next++;
     const own = next > first ? readUnit(passage, unit, passage.cues.slice(first, next)) : [];
     const before = passage.units[unit.number - 1] ?? null;
-    const uncued = readUncued(passage, { unit, before, own, last: found.at(-1) ?? null });
+    const uncued = readUncued(passage, { unit, before, own, last: lastIn(passage, found) });
     found.push(...(uncued.length > 0 ? inOrder([...own, ...uncued]) : own));
   }
   return joinReopened(passage, found);
+}
+
+/** The last statement; where it only goes on with a quotation of the same source (", adding that …"), that one. */
+function lastIn(passage: Passage, found: readonly Found[]): Found | null {
+  const last = found.at(-1) ?? null;
+  const before = found.at(-2);
+  const end = before?.content.at(-1)?.to ?? 0;
+  return last?.source && before?.source === last.source && quotationTo(passage, end) ? before : last;
 }
 
 function inOrder(found: Found[]): Found[] {

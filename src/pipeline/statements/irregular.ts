@@ -23,11 +23,13 @@ export const irregular: Readonly<Record<string, readonly [past: string, particip
   shoot: ['shot', 'shot'],
   hit: ['hit', 'hit'],
   put: ['put', 'put'],
+  pay: ['paid', 'paid'],
 };
 
 /** Regular verbs that double their last letter ("quipped"). */
 export const doubling: ReadonlySet<string> = new Set([
   'quip',
+  'shrug',
   'commit',
   'plan',
   'beg',

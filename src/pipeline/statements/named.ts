@@ -22,6 +22,7 @@ export function namedIn(passage: Passage, source: NamedSource): string[] | null 
   if (first >= 0) return idsOf(passage, listFrom(passage, inside, first));
   if (hasSpokesperson(passage, source)) return idsOf(passage, spokenFor(passage, source, inside));
   const word = wordAt(passage, source.head);
+  if (word === 'office' && inside[0]?.kind === 'leader') return idsOf(passage, inside.slice(0, 1));
   if (bodies.has(word) || (servants.has(word) && !isFormer(passage, source)))
     return idsOf(
       passage,

@@ -11,6 +11,8 @@ export function borderBefore(passage: Passage, scope: Scope, i: number, first: C
   if (!cue || !openContent(passage, { at: i, cue, end: scope.to })) return null;
   const before = verbGroupStart(passage, scope.from, i) - 1;
   if (cue.form === 'ing') return inner.has(cue.lemma) ? null : commaAt(passage, before);
+  if (wordAt(passage, before) === 'but' && cue.form === 'past' && first.form === 'base')
+    return withoutComma(passage, before);
   if (/^(and|but)$/.test(wordAt(passage, before)) && cue.form === first.form) return withoutComma(passage, before);
   if (wordAt(passage, before) === 'who' && wordAt(passage, before - 1) === ',') return before - 1;
   return ownSubjectBorder(passage, scope, i, cue);

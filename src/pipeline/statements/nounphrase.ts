@@ -99,14 +99,15 @@ function openingBracket(passage: Passage, from: number, closing: number): number
   return closing + 1;
 }
 
-/** The last word of the run that is neither a mark nor in brackets. */
+/** The last word of the run that is neither a mark nor in brackets, nor "out" ("a survey *out* Wednesday"). */
 function headOf(passage: Passage, from: number, to: number): number {
   let i = to - 1;
   while (i > from && (isMark(passage, i) || has(passage.tokens, i, flag.possessive))) {
     const bracket = wordAt(passage, i) === ')' ? openingBracket(passage, from, i) : i;
     i = Math.min(bracket, i) - 1;
   }
-  return withoutParticiple(passage, from, Math.max(i, from));
+  const last = i > from + 1 && wordAt(passage, i) === 'out' ? i - 1 : i;
+  return withoutParticiple(passage, from, Math.max(last, from));
 }
 
 /** "a statement *released*", "a man *wounded*": the noun before a participle is the head. */
@@ -128,6 +129,14 @@ function withPrepositions(passage: Passage, from: number, base: NounPhrase): Nou
     whole = { from: left.from, to: base.to, head: left.head };
   }
   return opensAdverbial(passage, from, whole) ? base : whole;
+}
+
+/** "(from) *Senator Ted Cruz of Texas*, who …": a name with its state, also where a preposition governs the whole. */
+export function governedBefore(passage: Passage, from: number, end: number): NounPhrase | null {
+  const place = baseBefore(passage, from, end);
+  if (!place || !/^(of|from)$/.test(wordAt(passage, place.from - 1)) || !isCapital(passage, place.from)) return null;
+  const person = baseBefore(passage, from, place.from - 1);
+  return person && isCapital(passage, person.head) ? { from: person.from, to: end, head: person.head } : null;
 }
 
 /** Whether the phrase belongs to a preposition that opens the clause ("In a speech in Ohio Clinton said"). */

@@ -11,7 +11,7 @@ import { kind } from './words.ts';
  */
 export function objectEnd(passage: Passage, scope: Scope, { frames, form, longObject }: Cue): number {
   const judged = !longObject && !frames.has('that');
-  for (let i = scope.from + 2; i < scope.to - 1; i++) {
+  for (let i = scope.from + 1; i < scope.to - 1; i++) {
     if (passage.quoted[i] !== -1) continue;
     if (channel(passage, i)) return i;
     if (judged && circumstance(passage, i)) return beforeSpan(passage, scope.from, i);

@@ -27,7 +27,7 @@ export function startsObject(passage: Passage, site: CueSite, i: number): boolea
 }
 
 const isPluralNoun = wordTest(
-  /^(states|plans|reports|claims|comments|demands|requests|remarks|tweets|questions|calls|concerns)$/,
+  /^(states|plans|reports|claims|comments|demands|requests|remarks|tweets|questions|calls|concerns|guarantees|promises|pledges|threats|doubts|estimates|projects|charges|answers|praises|orders)$/,
 );
 
 function hasNoun(passage: Passage, site: CueSite, i: number): boolean {

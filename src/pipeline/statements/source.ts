@@ -1,5 +1,5 @@
 import { flag, has } from '../annotate/tokens.ts';
-import { baseBefore, type NounPhrase, nounPhraseBefore } from './nounphrase.ts';
+import { baseBefore, governedBefore, type NounPhrase, nounPhraseBefore } from './nounphrase.ts';
 import { is, isCapital, isMark, type Passage, quotationTo, type Range, wordAt, wordTest } from './passage.ts';
 import { isBareSource, kind } from './words.ts';
 
@@ -45,6 +45,7 @@ function isReduced(passage: Passage, i: number): boolean {
 export function subjectOverRelative(passage: Passage, at: number): Subject | null {
   const from = Math.max(0, at - longestReach);
   const verb = verbGroupStart(passage, from, at);
+  if (isMark(passage, verb - 1)) return null;
   for (let i = verb - 2; i > from && i > verb - relativeReach; i--) {
     if (isMark(passage, i) || passage.quoted[i] !== -1 || has(passage.tokens, i, flag.sentenceStart)) return null;
     if (wordAt(passage, i) !== 'who' && !isReduced(passage, i)) continue;
@@ -106,7 +107,7 @@ const endsAsParticiple = wordTest(/(ed|id|ld|en|wn|ght)$/);
 /** The noun that a relative clause with `who` at `who` is about. */
 function antecedent(passage: Passage, from: number, who: number): NounPhrase | null {
   const end = /^[,—–]$/.test(wordAt(passage, who - 1)) ? who - 1 : who;
-  const whole = nounPhraseBefore(passage, from, end);
+  const whole = governedBefore(passage, from, end) ?? nounPhraseBefore(passage, from, end);
   if (!whole || isSource(passage, whole)) return whole;
   const near = baseBefore(passage, from, end);
   return near && isSource(passage, near) ? near : whole;

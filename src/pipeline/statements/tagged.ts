@@ -90,6 +90,7 @@ export function contentBehind(passage: Passage, scope: Scope, parts: { left: Ran
 
 /** Whether the words behind a tag go on with the clause: an infinitive, or no adjunct and nothing with a cue of its own. */
 function goesOn(passage: Passage, scope: Scope, next: number): boolean {
+  if (wordAt(passage, next) === 'that') return true;
   if (wordAt(passage, next) === 'to') return !isCapital(passage, next + 1) && !is(passage, next + 1, kind.determiner);
   if (/ing$/.test(wordAt(passage, next)) || is(passage, next, kind.preposition | kind.subordinator)) return false;
   return !is(passage, next, kind.conjunction) || !scope.cues.some((cue) => cue > next);
