@@ -101,6 +101,7 @@ export const organisationSchema = z.strictObject({
     'media',
     'seat-of-power',
   ]),
+  country: z.string().optional().describe('Id of the country that it is of, where its name does not say so.'),
   standsFor: z
     .strictObject({
       country: z.string().optional().describe('Id of the country whose government or office speaks through it.'),

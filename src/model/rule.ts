@@ -10,6 +10,7 @@ export const rules = {
   acronym: 'A known acronym, or one that this article introduced.',
   surname: 'Named in full elsewhere in this article; this is the short name.',
   'given-name': 'Named in full elsewhere in this article; this is the given name.',
+  'short-form': 'Named in full earlier in this article; this is the short form.',
   'surname-at-date': 'The only known leader of this name in office when the article was written.',
   'surname-alone':
     'A former or coming leader of a country that this article speaks of; no other known leader bears the name.',

@@ -13,6 +13,7 @@ import { resolveFullNames } from './resolve/full-names.ts';
 import { resolveGivenNames } from './resolve/given-names.ts';
 import { resolveNames } from './resolve/names.ts';
 import { resolveOffices } from './resolve/offices.ts';
+import { resolveShortForms } from './resolve/short-forms.ts';
 import { resolveShortNames } from './resolve/short-names.ts';
 import { resolvePairs, resolveTopics } from './resolve/topics.ts';
 import { listUnknownPeople } from './resolve/unknown.ts';
@@ -42,6 +43,7 @@ export function resolveMentions(desk: Desk): ResolvedText {
   resolveGivenNames(desk);
   resolvePairs(desk);
   resolveNames(desk);
+  resolveShortForms(desk);
   resolveOffices(desk);
   listUnknownPeople(desk);
   resolveTopics(desk);

@@ -1,4 +1,4 @@
-import { isOffice, type Naming } from './compile/sense.ts';
+import { isOffice, type NameSense, type Naming } from './compile/sense.ts';
 import { isTight } from './compile/units.ts';
 import { candidateFrom, candidateTo, type Desk, styleAt } from './desk.ts';
 import { commonGivenNames } from './lexicon/given-names.ts';
@@ -80,7 +80,15 @@ function hyphenAfter(desk: Desk, i: number): boolean {
 
 /** Whether a neighbour is a name in its own right, or an office; a bare surname is not: it may end an unknown name. */
 function isKnown(candidate: Candidate | undefined): boolean {
-  return candidate?.senses.some((sense) => isOffice(sense) || (standing.has(sense.naming) && !sense.the)) === true;
+  return (
+    candidate?.senses.some((sense) => isOffice(sense) || (standing.has(sense.naming) && !isDoubtful(sense))) === true
+  );
+}
+
+/** `Sunderland AFC`, `Jordan Henderson`: an acronym or a town's name that others bear may end an unknown name. */
+function isDoubtful({ entity, naming, ambiguous, the }: NameSense): boolean {
+  if (the) return true;
+  return ambiguous && (naming === 'acronym' || (entity.entity === 'place' && entity.kind === 'city'));
 }
 
 /** Whether all that a neighbour can mean is a town: with a common first name, it is the first name (`Gary Johnson`). */

@@ -19,7 +19,7 @@ export function placeSurfaces(place: Extract<Entity, { entity: 'place' }>): Surf
 /** Surface forms of an organisation or outlet: names, and acronyms, which are told by their capitals. */
 export function organisationSurfaces(entity: Extract<Entity, { entity: 'organisation' | 'outlet' }>): Surface[] {
   const acronym = entity.entity === 'organisation' ? entity.acronym : entity.abbreviation;
-  const names = [entity.name, ...entity.aliases, ...(entity.ambiguous ?? [])];
+  const names = [entity.name, ...entity.aliases, ...(entity.ambiguous ?? [])].flatMap(inBothSpellings);
   return [...names, acronym].flatMap((name) => [...surface(name, naming(name)), ...variants(name)]);
 }
 
@@ -28,6 +28,28 @@ export function topicSurfaces(topic: Extract<Entity, { entity: 'topic' }>): Surf
   const terms = [...topic.terms, ...topic.aliases, ...(topic.ambiguous ?? [])];
   return [...new Set(terms)].flatMap((term) => [...surface(term, 'term'), ...plural(term)]);
 }
+
+/** A name as it is and as the other side of the Atlantic spells it: Organisation and Organization, Defence and Defense. */
+function inBothSpellings(name: string): string[] {
+  const other = name.replace(twice, (word) => spelling.get(word) ?? word);
+  return other === name ? [name] : [name, other];
+}
+
+const pairs = [
+  ['Organization', 'Organisation'],
+  ['Defense', 'Defence'],
+  ['Center', 'Centre'],
+  ['Program', 'Programme'],
+  ['Cooperation', 'Co-operation'],
+] as const;
+
+const spelling = new Map(
+  pairs.flatMap(([one, other]): [string, string][] => [
+    [one, other],
+    [other, one],
+  ]),
+);
+const twice = new RegExp(`\\b(?:${[...spelling.keys()].join('|')})\\b`, 'g');
 
 /** al-Shabaab is Al Shabaab too. */
 function variants(name = ''): Surface[] {

@@ -173,7 +173,7 @@ const tables: Record<string, string[]> = {
     'They met in [Columbus](columbus), [Ohio](ohio), not in Columbus, [Ga.](georgia-united-states), that year.',
     'Voters in [Texas](texas), [Utah](utah), [Virginia](virginia) and [Washington](washington-state) go to the polls.',
     'He flew to [New York](new-york) and [Washington](washington).',
-    'A main burst in the city of White Plains, [New York](new-york-state).',
+    'A main burst in the city of Hawthorne Heights, [New York](new-york-state).',
     'She is the junior senator from [New York](new-york-state).',
     'The former [New York](new-york-state) gubernatorial candidate spoke.',
     'Fires burned in [southern California](southern-california).',

@@ -1,5 +1,5 @@
 import type { NamedSense } from '../compile/sense.ts';
-import { candidateTo, type Desk, sensesOf } from '../desk.ts';
+import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import { personTitles, transparentHeads } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore, wordAfter } from '../neighbours.ts';
@@ -15,6 +15,7 @@ export function isInsideName(desk: Desk, { first, last }: Candidate, senses: rea
   if (isAfterOf(desk, first) || isDirected(desk, first) || isLanguage(desk, last, senses)) return true;
   if (isPaper(desk, last) || isContest(desk, last) || isHalfOfEthnonym(desk, { first, last })) return true;
   if (opensBody(desk, last) || isCalledSo(desk, first, last) || isOfParty(desk, { first, last })) return true;
+  if (isPartyOf(desk, last, senses)) return true;
   if (isTitled(desk, first) || isOfOther(desk, { first, last }, senses)) return true;
   if (nameBefore(desk, first, senses.some(isPeopleOrBody)) && !isRole(desk, first - 1)) return true;
   if (opensOwnBody(desk, last, senses)) return true;
@@ -27,6 +28,16 @@ function isOfParty(desk: Desk, { first, last }: Pick<Candidate, 'first' | 'last'
   const before = candidateTo(desk, first);
   const kinds = before ? sensesOf(before, 'organisation').map(({ entity }) => entity.kind) : [];
   return kinds.includes('party') || (kinds.includes('media') && has(desk.tokens, last, flag.punctuation));
+}
+
+/** `the Democratic Party of Ivory Coast`, `of Struggle`: what follows a party's name without a title is of its name. */
+function isPartyOf(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
+  const { tokens } = desk;
+  if (tokens.folded[last] !== 'of' || !has(tokens, last + 1, flag.capitalised)) return false;
+  if (!senses.every(({ entity }) => entity.entity === 'organisation' && entity.kind === 'party')) return false;
+  const word = tokens.folded[last + 1] ?? '';
+  const next = candidateFrom(desk, last + 1);
+  return !personTitles.has(word) && !(next && sensesOf(next, 'leader').length > 0);
 }
 
 /** `the Senate of the state`: a chamber of something else. */

@@ -12,10 +12,10 @@ export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense)
   const { entity } = sense;
   if (desk.countries.has(entity.id)) return true;
   if (entity.entity === 'place') return isOnlyCountry(desk, candidate, sense);
-  if (entity.entity !== 'organisation' || sense.naming === 'acronym') return false;
+  if (entity.entity !== 'organisation' || (sense.naming === 'acronym' && !entity.country)) return false;
   const most = Math.max(0, ...desk.countries.values());
   const homes = [
-    entity.standsFor?.country ?? '',
+    entity.country ?? entity.standsFor?.country ?? '',
     ...(desk.index.homes.get(entity.id) ?? []),
     ...homesOf(desk, entity.name),
   ];
@@ -58,7 +58,7 @@ function rivalHomes({ senses }: Candidate, id: string): string[] {
 /** What an organisation's full name starts with, ends with or has in brackets: Liberal Party of Canada, Labour Party (United Kingdom). */
 function homesOf({ index }: Desk, name: string): string[] {
   const bracket = /\((.+)\)/.exec(name)?.[1];
-  const words = formOf(bracket ?? name).words;
+  const words = formOf(bracket ?? name).words.filter((word) => word !== 'the');
   const starts = bracket ? [words] : [words.slice(0, 1), words.slice(0, 2), words.slice(words.lastIndexOf('of') + 1)];
   return starts
     .flatMap((start) => lookup(index.trie, start))

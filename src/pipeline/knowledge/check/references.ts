@@ -25,6 +25,7 @@ function referencesOf(entity: Entity): Reference[] {
   if (entity.entity === 'topic') return [{ keys: ['broader'], id: entity.broader, wanted: 'topic' }];
   if (entity.entity === 'organisation') {
     return [
+      { keys: ['country'], id: entity.country, wanted: 'country' },
       { keys: ['standsFor', 'country'], id: entity.standsFor?.country, wanted: 'country' },
       { keys: ['standsFor', 'organisation'], id: entity.standsFor?.organisation, wanted: 'organisation' },
     ];
