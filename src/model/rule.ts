@@ -14,6 +14,7 @@ export const rules = {
   'surname-at-date': 'The only known leader of this name in office when the article was written.',
   'surname-alone':
     'A former or coming leader of a country that this article speaks of; no other known leader bears the name.',
+  'surname-beside': 'Stood for an office together with somebody whom this article names.',
   'office-at-date': 'The holder of this office when the article was written.',
   demonym: 'A word for the country’s people or things.',
   metonym: 'A place or building that stands for its government.',

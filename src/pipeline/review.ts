@@ -29,7 +29,7 @@ export interface Review {
   weak: Finding[];
 }
 
-const weakRules = new Set<Rule>(['surname-at-date', 'surname-alone', 'given-name', 'office-at-date']);
+const weakRules = new Set<Rule>(['surname-at-date', 'surname-alone', 'surname-beside', 'given-name', 'office-at-date']);
 
 /** Annotates all seeds and gathers what stayed open or rests on little. */
 export function review(seeds: readonly SeedText[], index: NameIndex): Review {

@@ -37,6 +37,8 @@ export interface Desk {
   rivals: Map<string, number[]>;
   /** Words of cities and peoples that are the surname of somebody in the article (`Qandeel Baloch`), folded. */
   bearers: Set<string>;
+  /** Words of places that are the first name of somebody whose age the article gives (`Chad, 24,`), folded. */
+  aged: Set<string>;
   /** Countries and organisations that names in the article point to for certain, with how often. */
   countries: ReadonlyMap<string, number>;
 }
@@ -77,6 +79,7 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
     settled: new Map(),
     rivals: new Map(),
     bearers: new Set(),
+    aged: new Set(),
     countries: new Map(),
   };
 }

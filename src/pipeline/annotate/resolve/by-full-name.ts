@@ -5,14 +5,17 @@ import type { Candidate } from '../match.ts';
 import { flag, has } from '../tokens.ts';
 import { isEverydayWord } from './everyday.ts';
 import { leadersIn } from './leaders-in.ts';
+import { addressedAs, ofGender } from './namesakes.ts';
 import { prefer } from './prefer.ts';
-import { isInOffice } from './standing.ts';
+import { isHead, isInOffice } from './standing.ts';
 import { isAddressedPolitely } from './surname-signs.ts';
 
 /** Whether somebody of this surname is named in full in the article; if so the surname is decided. */
 export function byFullName(desk: Desk, candidate: Candidate): boolean {
-  const settled = leadersIn(candidate.senses).filter((leader) => desk.settled.has(leader));
-  if (settled.length === 0) return false;
+  const bearers = leadersIn(candidate.senses).filter((leader) => desk.settled.has(leader));
+  if (bearers.length === 0) return false;
+  const settled = ofGender(bearers, addressedAs(desk, candidate));
+  if (settled.length === 0) return byRelative(desk, candidate, bearers);
   const isPerson = isAddressedPolitely(desk, candidate) || isSetOff(desk, candidate);
   if (!isPerson && isEverydayWord(desk, candidate)) return true;
   const [leader, ...others] = prefer(settled, [
@@ -23,6 +26,20 @@ export function byFullName(desk: Desk, candidate: Candidate): boolean {
   if (leader && others.length === 0 && !isOvershadowed(desk, candidate, leader))
     link(desk, { ...candidate, entity: leader, rule: 'surname', via: desk.settled.get(leader)?.surface });
   else abstain(desk, candidate, { reason: 'ambiguous', candidates: settled });
+  return true;
+}
+
+/**
+ * `Mr. Clinton` where only she is named: the one man of the surname who led a country of hers, else nobody who could be told.
+ */
+function byRelative(desk: Desk, candidate: Candidate, bearers: readonly LeaderEntity[]): boolean {
+  const countries = new Set(bearers.flatMap(({ roles }) => roles.map(({ country }) => country)));
+  const meant = ofGender(leadersIn(candidate.senses), addressedAs(desk, candidate));
+  const [leader, ...others] = meant.filter(({ roles }) =>
+    roles.some((role) => isHead(role) && countries.has(role.country)),
+  );
+  if (leader && others.length === 0) link(desk, { ...candidate, entity: leader, rule: 'title-name' });
+  else abstain(desk, candidate, { reason: 'ambiguous', candidates: meant });
   return true;
 }
 

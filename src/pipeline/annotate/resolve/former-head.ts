@@ -2,7 +2,7 @@ import type { Role } from '../../../model/entity.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { type Desk, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
-import { isHead } from './standing.ts';
+import { isEminent, isHead } from './standing.ts';
 import { isAddressedPolitely, isPolitical, isRare, wordBefore } from './surname-signs.ts';
 
 /** The former or coming head of state or government of this name who was it last: others, and relatives, are introduced. */
@@ -16,15 +16,15 @@ export function formerHead(
   const [leader, ...others] = heads.sort((a, b) => lastYear(b, date) - lastYear(a, date));
   if (!leader || date === null) return undefined;
   const year = Number(date.slice(0, 4));
-  if (others.length > 0 && lastYear(leader, date) < year - fresh) return undefined;
-  if (places.some(isAmbiguous)) return undefined;
-  if (!places.every((place) => isRare(desk, place))) return undefined;
+  const ruled = places.every((place) => isOfRule(desk, place)) && isEminent(desk, leader);
+  if (others.length > 0 && lastYear(leader, date) < year - (ruled ? after : fresh)) return undefined;
+  if (!ruled && (places.some(isAmbiguous) || !places.every((place) => isRare(desk, place)))) return undefined;
   if (leaders.length > 1 && places.some((place) => wifely.has(wordBefore(desk, place)))) return undefined;
   const polite = isPolitical(desk) && places.some((place) => isAddressedPolitely(desk, place));
   const known = (role: Role) => {
     const { country, from } = role;
     const near = year >= Number(from.slice(0, 4)) - before && year <= endOf(role) + after;
-    return near && (polite || desk.countries.has(country ?? ''));
+    return near && (polite || ruled || desk.countries.has(country ?? ''));
   };
   return leader.roles.filter(isHead).some(known) ? leader : undefined;
 }
@@ -38,6 +38,13 @@ const fresh = 3;
 
 /** Of namesakes these may mean a wife or daughter: `Mrs. Clinton`. */
 const wifely = new Set(['mrs', 'ms', 'miss']);
+
+/** `Bush-era tax cuts`, `the Clinton administration`: whoever of the name headed a state. */
+export function isOfRule({ tokens }: Desk, { last }: Pick<Candidate, 'last'>): boolean {
+  return ruleWords.has(tokens.folded[tokens.folded[last] === '-' ? last + 1 : last] ?? '');
+}
+
+const ruleWords = new Set(['era', 'administration', 'administrations', 'presidency', 'years']);
 
 /** Whether the knowledge says that the surname alone may be somebody or something else (Clinton, Ford, Begin). */
 function isAmbiguous(place: Candidate): boolean {

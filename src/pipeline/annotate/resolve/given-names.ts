@@ -1,6 +1,8 @@
 import type { LeaderEntity } from '../compile/leaders.ts';
-import { kindBit } from '../compile/sense.ts';
-import { candidatesOf, type Desk, isFree, link, sensesOf } from '../desk.ts';
+import { isOffice, kindBit } from '../compile/sense.ts';
+import { candidatesOf, type Desk, isFree, link, sensesOf, styleAt } from '../desk.ts';
+import { commonGivenNames } from '../lexicon/given-names.ts';
+import { everydayWords, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { flag, has } from '../tokens.ts';
@@ -31,7 +33,8 @@ function bearerOf(desk: Desk, candidate: Candidate): LeaderEntity | undefined {
     ? named.flatMap(({ entity }) => (hasNamesake(desk, entity) ? [entity] : []))
     : named.flatMap(({ entity }) => (desk.settled.has(entity) ? [entity] : []));
   if (!leader || others.length > 0) return undefined;
-  return kin.has(before) || knightly.has(before) || isCustomary(desk, leader) ? leader : undefined;
+  if (kin.has(before) || knightly.has(before) || isCustomary(desk, leader)) return leader;
+  return isTelling(desk, candidate, named.length) ? leader : undefined;
 }
 
 const kin = new Set(
@@ -45,6 +48,23 @@ function isAlone(desk: Desk, candidate: Candidate): boolean {
   const { first, last } = candidate;
   if (!isFree(desk, candidate) || !has(desk.tokens, first, flag.capitalised)) return false;
   return !nameBefore(desk, first) && !nameAfter(desk, last);
+}
+
+/** Bearers among all leaders up to whom a first name is rare. */
+const few = 3;
+
+/**
+ * `Hillary`, `Bernie`, `Jeb`: a first name that hardly anybody bears, no word and no place, and that the article gives to
+ * nobody else.
+ */
+function isTelling(desk: Desk, { first, senses }: Candidate, bearers: number): boolean {
+  const word = desk.tokens.folded[first] ?? '';
+  if (bearers > few || word.length < 3 || commonGivenNames.has(word) || everydayWords.has(word) || plainWords.has(word))
+    return false;
+  if (senses.some((sense) => isOffice(sense) || sense.entity.entity !== 'leader' || sense.naming !== 'given'))
+    return false;
+  if (styleAt(desk, first) !== 'plain') return false;
+  return !desk.candidates.some((one) => one.senses === senses && nameAfter(desk, one.last) && isFree(desk, one));
 }
 
 function isCustomary(desk: Desk, leader: LeaderEntity): boolean {

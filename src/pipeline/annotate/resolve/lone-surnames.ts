@@ -1,11 +1,14 @@
+import type { Rule } from '../../../model/rule.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
 import { abstain, candidatesOf, type Desk, link, sensesOf } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
+import { commonGivenNames } from '../lexicon/given-names.ts';
 import { honorifics, personTitles, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { officeOf } from '../titles.ts';
 import { flag, has } from '../tokens.ts';
+import { fellowCandidate } from './fellow-candidates.ts';
 import { formerHead } from './former-head.ts';
 import { isBesidePeer } from './peers.ts';
 import { isEminent, isHead, isHome, isInOffice } from './standing.ts';
@@ -19,11 +22,26 @@ import { isAddressedPolitely, isPolitical, isRare } from './surname-signs.ts';
 export function resolveLoneSurname(desk: Desk, places: readonly Candidate[], leaders: readonly LeaderEntity[]): void {
   const [candidate] = places;
   if (!candidate || isTakenByOther(desk, places)) return;
+  const fellow = places.some((place) => isGivenName(desk, place)) ? undefined : fellowCandidate(desk, leaders);
+  if (fellow) return linkAll(desk, places, { leader: fellow, rule: 'surname-beside' });
   const inOffice = leaders.filter((leader) => isInOffice(leader, desk.period));
   const leader = inOffice.length > 0 ? bearerInOffice(desk, places, inOffice) : formerHead(desk, places, leaders);
   const rule = inOffice.length > 0 ? 'surname-at-date' : 'surname-alone';
-  if (leader) for (const place of places) link(desk, { ...place, entity: leader, rule });
+  if (leader) linkAll(desk, places, { leader, rule });
   else listOpen(desk, places, { leaders, inOffice });
+}
+
+function linkAll(
+  desk: Desk,
+  places: readonly Candidate[],
+  { leader, rule }: { leader: LeaderEntity; rule: Rule },
+): void {
+  for (const place of places) link(desk, { ...place, entity: leader, rule });
+}
+
+/** `Paul`, which somebody else may be called, unless it is addressed as a surname. */
+function isGivenName(desk: Desk, place: Candidate): boolean {
+  return commonGivenNames.has(desk.tokens.folded[place.first] ?? '') && !isAddressedPolitely(desk, place);
 }
 
 /**
@@ -67,8 +85,10 @@ function bearerInOffice(
 function isSpokenOf(desk: Desk, places: readonly Candidate[], leader: LeaderEntity): boolean {
   const leads = leader.roles.some(isHead);
   if (places.some((place) => isBesidePeer(desk, place) || isLed(desk, place, leads))) return true;
+  const polite = places.some((place) => isAddressedPolitely(desk, place));
+  if (polite && leads && isEminent(desk, leader) && isPolitical(desk)) return true;
   if (!places.every((place) => isRare(desk, place))) return false;
-  if (places.some((place) => isAddressedPolitely(desk, place))) return true;
+  if (polite) return true;
   if (!leads) return false;
   return isPolitical(desk) || (isEminent(desk, leader) && places.some((place) => standsFree(desk, place)));
 }

@@ -19,6 +19,7 @@ import { nameBefore } from '../neighbours.ts';
 import { officeOf } from '../titles.ts';
 import { flag, has } from '../tokens.ts';
 import { linkIntroduced, readIntroductions } from './acronyms.ts';
+import { hasAge } from './aged.ts';
 import { chooseOne } from './choose.ts';
 import { isInsideName } from './inside.ts';
 import { isLocative } from './located.ts';
@@ -42,7 +43,9 @@ export function resolveNames(desk: Desk): void {
  * A town's or people's word after an unknown first name is a surname, and means that person when it stands alone; not
  * where the words around it put something there (`Air Busan … in Busan, South Korea`).
  */
-function noteBearer(desk: Desk, { first }: Candidate): void {
+function noteBearer(desk: Desk, candidate: Candidate): void {
+  const { first } = candidate;
+  if (hasAge(desk, candidate)) desk.aged.add(desk.tokens.folded[first] ?? '');
   if (nameBefore(desk, first) && has(desk.tokens, first, flag.capitalised))
     desk.bearers.add(desk.tokens.folded[first] ?? '');
 }
@@ -56,12 +59,20 @@ function isBorne(desk: Desk, { first, last }: Candidate, senses: readonly NamedS
   );
 }
 
+/** Whether the word is the first name of somebody whose age the article gives, and no place here. */
+function isAged(desk: Desk, candidate: Candidate): boolean {
+  const { first, last } = candidate;
+  if (last - first > 1 || !desk.aged.has(desk.tokens.folded[first] ?? '')) return false;
+  return !isLocative(desk, candidate);
+}
+
 function decide(desk: Desk, candidate: Candidate): void {
   if (!isFree(desk, candidate) || isCovered(desk, candidate)) return;
   const senses = sensesOf(candidate, 'place', 'organisation', 'outlet').filter((sense) =>
     isSet(desk, candidate, sense),
   );
   if (senses.length === 0) return;
+  if (isAged(desk, candidate)) return;
   if (isInsideName(desk, candidate, senses) || isBorne(desk, candidate, senses)) return;
   if (isTeam(desk, candidate, senses)) return;
   const [sense, ...others] = chooseOne(desk, candidate, senses);

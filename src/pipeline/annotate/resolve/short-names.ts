@@ -1,6 +1,6 @@
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
-import { abstain, candidatesOf, type Desk, isCovered, isFree, link, sensesOf } from '../desk.ts';
+import { abstain, candidatesOf, type Desk, isCovered, isFree, link, sensesOf, styleAt } from '../desk.ts';
 import { personTitles } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
@@ -12,10 +12,11 @@ import { leadersIn } from './leaders-in.ts';
 import { countriesAfterComma } from './located.ts';
 import { resolveLoneSurname } from './lone-surnames.ts';
 import { withMiddleNames } from './middle-names.ts';
+import { addressedAs, byGeneration, ofGender } from './namesakes.ts';
 import { prefer } from './prefer.ts';
 import { noteRival, settle } from './settle.ts';
 import { isHome } from './standing.ts';
-import { isAddressedPolitely } from './surname-signs.ts';
+import { isAddressedPolitely, isPolitical } from './surname-signs.ts';
 import { isWritten } from './written.ts';
 
 /**
@@ -24,7 +25,8 @@ import { isWritten } from './written.ts';
  */
 export function resolveShortNames(desk: Desk): void {
   const candidates = candidatesOf(desk, kindBit.short).filter((candidate) => isShortName(desk, candidate));
-  const standing = candidates.filter((candidate) => !byMiddleNames(desk, candidate) && !isRival(desk, candidate));
+  const plain = candidates.filter((candidate) => !byWords(desk, candidate));
+  const standing = plain.filter((candidate) => !byMiddleNames(desk, candidate) && !isRival(desk, candidate));
   for (const candidate of standing) byTitle(desk, candidate);
   const free = standing.filter((candidate) => isFree(desk, candidate) && !isTown(desk, candidate));
   const open = free.filter((candidate) => !byFullName(desk, candidate));
@@ -33,16 +35,33 @@ export function resolveShortNames(desk: Desk): void {
       isFree(desk, candidate) && (isAddressedPolitely(desk, candidate) || !isEverydayWord(desk, candidate)),
   );
   for (const [senses, places] of Map.groupBy(alone, (candidate) => candidate.senses))
-    resolveLoneSurname(desk, places, leadersIn(senses));
+    resolveLone(desk, places, leadersIn(senses));
+}
+
+/** A surname at all its places at once; where one is a man's and one a woman's (`Mr. Clinton`, `Mrs. Clinton`), by themselves. */
+function resolveLone(desk: Desk, places: readonly Candidate[], leaders: readonly LeaderEntity[]): void {
+  const genders = Map.groupBy(places, (place) => addressedAs(desk, place));
+  const [gender = null, ...others] = [...genders.keys()].filter((one) => one !== null);
+  if (others.length === 0) resolveLoneSurname(desk, places, ofGender(leaders, gender));
+  else for (const [one, own] of genders) resolveLoneSurname(desk, own, ofGender(leaders, one));
 }
 
 function isShortName(desk: Desk, candidate: Candidate): boolean {
   if (leadersIn(candidate.senses).length === 0 || !isFree(desk, candidate) || isCovered(desk, candidate)) return false;
-  return isWritten(desk, candidate) && !isTitleOfName(desk, candidate);
+  return isWritten(desk, candidate) && !isTitleOfName(desk, candidate) && !isOfFamily(desk, candidate);
 }
 
+/** `the Pence family`: several people of the name, and none of them. */
+function isOfFamily({ tokens }: Desk, { last }: Candidate): boolean {
+  return families.has(tokens.folded[last] ?? '');
+}
+
+const families = new Set('family families clan dynasty brothers sisters siblings household'.split(' '));
+
 /** `Sheikh Tamim`: a surname that is a title too, before a name. */
-function isTitleOfName({ tokens }: Desk, { first, last }: Candidate): boolean {
+function isTitleOfName(desk: Desk, { first, last }: Candidate): boolean {
+  const { tokens } = desk;
+  if (styleAt(desk, first) !== 'plain') return false;
   return personTitles.has(tokens.folded[last - 1] ?? '') && last - first === 1 && has(tokens, last, flag.capitalised);
 }
 
@@ -70,6 +89,14 @@ function isRival(desk: Desk, candidate: Candidate): boolean {
 /** Xi Jinping: who bears the surname after such a name is another of the kind (`Li Wenliang` beside Li Keqiang). */
 function isSurnameFirst({ name, shortName }: LeaderEntity): boolean {
   return shortName !== undefined && name.startsWith(shortName);
+}
+
+/** `the elder Bush`. */
+function byWords(desk: Desk, candidate: Candidate): boolean {
+  const leader = byGeneration(desk, candidate, leadersIn(candidate.senses));
+  if (!leader || nameBefore(desk, candidate.first) || !(isHome(desk, leader) || isPolitical(desk))) return false;
+  link(desk, { ...candidate, entity: leader, rule: 'title-name', via: desk.settled.get(leader)?.surface });
+  return true;
 }
 
 /** President Putin, Chancellor Merkel, King Abdullah. */

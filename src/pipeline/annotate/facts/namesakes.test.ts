@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { findMarked, readMarked } from './marked.ts';
+
+const tables: Record<string, string[]> = {
+  'forms of address': [
+    '2008-02-10| [Hillary Clinton](hillary-clinton) won. Mrs. [Clinton](hillary-clinton surname) thanked [Bill Clinton](bill-clinton). Mr. [Clinton](bill-clinton surname) smiled.',
+    '2008-02-10| [Hillary Clinton](hillary-clinton) won in the [United States](united-states). Mr. [Clinton](bill-clinton title-name) smiled.',
+    '2008-02-10| [Bill Clinton](bill-clinton) spoke. Ms. Clinton did not.',
+    '2007-08-10| [Ehud Olmert](ehud-olmert) called Mr. [Bush](george-w-bush surname-at-date) in [Washington](washington).',
+    '2016-10-05| [Michelle Obama](michelle-obama) spoke in [Ohio](ohio). Mr. [Obama](barack-obama) followed.',
+  ],
+  'the elder and the younger': [
+    '2004-06-10| President [Bush](george-w-bush) wept. The elder [Bush](george-h-w-bush title-name) spoke, then the younger [Bush](george-w-bush).',
+    '2004-06-10| In [Washington](washington), [Bush](george-h-w-bush title-name) senior sat beside [Bush](george-w-bush title-name) Jr.',
+    '2012-06-10| In [Syria](syria), the elder [Assad](hafez-al-assad title-name) had ruled so too.',
+    '2012-06-10| The elder Smith and the younger Jones sat in [Paris](paris).',
+    '2010-06-10| In [North Korea](north-korea), the elder Kim looked frail.',
+  ],
+  'families are nobody': [
+    '2020-10-06| [Mike Pence](mike-pence) rested. The Pence family all tested negative.',
+    '2012-10-06| [Bashar al-Assad](bashar-al-assad) spoke. The Assad clan stayed.',
+    '2008-02-10| [Hillary Clinton](hillary-clinton) won. The Clintons left.',
+  ],
+  'first names that hardly anybody bears': [
+    '2015-08-10| [Jeb Bush](jeb-bush) came. Friends say [Jeb](jeb-bush given-name) is shy.',
+    '2015-08-10| [Bernie Sanders](bernie-sanders) came. The crowd roared: “[Bernie](bernie-sanders), [Bernie](bernie-sanders)!”',
+    '2015-08-10| [Bernie Sanders](bernie-sanders) came. Bernie Ecclestone stayed away. Bernie was not asked.',
+    '2015-08-10| [Donald Trump](donald-trump) came. A boy, Donald, was lost.',
+    '2015-08-10| [Jeb Bush](jeb-bush) came with [Jeb](jeb-bush given-name)’s sons.',
+  ],
+  'rivals for one office': [
+    '2016-03-05| [Donald Trump](donald-trump) and [Ted Cruz](ted-cruz) split the vote. [Rubio](marco-rubio surname-beside) and [Kasich](john-kasich surname-beside) trailed, and [Sanders](bernie-sanders surname-beside) beat [Clinton](hillary-clinton surname-beside).',
+    '2016-10-05| [Hillary Clinton](hillary-clinton) rallied under a [Clinton](hillary-clinton)-[Kaine](tim-kaine surname-beside) sign.',
+    '2005-03-05| [Donald Trump](donald-trump) opened a golf course. Sanders came in second.',
+    '2016-03-05| Sanders ran a shop with [Angela Merkel](angela-merkel)’s niece.',
+  ],
+  'an era by its head': [
+    '2017-05-05| They kept [Bush](george-w-bush surname-alone)-era rules in [Washington](washington).',
+    '2017-05-05| [Obama](barack-obama surname-alone)-era rules stay in the [United States](united-states).',
+    '2017-05-05| In [Washington](washington), the [Clinton](bill-clinton surname-alone) years came back to mind.',
+  ],
+  'headlines in capitals': [
+    '2018-05-05| [MAY](theresa-may surname) TELLS [TRUMP](donald-trump surname) TO KEEP DEAL WITH [IRAN](iran)\n\n[Theresa May](theresa-may) told [Donald Trump](donald-trump) so.',
+    '1996-08-05| [MAJOR](john-major surname) FACES REVOLT OVER [EUROPE](europe)\n\n[John Major](john-major) said so.',
+    '2000-09-05| [GORE](al-gore surname), [BUSH](george-w-bush surname) CLASH OVER DEBATES\n\n[Al Gore](al-gore) and [George W. Bush](george-w-bush) met.',
+    '1996-08-05| MAJOR FLOODS HIT SOUTHERN COAST TOWNS\n\n[John Major](john-major) said so.',
+  ],
+  'words of every day after the name was said': [
+    '2007-08-10| [Condoleezza Rice](condoleezza-rice) came. [Rice](condoleezza-rice surname) later flew to [Cairo](cairo).',
+    '2018-08-10| [Theresa May](theresa-may) came. [May](theresa-may surname) will stay until May. May 5 is a holiday.',
+    '2007-08-10| [Condoleezza Rice](condoleezza-rice) came. Rice and beans were served.',
+  ],
+  'people with an age': [
+    '2012-05-05| Chad, 24, of [Columbus](columbus), [Ohio](ohio), and Jordan, 31, were charged. Chad knew Jordan.',
+    '2012-05-05| Israel, 42, was freed.',
+    '2012-05-05| In [Jordan](jordan), 20 people died. [Jordan](jordan), 31 years old as a kingdom then, grew.',
+    '2012-05-05| Points: [Chad](chad), 24, [Niger](niger), 20, [Mali](mali), 18.',
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (_, lines) => {
+  test.each(lines)('%s', (line) => {
+    expect(findMarked(line)).toEqual(readMarked(line).mentions);
+  });
+});

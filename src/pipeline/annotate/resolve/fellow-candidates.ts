@@ -1,0 +1,37 @@
+import type { Role } from '../../../model/entity.ts';
+import type { LeaderEntity } from '../compile/leaders.ts';
+import type { Desk } from '../desk.ts';
+
+/**
+ * The one of several of a surname who stood for an office together with somebody whom the article names in full, at a time
+ * that its date allows: who writes of Sanders beside Hillary Clinton in 2016 means the candidate.
+ */
+export function fellowCandidate(desk: Desk, leaders: readonly LeaderEntity[]): LeaderEntity | undefined {
+  const standing = leaders.filter(({ roles }) => roles.some((role) => isCandidacy(role) && isOfTheTime(desk, role)));
+  if (standing.length === 0) return undefined;
+  const named = [...desk.settled.keys()].flatMap(({ roles }) => roles.filter(isCandidacy));
+  const [leader, ...others] = standing.filter(({ roles }) =>
+    roles.some(
+      (role) => isCandidacy(role) && isOfTheTime(desk, role) && named.some((other) => isSameRace(role, other)),
+    ),
+  );
+  return others.length === 0 ? leader : undefined;
+}
+
+function isCandidacy({ office }: Role): boolean {
+  return office.startsWith('Candidate for ');
+}
+
+function isOfTheTime({ period }: Desk, { from, until }: Role): boolean {
+  if (period === null) return true;
+  return period.to.slice(0, 4) >= from.slice(0, 4) && period.from.slice(0, 4) <= (until ?? '9999').slice(0, 4);
+}
+
+/** Candidates for one office in one year; the candidate for vice president stands beside the one for president. */
+function isSameRace(role: Role, other: Role): boolean {
+  return raceOf(role) === raceOf(other) && (role.until ?? '9999').slice(0, 4) === (other.until ?? '9999').slice(0, 4);
+}
+
+function raceOf({ office }: Role): string {
+  return office.replace('for Vice ', 'for ');
+}
