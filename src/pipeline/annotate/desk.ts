@@ -9,7 +9,7 @@ import { type ReadText, sentenceOf } from './document.ts';
 import { teamSlug } from './lexicon/sports.ts';
 import { type Candidate, match } from './match.ts';
 import { type SentenceStyle, sentenceStyles } from './style.ts';
-import { flag, has, type Tokens } from './tokens.ts';
+import { flag, has, type Tokens, wordAt } from './tokens.ts';
 
 /** What the resolvers of one article share: its text, what could be a name in it, and what is decided so far. */
 export interface Desk {
@@ -89,7 +89,7 @@ function reachOf(candidates: readonly Candidate[], tokens: Tokens): Uint8Array {
   const reach = new Uint8Array(tokens.length);
   for (const { first, last, kinds } of candidates) {
     if (last - first === 1 || (kinds & ~(kindBit.topic | kindBit.office)) === 0) continue;
-    if (tokens.folded[first + 1] === 'of' && !has(tokens, first, flag.capitalised)) continue;
+    if (wordAt(tokens, first + 1) === 'of' && !has(tokens, first, flag.capitalised)) continue;
     for (let i = first; i < last; i++) reach[i] = Math.max(reach[i] ?? 0, last - first);
   }
   return reach;
@@ -121,13 +121,18 @@ export function candidatesFrom({ candidates, startAt }: Desk, token: number): Ca
 
 /** The longest candidate that starts at a token. */
 export function candidateFrom(desk: Desk, token: number): Candidate | undefined {
-  return desk.candidates[desk.startAt[token] ?? -1];
+  return candidateOf(desk, desk.startAt[token]);
 }
 
 /** The longest candidate that ends just before a token, in the same paragraph. */
 export function candidateTo(desk: Desk, token: number): Candidate | undefined {
   if (has(desk.tokens, token, flag.paragraphStart)) return undefined;
-  return desk.candidates[desk.endAt[token] ?? -1];
+  return candidateOf(desk, desk.endAt[token]);
+}
+
+/** For most tokens there is none, and to ask an array for what stands at -1 is slow. */
+function candidateOf({ candidates }: Desk, n = -1): Candidate | undefined {
+  return n < 0 ? undefined : candidates[n];
 }
 
 /** The senses of a candidate that are names of the given kinds. */

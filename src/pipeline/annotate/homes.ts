@@ -5,7 +5,7 @@ import { candidateFrom, candidatesOf, candidateTo, type Desk, isCovered, sensesO
 import type { Candidate } from './match.ts';
 import { nameAfter, nameBefore } from './neighbours.ts';
 import { isLocative } from './resolve/located.ts';
-import { flag, has } from './tokens.ts';
+import { flag, has, wordAt } from './tokens.ts';
 
 /**
  * The countries and organisations that the article certainly speaks of, be it by a demonym or a city, and how often; the
@@ -48,9 +48,8 @@ function isSound(desk: Desk, candidate: Candidate, { entity, naming, ambiguous }
 function isAmongPlaces(desk: Desk, candidate: Candidate): boolean {
   if (isLocative(desk, candidate) || has(desk.tokens, candidate.last, flag.possessive)) return true;
   const joins = [',', 'and', '-', 'or'];
-  const before =
-    joins.includes(desk.tokens.folded[candidate.first - 1] ?? '') && candidateTo(desk, candidate.first - 1);
-  const after = joins.includes(desk.tokens.folded[candidate.last] ?? '') && candidateFrom(desk, candidate.last + 1);
+  const before = joins.includes(wordAt(desk.tokens, candidate.first - 1)) && candidateTo(desk, candidate.first - 1);
+  const after = joins.includes(wordAt(desk.tokens, candidate.last)) && candidateFrom(desk, candidate.last + 1);
   return [before, after].some((one) => one && sensesOf(one, 'place').length > 0);
 }
 

@@ -2,7 +2,7 @@ import type { Sense } from './compile/sense.ts';
 import type { TrieNode } from './compile/trie.ts';
 import { nextUnit, withArticle } from './compile/units.ts';
 import type { NameIndex } from './compile.ts';
-import { flag, has, type Tokens } from './tokens.ts';
+import { flag, has, type Tokens, wordAt } from './tokens.ts';
 
 /** A run of tokens that equals a known surface form. */
 export interface Candidate {
@@ -23,7 +23,7 @@ export function match(tokens: Tokens, index: NameIndex): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (has(tokens, i, flag.punctuation)) continue;
-    const word = rootAt(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '');
+    const word = rootAt(tokens.numbers[i] ?? 0, wordAt(tokens, i));
     const root = word < 0 ? undefined : trie.roots[word];
     if (root) matchFrom({ tokens, vocabularyAt, found }, i, root);
   }
@@ -44,7 +44,7 @@ function matchFrom({ tokens, vocabularyAt, found }: Search, start: number, root:
     if (node.values.length > 0) found.push(candidate(tokens, start, i + 1, node));
     if (!node.next) break;
     i = nextUnit(tokens, i);
-    node = i < 0 ? undefined : node.next.get(vocabularyAt(tokens.numbers[i] ?? 0, tokens.folded[i] ?? ''));
+    node = i < 0 ? undefined : node.next.get(vocabularyAt(tokens.numbers[i] ?? 0, wordAt(tokens, i)));
   }
   if (found.length > from + 1) found.push(...found.splice(from).reverse());
 }

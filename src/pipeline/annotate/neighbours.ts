@@ -4,7 +4,7 @@ import { candidateFrom, candidateTo, type Desk, styleAt } from './desk.ts';
 import { commonGivenNames } from './lexicon/given-names.ts';
 import { creeds, hyphenPrefixes, nameParticles, openingWords, personTitles, plainWords } from './lexicon/words.ts';
 import type { Candidate } from './match.ts';
-import { flag, has } from './tokens.ts';
+import { flag, has, wordAt } from './tokens.ts';
 
 /**
  * Whether the word before token `first` makes what stands there a part of a longer name that is not known: a
@@ -15,9 +15,9 @@ export function nameBefore(desk: Desk, first: number, lenient = false): boolean 
   const { tokens } = desk;
   const i = first - 1;
   if (i < 0 || has(tokens, first, flag.paragraphStart)) return false;
-  if (tokens.folded[i] === '-' && isTight(tokens, first) && isTight(tokens, i)) return hyphenBefore(desk, i - 1);
+  if (wordAt(tokens, i) === '-' && isTight(tokens, first) && isTight(tokens, i)) return hyphenBefore(desk, i - 1);
   if (has(tokens, i, flag.punctuation | flag.possessive | flag.digit)) return false;
-  const word = tokens.folded[i] ?? '';
+  const word = wordAt(tokens, i);
   if (!has(tokens, i, flag.capitalised)) return isParticle(word) && has(tokens, i - 1, flag.capitalised);
   if (openingWords.has(word) || (word === 'new' && !has(tokens, i, flag.sentenceStart))) return true;
   if (plainWords.has(word) || personTitles.has(word) || creeds.has(word)) return false;
@@ -31,10 +31,10 @@ export function nameBefore(desk: Desk, first: number, lenient = false): boolean 
 export function nameAfter(desk: Desk, last: number): boolean {
   const { tokens } = desk;
   if (last >= tokens.length || has(tokens, last, flag.paragraphStart)) return false;
-  if (tokens.folded[last] === '-' && isTight(tokens, last) && isTight(tokens, last + 1))
+  if (wordAt(tokens, last) === '-' && isTight(tokens, last) && isTight(tokens, last + 1))
     return hyphenAfter(desk, last + 1);
   if (has(tokens, last, flag.punctuation | flag.possessive | flag.digit)) return false;
-  const word = tokens.folded[last] ?? '';
+  const word = wordAt(tokens, last);
   if (!has(tokens, last, flag.capitalised)) return followingParticles.has(word) && particleGoesOn(desk, last);
   if (has(tokens, last, flag.sentenceStart) || plainWords.has(word) || isPrefixed(desk, last)) return false;
   if (personTitles.has(word) || isKnown(candidateFrom(desk, last))) return false;
@@ -50,12 +50,12 @@ const englishParticles = new Set(['as', 'at', 'an', 'ten']);
 
 /** The word that a name would go on with, folded: what `nameAfter` judged. */
 export function wordAfter(desk: Desk, last: number): string {
-  return desk.tokens.folded[last] ?? '';
+  return wordAt(desk.tokens, last);
 }
 
 /** `the pro-EU Party of Action`: what a prefix turns into an adjective is whole. */
 function isPrefixed({ tokens }: Desk, last: number): boolean {
-  return tokens.folded[last - 2] === '-' && hyphenPrefixes.has(tokens.folded[last - 3] ?? '');
+  return wordAt(tokens, last - 2) === '-' && hyphenPrefixes.has(wordAt(tokens, last - 3));
 }
 
 const followingParticles = new Set(
@@ -63,14 +63,14 @@ const followingParticles = new Set(
 );
 
 function particleGoesOn({ tokens }: Desk, i: number): boolean {
-  const next = tokens.folded[i + 1] === '-' ? i + 2 : i + 1;
+  const next = wordAt(tokens, i + 1) === '-' ? i + 2 : i + 1;
   return has(tokens, next, flag.capitalised) && !has(tokens, next, flag.paragraphStart);
 }
 
 function hyphenBefore(desk: Desk, i: number): boolean {
   const { tokens } = desk;
   if (!has(tokens, i, flag.capitalised)) return false;
-  return !hyphenPrefixes.has(tokens.folded[i] ?? '') && !isNamed(candidateTo(desk, i + 1));
+  return !hyphenPrefixes.has(wordAt(tokens, i)) && !isNamed(candidateTo(desk, i + 1));
 }
 
 function hyphenAfter(desk: Desk, i: number): boolean {
@@ -108,7 +108,7 @@ const standing = new Set<Naming>(['full', 'name', 'demonym', 'acronym']);
 
 /** An unknown word with a capital at the head of a sentence may be an ordinary one: its ending tells (`Ousted`, `Speaking`). */
 function opensSentence(desk: Desk, i: number): boolean {
-  const word = desk.tokens.folded[i] ?? '';
+  const word = wordAt(desk.tokens, i);
   if (!has(desk.tokens, i, flag.sentenceStart) || isFirstName(desk, word)) return false;
   return /(?:ed|ing|ly|al|ous|ive|ful|less|ary|able)$/.test(word);
 }

@@ -1,5 +1,5 @@
 import type { ReadText } from './document.ts';
-import { flag, has, type Tokens } from './tokens.ts';
+import { flag, has, type Tokens, wordAt } from './tokens.ts';
 
 /** How a sentence is set: where every word, or every letter, is a capital, capitals prove nothing. */
 export type SentenceStyle = 'plain' | 'title' | 'capitals';
@@ -24,7 +24,7 @@ function styleOf({ tokens }: ReadText, first: number, last: number): SentenceSty
   }
   if (words < 3) return words === 2 && capitals === 2 && isShortLine(tokens, first, last) ? 'capitals' : 'plain';
   if (capitals / words > 0.7) return 'capitals';
-  const closed = tokens.folded[last - 1] === '.';
+  const closed = wordAt(tokens, last - 1) === '.';
   return !closed && words > 3 && capitalised / words > 0.8 ? 'title' : 'plain';
 }
 

@@ -8,7 +8,7 @@ import { candidateFrom, candidateTo, type Desk, sensesOf } from './desk.ts';
 import type { Office } from './lexicon/offices.ts';
 import { honorifics } from './lexicon/words.ts';
 import type { Candidate } from './match.ts';
-import { flag, has } from './tokens.ts';
+import { flag, has, wordAt } from './tokens.ts';
 
 /** An office that the text ascribes to a person beside the name. */
 export interface Title {
@@ -48,7 +48,7 @@ function isPeoples(candidate: Candidate): boolean {
 
 /** The countries and organisations that the name starting at a token can mean. */
 export function ownersFrom(desk: Desk, token: number): Entity[] {
-  return ownersIn(candidateFrom(desk, desk.tokens.folded[token] === 'the' ? token + 1 : token));
+  return ownersIn(candidateFrom(desk, wordAt(desk.tokens, token) === 'the' ? token + 1 : token));
 }
 
 /** Whether a person ever held (or, unless `past`, holds at the date) the office that a title names. */
@@ -85,7 +85,7 @@ function titleBefore(desk: Desk, name: number, last: number): Title | undefined 
   const office = officeOf(candidate);
   if (!office || !candidate || (end < first && ownersBefore(desk, candidate.first).length === 0)) return undefined;
   const before = ownersBefore(desk, candidate.first);
-  const owners = before.length === 0 && desk.tokens.folded[last] === 'of' ? ownersFrom(desk, last + 1) : before;
+  const owners = before.length === 0 && wordAt(desk.tokens, last) === 'of' ? ownersFrom(desk, last + 1) : before;
   return { office, owners, past: isPast(desk, candidate.first) };
 }
 
@@ -95,8 +95,8 @@ function titleOfCountryBefore(desk: Desk, first: number): Title | undefined {
   const place = candidateTo(desk, end);
   const owners = ownersIn(place);
   if (!place || owners.length === 0) return undefined;
-  const of = desk.tokens.folded[place.first - 1] === 'the' ? place.first - 2 : place.first - 1;
-  if (desk.tokens.folded[of] !== 'of') return undefined;
+  const of = wordAt(desk.tokens, place.first - 1) === 'the' ? place.first - 2 : place.first - 1;
+  if (wordAt(desk.tokens, of) !== 'of') return undefined;
   const noun = candidateTo(desk, of);
   const office = officeOf(noun);
   return office && noun ? { office, owners, past: isPast(desk, noun.first) } : undefined;
@@ -111,7 +111,7 @@ function titleAfter(desk: Desk, last: number): Title | undefined {
     const office = officeOf(noun);
     if (!office || !noun) continue;
     const before = ownersBefore(desk, i);
-    const owners = before.length > 0 || tokens.folded[noun.last] !== 'of' ? before : ownersFrom(desk, noun.last + 1);
+    const owners = before.length > 0 || wordAt(tokens, noun.last) !== 'of' ? before : ownersFrom(desk, noun.last + 1);
     return owners.length > 0 ? { office, owners, past: isPast(desk, i) } : undefined;
   }
   return undefined;
@@ -119,12 +119,12 @@ function titleAfter(desk: Desk, last: number): Title | undefined {
 
 /** First token of a title without an office before a name (`Sheikh`, `Gen.`), or of the name itself. */
 function rankBefore({ tokens }: Desk, first: number): number {
-  const i = tokens.folded[first - 1] === '.' ? first - 2 : first - 1;
-  return honorifics.has(tokens.folded[i] ?? '') ? i : first;
+  const i = wordAt(tokens, first - 1) === '.' ? first - 2 : first - 1;
+  return honorifics.has(wordAt(tokens, i)) ? i : first;
 }
 
 function isComma({ tokens }: Desk, i: number): boolean {
-  return tokens.folded[i] === ',';
+  return wordAt(tokens, i) === ',';
 }
 
 const pastWords = new Set(['former', 'late', 'ex', 'then', 'deposed', 'ousted', 'past', 'onetime', 'erstwhile']);
@@ -132,8 +132,8 @@ const pastWords = new Set(['former', 'late', 'ex', 'then', 'deposed', 'ousted', 
 /** Whether one of the three words before an office says that it is over. */
 function isPast({ tokens }: Desk, office: number): boolean {
   for (let i = office - 1; i >= Math.max(0, office - 4); i--) {
-    if (pastWords.has(tokens.folded[i] ?? '')) return true;
-    if (has(tokens, i, flag.punctuation) && tokens.folded[i] !== '-') return false;
+    if (pastWords.has(wordAt(tokens, i))) return true;
+    if (has(tokens, i, flag.punctuation) && wordAt(tokens, i) !== '-') return false;
   }
   return false;
 }

@@ -48,3 +48,11 @@ export function tokenAt(tokens: Tokens, offset: number): number {
 export function has(tokens: Tokens, i: number, bit: number): boolean {
   return ((tokens.flags[i] ?? 0) & bit) !== 0;
 }
+
+/**
+ * The folded word at token `i`; empty beyond either end. To read `folded` itself at -1 is slow, and makes all reads at the
+ * same place in the program slow: to an array that is no index but the name of a property that it lacks.
+ */
+export function wordAt(tokens: Tokens, i: number): string {
+  return i < 0 ? '' : (tokens.folded[i] ?? '');
+}

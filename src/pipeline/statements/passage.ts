@@ -1,6 +1,6 @@
 import type { AnnotatedText } from '../annotate/document.ts';
 import { perWord, testPerWord } from '../annotate/intern.ts';
-import { flag, has, type Tokens } from '../annotate/tokens.ts';
+import { flag, has, type Tokens, wordAt as tokenWord } from '../annotate/tokens.ts';
 import { type Cue, cues } from './cues.ts';
 import { hearsay } from './hearsay-words.ts';
 import { cueNouns } from './nouns.ts';
@@ -58,7 +58,7 @@ function read(doc: AnnotatedText): Passage {
   const positions: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (has(tokens, i, flag.punctuation)) continue;
-    const bits = kindsAt(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '');
+    const bits = kindsAt(tokens.numbers[i] ?? 0, tokenWord(tokens, i));
     if (bits === 0) continue;
     const name = has(tokens, i, flag.allCaps) || ((bits & kind.auxiliary) !== 0 && isName(tokens, i));
     kinds[i] = name ? bits & anyway : bits;
@@ -71,12 +71,12 @@ function read(doc: AnnotatedText): Passage {
 /** The cue verb at a token, if there is one; part of a name ("United States") or of a compound is none. */
 export function cueAt(passage: Passage, i: number): Cue | undefined {
   if (!is(passage, i, kind.cue) || passage.quoted[i] !== -1 || isInName(passage.tokens, i)) return undefined;
-  return cues.get(passage.tokens.folded[i] ?? '');
+  return cues.get(wordAt(passage, i));
 }
 
 /** The folded word at a token; empty beyond the ends. */
 export function wordAt(passage: Passage, i: number): string {
-  return passage.tokens.folded[i] ?? '';
+  return tokenWord(passage.tokens, i);
 }
 
 /** Whether the token is in one of the word classes `bits`. */
@@ -87,7 +87,7 @@ export function is(passage: Passage, i: number, bits: number): boolean {
 /** A test of the word at a token by a pattern of the folded word; each word is tested once, however often it comes. */
 export function wordTest(pattern: RegExp): (passage: Passage, i: number) => boolean {
   const matches = testPerWord((folded) => pattern.test(folded));
-  return ({ tokens }, i) => matches(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '');
+  return ({ tokens }, i) => matches(tokens.numbers[i] ?? 0, tokenWord(tokens, i));
 }
 
 /** Whether the token is a mark of punctuation. */
@@ -102,19 +102,25 @@ export function isCapital(passage: Passage, i: number): boolean {
 
 /** The quotation that starts at token `i`, if one does. */
 export function quotationFrom(passage: Passage, i: number): Quotation | undefined {
-  const quotation = passage.quotations[passage.quoted[i] ?? -1];
+  const quotation = quotationAt(passage, i);
   return quotation?.from === i ? quotation : undefined;
 }
 
 /** The quotation that ends right before token `i`, if one does. */
 export function quotationTo(passage: Passage, i: number): Quotation | undefined {
-  const quotation = passage.quotations[passage.quoted[i - 1] ?? -1];
+  const quotation = quotationAt(passage, i - 1);
   return quotation?.to === i ? quotation : undefined;
+}
+
+/** The quotation that token `i` stands in, if it does. */
+export function quotationAt({ quotations, quoted }: Passage, i: number): Quotation | undefined {
+  const n = quoted[i] ?? -1;
+  return n < 0 ? undefined : quotations[n];
 }
 
 /** "Theresa May" and "Will Smith" hold no auxiliary. */
 function isName(tokens: Tokens, i: number): boolean {
-  return (tokens.folded[i] === 'may' || tokens.folded[i] === 'will') && isInName(tokens, i);
+  return (tokenWord(tokens, i) === 'may' || tokenWord(tokens, i) === 'will') && isInName(tokens, i);
 }
 
 const cueWords: ReadonlySet<string> = new Set([...cues.keys(), ...cueNouns.keys(), ...hearsay, 'according']);
@@ -123,7 +129,7 @@ const kindsAt = perWord((folded) => kindsOf(folded) | (cueWords.has(folded) ? ki
 
 /** What a word of cues reports unless it is a part of a name. */
 function isCueWord(tokens: Tokens, i: number): boolean {
-  return tokens.folded[i] === 'according' || !isInName(tokens, i);
+  return tokenWord(tokens, i) === 'according' || !isInName(tokens, i);
 }
 
 function isInName(tokens: Tokens, i: number): boolean {
@@ -133,8 +139,8 @@ function isInName(tokens: Tokens, i: number): boolean {
 
 /** "a jury-recommended sentence": a part of a hyphenated word. */
 function isCompound(tokens: Tokens, i: number): boolean {
-  const joinedLeft = tokens.folded[i - 1] === '-' && !has(tokens, i, flag.spaceBefore);
-  return joinedLeft || (tokens.folded[i + 1] === '-' && !has(tokens, i + 1, flag.spaceBefore));
+  const joinedLeft = tokenWord(tokens, i - 1) === '-' && !has(tokens, i, flag.spaceBefore);
+  return joinedLeft || (tokenWord(tokens, i + 1) === '-' && !has(tokens, i + 1, flag.spaceBefore));
 }
 
 function mark(quotations: readonly Quotation[], length: number): Int32Array {

@@ -1,5 +1,5 @@
 import { testPerWord } from '../annotate/intern.ts';
-import { flag, has, type Tokens } from '../annotate/tokens.ts';
+import { flag, has, type Tokens, wordAt } from '../annotate/tokens.ts';
 
 /** A stretch between quotation marks, in token numbers, marks included: `from` to before `to`. */
 export interface Quotation {
@@ -19,7 +19,7 @@ export function findQuotations(tokens: Tokens): Quotation[] {
   const open: Record<Mark, number> = { double: 0, single: 0 };
   let i = 0;
   while (i < tokens.length) {
-    const mark = isQuotationMark(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '') ? openingMark(tokens, i) : null;
+    const mark = isQuotationMark(tokens.numbers[i] ?? 0, wordAt(tokens, i)) ? openingMark(tokens, i) : null;
     const quotation = mark === null || i < open[mark] ? null : close(tokens, i, mark);
     if (mark !== null && quotation === null && i >= open[mark]) open[mark] = paragraphEnd(tokens, i);
     if (quotation) found.push(quotation);
@@ -42,14 +42,14 @@ const doubles = new Set(['"', '“', '”', '„', '«', '»']);
 const isQuotationMark = testPerWord((folded) => doubles.has(folded) || folded === "'" || folded === '‘');
 
 function openingMark(tokens: Tokens, i: number): Mark | null {
-  const word = tokens.folded[i] ?? '';
+  const word = wordAt(tokens, i);
   if (doubles.has(word)) return word === '”' || word === '»' || !looksOpening(tokens, i) ? null : 'double';
   return (word === "'" || word === '‘') && opensSingle(tokens, i) ? 'single' : null;
 }
 
 /** A straight mark opens where white space, a bracket or a dash stands before it and a word right after it. */
 function looksOpening(tokens: Tokens, i: number): boolean {
-  const before = has(tokens, i, flag.spaceBefore) || /^[([—–:-]$/.test(tokens.folded[i - 1] ?? '');
+  const before = has(tokens, i, flag.spaceBefore) || /^[([—–:-]$/.test(wordAt(tokens, i - 1));
   return before && i + 1 < tokens.length && !has(tokens, i + 1, flag.paragraphStart);
 }
 
@@ -69,7 +69,7 @@ function close(tokens: Tokens, from: number, mark: Mark): Quotation | null {
 }
 
 function closesDouble(tokens: Tokens, i: number): boolean {
-  const word = tokens.folded[i] ?? '';
+  const word = wordAt(tokens, i);
   if (word === '”' || word === '»') return true;
   return word === '"' && !(has(tokens, i, flag.spaceBefore) && looksOpening(tokens, i) && !endsText(tokens, i + 1));
 }
@@ -80,7 +80,7 @@ function endsText(tokens: Tokens, i: number): boolean {
 
 /** A single mark closes after punctuation, or before a space or a mark where it cannot be a plural's possessive. */
 function closesSingle(tokens: Tokens, i: number): boolean {
-  if (tokens.folded[i] !== "'" || has(tokens, i, flag.spaceBefore)) return false;
-  if (/^[.,?!]$/.test(tokens.folded[i - 1] ?? '')) return true;
-  return !has(tokens, i, flag.possessive) || /^[.,;:?!]$/.test(tokens.folded[i + 1] ?? '');
+  if (wordAt(tokens, i) !== "'" || has(tokens, i, flag.spaceBefore)) return false;
+  if (/^[.,?!]$/.test(wordAt(tokens, i - 1))) return true;
+  return !has(tokens, i, flag.possessive) || /^[.,;:?!]$/.test(wordAt(tokens, i + 1));
 }

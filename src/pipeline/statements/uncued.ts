@@ -2,7 +2,7 @@ import { flag, has } from '../annotate/tokens.ts';
 import { firstFrom } from './first-from.ts';
 import type { Found } from './found.ts';
 import { type NounPhrase, nounPhraseBefore } from './nounphrase.ts';
-import { isCapital, isMark, type Passage, type Range, wordAt } from './passage.ts';
+import { isCapital, isMark, type Passage, quotationAt, type Range, wordAt } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { sentenceSubject } from './shared.ts';
 
@@ -71,11 +71,11 @@ function goesOn(passage: Passage, unit: Range, { quotation, last }: Candidate): 
   if (quotation.from !== unit.from) return false;
   const border = firstParagraphStart(passage, Math.max(piece.to, last.cue.to), quotation.from);
   if (border === null) return true;
-  return border === quotation.from && passage.quotations[passage.quoted[piece.to - 1] ?? -1]?.closed === false;
+  return border === quotation.from && quotationAt(passage, piece.to - 1)?.closed === false;
 }
 
 function endsInQuotation(passage: Passage, piece: Range): boolean {
-  return passage.quotations[passage.quoted[piece.to - 1] ?? -1]?.to === piece.to;
+  return quotationAt(passage, piece.to - 1)?.to === piece.to;
 }
 
 function firstParagraphStart(passage: Passage, from: number, to: number): number | null {

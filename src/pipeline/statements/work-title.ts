@@ -1,4 +1,4 @@
-import { flag, has, type Tokens } from '../annotate/tokens.ts';
+import { flag, has, type Tokens, wordAt } from '../annotate/tokens.ts';
 import type { Range } from './passage.ts';
 
 /**
@@ -9,28 +9,28 @@ import type { Range } from './passage.ts';
 export function isTitleOfWork(tokens: Tokens, { from, to }: Range): boolean {
   if (to - from > longestTitle || has(tokens, from, flag.paragraphStart | flag.sentenceStart)) return false;
   const words = wordsOf(tokens, from + 1, to - 1);
-  const named = takesName(tokens, from - 1, words.length) || works.has(tokens.folded[to] ?? '');
+  const named = takesName(tokens, from - 1, words.length) || works.has(wordAt(tokens, to));
   if (words.length === 0 || !named) return false;
   const [first = from] = words;
-  return isSetAsName(tokens, first) && words.every((i) => isSetAsName(tokens, i) || small.has(tokens.folded[i] ?? ''));
+  return isSetAsName(tokens, first) && words.every((i) => isSetAsName(tokens, i) || small.has(wordAt(tokens, i)));
 }
 
 const longestTitle = 12;
 
 function wordsOf(tokens: Tokens, from: number, to: number): number[] {
   const words: number[] = [];
-  for (let i = from; i < to; i++) if (!has(tokens, i, flag.punctuation) || tokens.folded[i] === '&') words.push(i);
+  for (let i = from; i < to; i++) if (!has(tokens, i, flag.punctuation) || wordAt(tokens, i) === '&') words.push(i);
   return words;
 }
 
 function takesName(tokens: Tokens, i: number, words: number): boolean {
-  const word = tokens.folded[i] ?? '';
+  const word = wordAt(tokens, i);
   if (has(tokens, i, flag.possessive) || showing.has(word)) return true;
   return works.has(word) || (words > 1 && governing.has(word));
 }
 
 function isSetAsName(tokens: Tokens, i: number): boolean {
-  return has(tokens, i, flag.capitalised | flag.digit) || tokens.folded[i] === '&';
+  return has(tokens, i, flag.capitalised | flag.digit) || wordAt(tokens, i) === '&';
 }
 
 /** Before a single word too: `on "Nightline"`, `told "Today"`. */

@@ -1,4 +1,5 @@
 import { tokenise } from '../tokenise.ts';
+import { wordAt } from '../tokens.ts';
 import { nextUnit } from './units.ts';
 
 /** A written form as the words that are looked up: folded, without hyphens and Arabic articles. */
@@ -24,7 +25,7 @@ function takeApart(written: string): Form {
   const tokens = tokenise(written);
   const first = openingArticle(written) ? 2 : 0;
   const words: string[] = [];
-  for (let i = first; i >= 0 && i < tokens.length; i = nextUnit(tokens, i)) words.push(tokens.folded[i] ?? '');
+  for (let i = first; i >= 0 && i < tokens.length; i = nextUnit(tokens, i)) words.push(wordAt(tokens, i));
   return { words, particle: first > 0 };
 }
 

@@ -1,5 +1,5 @@
 import { testPerWord } from '../intern.ts';
-import { flag, has, type Tokens } from '../tokens.ts';
+import { flag, has, type Tokens, wordAt } from '../tokens.ts';
 
 const articles = new Set(['al', 'el', 'as', 'ash', 'ad', 'ar', 'an', 'at', 'az', 'ul', 'ur', 'ud']);
 const isArticleWord = testPerWord((folded) => articles.has(folded));
@@ -17,7 +17,7 @@ export function nextUnit(tokens: Tokens, i: number): number {
   let next = i + 1;
   if (
     has(tokens, next, flag.punctuation) &&
-    tokens.folded[next] === '-' &&
+    wordAt(tokens, next) === '-' &&
     isTight(tokens, next) &&
     isTight(tokens, next + 1)
   )
@@ -28,24 +28,24 @@ export function nextUnit(tokens: Tokens, i: number): number {
 
 /** The first token of the name that starts at word `i`, with an Arabic article before it. */
 export function withArticle(tokens: Tokens, i: number): number {
-  if (i >= 2 && tokens.folded[i - 1] === '-' && isTight(tokens, i) && isArticle(tokens, i - 2)) return i - 2;
+  if (i >= 2 && wordAt(tokens, i - 1) === '-' && isTight(tokens, i) && isArticle(tokens, i - 2)) return i - 2;
   return isLooseArticle(tokens, i - 1) ? i - 1 : i;
 }
 
 /** `al Assad`, `el Sisi`: the two articles that no English word equals. */
 function isLooseArticle(tokens: Tokens, i: number): boolean {
-  const word = tokens.folded[i];
+  const word = wordAt(tokens, i);
   if (word !== 'al' && word !== 'el') return false;
   return !has(tokens, i, flag.capitalised) && has(tokens, i + 1, flag.capitalised) && !isTight(tokens, i + 1);
 }
 
 function isArticle(tokens: Tokens, i: number): boolean {
-  return isArticleWord(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '');
+  return isArticleWord(tokens.numbers[i] ?? 0, wordAt(tokens, i));
 }
 
 /** `al-Assad` and `el Sisi` go on at the name; `Al Jazeera` keeps its article. */
 function afterArticle(tokens: Tokens, i: number): number {
   if (!isArticle(tokens, i)) return i;
-  if (tokens.folded[i + 1] === '-' && isTight(tokens, i + 1) && isTight(tokens, i + 2)) return i + 2;
+  if (wordAt(tokens, i + 1) === '-' && isTight(tokens, i + 1) && isTight(tokens, i + 2)) return i + 2;
   return isLooseArticle(tokens, i) ? i + 1 : i;
 }

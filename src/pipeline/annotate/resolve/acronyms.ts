@@ -4,7 +4,7 @@ import { isOffice } from '../compile/sense.ts';
 import { isTight } from '../compile/units.ts';
 import { candidateFrom, type Desk, isFree, link } from '../desk.ts';
 import { nameBefore } from '../neighbours.ts';
-import { flag, has, tokenAt } from '../tokens.ts';
+import { flag, has, tokenAt, wordAt } from '../tokens.ts';
 import { startOfLongForm } from './long-form.ts';
 
 /** What an article's own acronyms stand for; null for a name that is not known. */
@@ -25,7 +25,7 @@ export function readIntroductions(desk: Desk): Introductions {
   for (let i = 1; i < tokens.length - 1; i++) {
     if (!isAcronym(desk, i)) continue;
     const meaning = isBracketed(desk, i) ? meaningBefore(desk, i) : meaningInBrackets(desk, i);
-    if (meaning !== undefined) introductions.set(tokens.folded[i] ?? '', meaning);
+    if (meaning !== undefined) introductions.set(wordAt(tokens, i), meaning);
   }
   return introductions;
 }
@@ -34,7 +34,7 @@ export function readIntroductions(desk: Desk): Introductions {
 export function linkIntroduced(desk: Desk, introductions: Introductions): void {
   if (introductions.size === 0) return;
   for (let i = 0; i < desk.tokens.length; i++) {
-    const meaning = isAcronym(desk, i) ? introductions.get(desk.tokens.folded[i] ?? '') : undefined;
+    const meaning = isAcronym(desk, i) ? introductions.get(wordAt(desk.tokens, i)) : undefined;
     if (meaning === undefined || !isFree(desk, { first: i, last: i + 1 })) continue;
     if (meaning === null || nameBefore(desk, i, true)) desk.taken[i] = 1;
     else link(desk, { first: i, last: i + 1, entity: meaning.entity, rule: 'acronym', via: meaning.surface });
@@ -46,7 +46,7 @@ function isAcronym({ tokens }: Desk, i: number): boolean {
 }
 
 function isBracketed({ tokens }: Desk, i: number): boolean {
-  return tokens.folded[i - 1] === '(' && isTight(tokens, i) && tokens.folded[i + 1] === ')';
+  return wordAt(tokens, i - 1) === '(' && isTight(tokens, i) && wordAt(tokens, i + 1) === ')';
 }
 
 function meaningBefore(desk: Desk, i: number): Meaning | null | undefined {
@@ -58,7 +58,7 @@ function meaningBefore(desk: Desk, i: number): Meaning | null | undefined {
 
 /** Whether a name can be what the acronym beside it stands for: its letters fit, or it is a body's in another language. */
 function canStandFor(desk: Desk, i: number, { entity, surface }: Meaning): boolean {
-  const acronym = desk.tokens.folded[i] ?? '';
+  const acronym = wordAt(desk.tokens, i);
   if (startOfLongForm(surface, acronym) >= 0) return true;
   const senses = candidateFrom(desk, i)?.senses ?? [];
   if (senses.some((sense) => !isOffice(sense) && sense.entity.id === entity.id)) return true;
@@ -68,12 +68,12 @@ function canStandFor(desk: Desk, i: number, { entity, surface }: Meaning): boole
 /** `PA (Press Association)`: a name in brackets that its letters fit. */
 function meaningInBrackets(desk: Desk, i: number): Meaning | null | undefined {
   const { tokens } = desk;
-  if (tokens.folded[i + 1] !== '(' || !has(tokens, i + 2, flag.capitalised) || has(tokens, i + 2, flag.allCaps))
+  if (wordAt(tokens, i + 1) !== '(' || !has(tokens, i + 2, flag.capitalised) || has(tokens, i + 2, flag.allCaps))
     return undefined;
   const close = tokens.folded.indexOf(')', i + 2);
   if (close < 0 || close > i + longest) return undefined;
   const words = tokens.text.slice(tokens.start[i + 2], tokens.end[close - 1]);
-  if (startOfLongForm(words, tokens.folded[i] ?? '') !== 0) return undefined;
+  if (startOfLongForm(words, wordAt(tokens, i)) !== 0) return undefined;
   const mention = desk.mentions.find((one) => one.start === tokens.start[i + 2] && one.end === tokens.end[close - 1]);
   const entity = mention && desk.index.entities.get(mention.entity);
   if (entity) return { entity, surface: words };
@@ -85,7 +85,7 @@ const longest = 12;
 
 /** Whether the words before the brackets are another wording of what the acronym is known for (`Islamic State in the Levant (ISIL)`). */
 function isItsName(desk: Desk, token: number, start: number): boolean {
-  const word = desk.tokens.folded[start] ?? '';
+  const word = wordAt(desk.tokens, start);
   const senses = candidateFrom(desk, token)?.senses ?? [];
   return senses.some((sense) => !isOffice(sense) && formOf(sense.entity.name).words[0] === word);
 }
@@ -102,7 +102,7 @@ function mentionBefore(desk: Desk, bracket: number): Meaning | undefined {
 
 /** First of the words before the brackets that the acronym at a token stands for; -1 where they do not fit it. */
 function startOfWords({ tokens }: Desk, i: number): number {
-  const acronym = tokens.folded[i] ?? '';
+  const acronym = wordAt(tokens, i);
   const from = Math.max(0, i - 1 - Math.min(longest, 2 * acronym.length + 1));
   const offset = tokens.start[from] ?? 0;
   const start = startOfLongForm(tokens.text.slice(offset, tokens.end[i - 2]), acronym);

@@ -1,6 +1,6 @@
 import { candidateFrom, type Desk, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 import { isLocative } from './located.ts';
 
 /**
@@ -10,9 +10,9 @@ import { isLocative } from './located.ts';
 export function hasAge(desk: Desk, candidate: Candidate): boolean {
   const { tokens } = desk;
   const { first, last } = candidate;
-  if (tokens.folded[last] !== ',' || !has(tokens, last + 1, flag.digit)) return false;
-  const age = Number(tokens.folded[last + 1]);
-  if (!(age >= youngest && age <= oldest) || !ends.has(tokens.folded[last + 2] ?? '')) return false;
+  if (wordAt(tokens, last) !== ',' || !has(tokens, last + 1, flag.digit)) return false;
+  const age = Number(wordAt(tokens, last + 1));
+  if (!(age >= youngest && age <= oldest) || !ends.has(wordAt(tokens, last + 2))) return false;
   return !isLocative(desk, candidate) && !isInTable(desk, first, last + 3);
 }
 
@@ -22,7 +22,7 @@ const ends = new Set([',', '.', ')', ';']);
 
 /** Whether figures or another place stand on the other side of a comma. */
 function isInTable(desk: Desk, first: number, next: number): boolean {
-  if (has(desk.tokens, first - 2, flag.digit) && desk.tokens.folded[first - 1] === ',') return true;
+  if (has(desk.tokens, first - 2, flag.digit) && wordAt(desk.tokens, first - 1) === ',') return true;
   const follower = candidateFrom(desk, next);
   return follower !== undefined && sensesOf(follower, 'place').length > 0;
 }

@@ -1,32 +1,32 @@
 import { isTight } from '../compile/units.ts';
 import { type Desk, styleAt } from '../desk.ts';
 import type { Candidate } from '../match.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 import type { Owned } from './owned.ts';
 
 /** `the president`, `the incumbent prime minister`; without an article where a capital tells (`protests against President`). */
 export function bareOffice(desk: Desk, { first, last }: Candidate): Owned | undefined {
   const { tokens } = desk;
   // the president of something else, the president and chief executive of a firm
-  if (tokens.folded[last] === 'of' || isShared(desk, last)) return undefined;
+  if (wordAt(tokens, last) === 'of' || isShared(desk, last)) return undefined;
   if (isOfAnyHolder(desk, first, last)) return undefined;
-  const start = holding.has(tokens.folded[first - 1] ?? '') ? first - 1 : first;
-  if (tokens.folded[start - 1] === 'the') return { owners: [], first: start - 1, last };
+  const start = holding.has(wordAt(tokens, first - 1)) ? first - 1 : first;
+  if (wordAt(tokens, start - 1) === 'the') return { owners: [], first: start - 1, last };
   return isProper(desk, first, last) ? { owners: [], first: start, last } : undefined;
 }
 
 /** `the monarch is the head of state`, `if the president is killed`: whoever holds the office. */
 function isOfAnyHolder({ tokens }: Desk, first: number, last: number): boolean {
-  if (tokens.folded[first - 2] === 'if' && tokens.folded[first - 1] === 'the') return true;
-  return tokens.folded[last] === 'is' && ofAnyHolder.has(tokens.folded[last + 1] ?? '');
+  if (wordAt(tokens, first - 2) === 'if' && wordAt(tokens, first - 1) === 'the') return true;
+  return wordAt(tokens, last) === 'is' && ofAnyHolder.has(wordAt(tokens, last + 1));
 }
 
 const ofAnyHolder = new Set('the a an elected appointed chosen limited allowed required nominated'.split(' '));
 
 /** `president and chief executive`; but `the president and the Senate`. */
 function isShared({ tokens }: Desk, last: number): boolean {
-  if (tokens.folded[last] !== 'and') return false;
-  return !has(tokens, last + 1, flag.capitalised) && !determiners.has(tokens.folded[last + 1] ?? '');
+  if (wordAt(tokens, last) !== 'and') return false;
+  return !has(tokens, last + 1, flag.capitalised) && !determiners.has(wordAt(tokens, last + 1));
 }
 
 const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'other', 'several', 'some', 'two', 'three']);
@@ -48,14 +48,14 @@ function isProper(desk: Desk, first: number, last: number): boolean {
   const { tokens } = desk;
   if (!has(tokens, first, flag.capitalised) || styleAt(desk, first) !== 'plain') return false;
   const opens = has(tokens, first, flag.sentenceStart);
-  if (opens && last - first === 1 && tokens.folded[first] !== 'president') return false;
+  if (opens && last - first === 1 && wordAt(tokens, first) !== 'president') return false;
   return (opens || !isNamedBefore(desk, first)) && !goesOn(desk, last);
 }
 
 /** `Senate President`, `Mr. President`, `the job of President`. */
 function isNamedBefore({ tokens }: Desk, first: number): boolean {
-  if (has(tokens, first - 1, flag.capitalised | flag.possessive) || tokens.folded[first - 1] === '.') return true;
-  return tokens.folded[first - 1] === 'of' && posts.has(tokens.folded[first - 2] ?? '');
+  if (has(tokens, first - 1, flag.capitalised | flag.possessive) || wordAt(tokens, first - 1) === '.') return true;
+  return wordAt(tokens, first - 1) === 'of' && posts.has(wordAt(tokens, first - 2));
 }
 
 const posts = new Set('office job post role title position rank powers duties'.split(' '));

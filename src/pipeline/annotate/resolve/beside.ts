@@ -4,7 +4,7 @@ import type { Office } from '../lexicon/offices.ts';
 import { personTitles, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { fits } from '../titles.ts';
-import { flag, has, tokenAt } from '../tokens.ts';
+import { flag, has, tokenAt, wordAt } from '../tokens.ts';
 import type { Owned } from './owned.ts';
 
 /** Whether the name of the holder, known or not, stands beside an office: then the name is the mention. */
@@ -17,7 +17,7 @@ export function isBesideName(desk: Desk, noun: Candidate, about: { owned: Owned;
 function startsName(desk: Desk, i: number): boolean {
   const { tokens } = desk;
   if (!has(tokens, i, flag.capitalised) || has(tokens, i, flag.sentenceStart | flag.paragraphStart)) return false;
-  return !plainWords.has(tokens.folded[i] ?? '') && !isPlaceOrOffice(desk, i);
+  return !plainWords.has(wordAt(tokens, i)) && !isPlaceOrOffice(desk, i);
 }
 
 function isPlaceOrOffice(desk: Desk, i: number): boolean {
@@ -33,9 +33,9 @@ function isPlaceOrOffice(desk: Desk, i: number): boolean {
 /** `the Israeli prime minister, Benjamin Netanyahu,`: two capitalised words, or a known name, after a comma. */
 function startsAfterComma(desk: Desk, i: number): boolean {
   const { tokens } = desk;
-  if (tokens.folded[i] !== ',') return false;
+  if (wordAt(tokens, i) !== ',') return false;
   if (leaderAt(desk, i + 1)) return true;
-  const title = personTitles.has(tokens.folded[i + 1] ?? '');
+  const title = personTitles.has(wordAt(tokens, i + 1));
   return (startsName(desk, i + 1) || title) && has(tokens, i + 2, flag.capitalised) && desk.taken[i + 1] === 0;
 }
 
@@ -44,7 +44,7 @@ function endsBefore(desk: Desk, noun: Candidate, { owned, office }: { owned: Own
   const { tokens } = desk;
   const start = startOfPhrase(desk, Math.min(owned.first, noun.first));
   if (isRelative(desk, start)) return true;
-  if (tokens.folded[start - 1] !== ',' && tokens.folded[start - 1] !== '(') return false;
+  if (wordAt(tokens, start - 1) !== ',' && wordAt(tokens, start - 1) !== '(') return false;
   const leader = leaderAt(desk, start - 2);
   const title = { office, owners: owned.owners };
   if (leader) return fits(leader, { ...title, past: closes(desk, Math.max(noun.last, owned.last)) }, desk);
@@ -57,22 +57,22 @@ function endsBefore(desk: Desk, noun: Candidate, { owned, office }: { owned: Own
 function startOfPhrase({ tokens }: Desk, first: number): number {
   for (
     let i = first - 1;
-    i > first - 5 && i >= 0 && (!has(tokens, i, flag.punctuation) || tokens.folded[i] === '-');
+    i > first - 5 && i >= 0 && (!has(tokens, i, flag.punctuation) || wordAt(tokens, i) === '-');
     i--
   )
-    if (tokens.folded[i] === 'the') return i;
+    if (wordAt(tokens, i) === 'the') return i;
   return first;
 }
 
 /** `Mike Pompeo, who is the secretary of state`. */
 function isRelative({ tokens }: Desk, start: number): boolean {
-  const verb = tokens.folded[start - 1];
-  return (verb === 'is' || verb === 'was') && tokens.folded[start - 2] === 'who';
+  const verb = wordAt(tokens, start - 1);
+  return (verb === 'is' || verb === 'was') && wordAt(tokens, start - 2) === 'who';
 }
 
 function closes({ tokens }: Desk, i: number): boolean {
   return (
-    i >= tokens.length || has(tokens, i, flag.punctuation) || tokens.folded[i] === 'who' || tokens.folded[i] === 'and'
+    i >= tokens.length || has(tokens, i, flag.punctuation) || wordAt(tokens, i) === 'who' || wordAt(tokens, i) === 'and'
   );
 }
 

@@ -2,7 +2,7 @@ import type { LeaderEntity } from '../compile/leaders.ts';
 import { abstain, type Desk, link } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
 import type { Candidate } from '../match.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 import { isEverydayWord } from './everyday.ts';
 import { leadersIn } from './leaders-in.ts';
 import { addressedAs, ofGender } from './namesakes.ts';
@@ -46,9 +46,9 @@ function byRelative(desk: Desk, candidate: Candidate, bearers: readonly LeaderEn
 /** `Brown, who …`, `Rice, speaking in Cairo, …`, `Bush: …`: a clause about the name that opens the sentence, or its words. */
 function isSetOff({ tokens }: Desk, { first, last }: Candidate): boolean {
   if (!has(tokens, first, flag.sentenceStart)) return false;
-  if (tokens.folded[last] === ':') return true;
-  if (tokens.folded[last] !== ',') return false;
-  const next = tokens.folded[last + 1] ?? '';
+  if (wordAt(tokens, last) === ':') return true;
+  if (wordAt(tokens, last) !== ',') return false;
+  const next = wordAt(tokens, last + 1);
   return clauseWords.has(next) || /(?:ing|ed)$/.test(next);
 }
 
@@ -67,7 +67,7 @@ function isIntroducedBeside(desk: Desk, { first }: Candidate, leaders: readonly 
 
 /** Whether an unknown namesake, named in full before the leader or after, is the one whom the article is about. */
 function isOvershadowed(desk: Desk, { first, last }: Candidate, leader: LeaderEntity): boolean {
-  const rivals = desk.rivals.get(desk.tokens.folded[last - 1] ?? '') ?? [];
+  const rivals = desk.rivals.get(wordAt(desk.tokens, last - 1)) ?? [];
   const { token: named, times } = desk.settled.get(leader) ?? { token: 0, times: 0 };
   const since = rivals.filter((token) => token < first && token > named);
   const sentence = sentenceOf(desk.text, first);

@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts';
 import { commonGivenNames } from '../lexicon/given-names.ts';
 import { everydayWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
+import { wordAt } from '../tokens.ts';
 import {
   countriesBehind,
   countryOf,
@@ -95,7 +96,7 @@ function isPossible(desk: Desk, candidate: Candidate, sense: NamedSense): boolea
   const { entity } = sense;
   if (entity.entity !== 'place') return !sense.ambiguous || isSupported(desk, candidate, sense);
   if (entity.kind === 'country') return !sense.ambiguous || isSupported(desk, candidate, sense);
-  const word = desk.tokens.folded[candidate.first] ?? '';
+  const word = wordAt(desk.tokens, candidate.first);
   const shared = everydayWords.has(word) || commonGivenNames.has(word) || desk.index.givenNames.has(word);
   if (!sense.ambiguous && !(shared && candidate.last - candidate.first === 1)) return true;
   if (!shared && sizeOf(sense) >= millions) return true;

@@ -6,6 +6,7 @@ import { isOffice, kindBit } from '../compile/sense.ts';
 import type { Desk } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
 import type { Candidate } from '../match.ts';
+import { wordAt } from '../tokens.ts';
 
 /**
  * Whom news means by the leader of a country at the article's date (`the South Korean leader`); nobody at a time when
@@ -19,7 +20,7 @@ export function leaderOfCountry({ index, period }: Desk, country: Entity): Leade
 
 /** Whether the words between a country and `leader` leave it the country's: `Israel's embattled leader`, not `rebel leader`. */
 export function areOfLeader({ tokens }: Desk, from: number, noun: Candidate): boolean {
-  for (let i = from; i < noun.first; i++) if (!epithets.has(tokens.folded[i] ?? '')) return false;
+  for (let i = from; i < noun.first; i++) if (!epithets.has(wordAt(tokens, i))) return false;
   return true;
 }
 

@@ -1,18 +1,18 @@
 import { type Desk, styleAt } from '../desk.ts';
 import { everydayWords, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 import { isOfRule } from './former-head.ts';
 import { isJoined } from './peers.ts';
 
 /** `May` or `Brown` where it may be the month or the colour. */
 export function isEverydayWord(desk: Desk, { first, last }: Candidate): boolean {
   const { tokens } = desk;
-  const word = tokens.folded[first] ?? '';
+  const word = wordAt(tokens, first);
   if (last - first > 1 || !(everydayWords.has(word) || plainWords.has(word))) return false;
   if (styleAt(desk, first) !== 'plain') return !isSubjectOfHeading(desk, { first, last });
   if (word === 'may' && (has(tokens, first + 1, flag.digit) || has(tokens, first - 1, flag.digit))) return true;
-  if (word === 'may' && timeWords.has(tokens.folded[first - 1] ?? '')) return true;
+  if (word === 'may' && timeWords.has(wordAt(tokens, first - 1))) return true;
   if (!has(tokens, first, flag.sentenceStart) || has(tokens, first + 1, flag.possessive)) return false;
   return !isVerb(desk, first + 1) && !isJoined(desk, { first, last }) && !isOfRule(desk, { last });
 }
@@ -22,7 +22,7 @@ function isSubjectOfHeading(desk: Desk, { first, last }: Pick<Candidate, 'first'
   const { tokens } = desk;
   if (isJoined(desk, { first, last })) return true;
   const opens = has(tokens, first, flag.sentenceStart) || has(tokens, first - 1, flag.punctuation);
-  return opens && (has(tokens, last, flag.possessive) || headlineVerbs.has(tokens.folded[last] ?? ''));
+  return opens && (has(tokens, last, flag.possessive) || headlineVerbs.has(wordAt(tokens, last)));
 }
 
 const headlineVerbs = new Set(
@@ -37,8 +37,8 @@ const timeWords = new Set('in since until by last next this early late mid of du
 
 /** A verb, or an adverb and a verb: what a person at the head of a sentence is followed by (`Rice later flew`). */
 function isVerb({ tokens }: Desk, i: number): boolean {
-  const word = tokens.folded[i] ?? '';
-  return verb.test(adverbs.has(word) || word.endsWith('ly') ? (tokens.folded[i + 1] ?? '') : word);
+  const word = wordAt(tokens, i);
+  return verb.test(adverbs.has(word) || word.endsWith('ly') ? wordAt(tokens, i + 1) : word);
 }
 
 const verb =

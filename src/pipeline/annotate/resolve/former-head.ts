@@ -2,6 +2,7 @@ import type { Role } from '../../../model/entity.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { type Desk, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
+import { wordAt } from '../tokens.ts';
 import { isEminent, isHead } from './standing.ts';
 import { isAddressedPolitely, isPolitical, isRare, wordBefore } from './surname-signs.ts';
 
@@ -41,7 +42,7 @@ const wifely = new Set(['mrs', 'ms', 'miss']);
 
 /** `Bush-era tax cuts`, `the Clinton administration`: whoever of the name headed a state. */
 export function isOfRule({ tokens }: Desk, { last }: Pick<Candidate, 'last'>): boolean {
-  return ruleWords.has(tokens.folded[tokens.folded[last] === '-' ? last + 1 : last] ?? '');
+  return ruleWords.has(wordAt(tokens, wordAt(tokens, last) === '-' ? last + 1 : last));
 }
 
 const ruleWords = new Set(['era', 'administration', 'administrations', 'presidency', 'years']);

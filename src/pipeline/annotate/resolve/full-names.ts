@@ -7,7 +7,7 @@ import { fold } from '../fold.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { fits, titleOfName } from '../titles.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 import { isLikely, type LeaderSense } from './likely.ts';
 import { noteRival, settle } from './settle.ts';
 import { isHome, isInOffice } from './standing.ts';
@@ -20,7 +20,7 @@ import { isWritten } from './written.ts';
 export function resolveFullNames(desk: Desk): void {
   const doubtful = candidatesOf(desk, kindBit.full).filter((candidate) => !decide(desk, candidate));
   for (const candidate of doubtful)
-    if (!decide(desk, candidate)) noteRival(desk, desk.tokens.folded[candidate.last - 1] ?? '', candidate.first);
+    if (!decide(desk, candidate)) noteRival(desk, wordAt(desk.tokens, candidate.last - 1), candidate.first);
 }
 
 /** Whether a full name is decided; false where nothing speaks for the one leader who bears it. */
@@ -41,7 +41,7 @@ function decide(desk: Desk, candidate: Candidate): boolean {
 
 function isPartOfLonger(desk: Desk, { first, last }: Candidate): boolean {
   if (nameAfter(desk, last)) return true;
-  const before = desk.tokens.folded[first - 1] ?? '';
+  const before = wordAt(desk.tokens, first - 1);
   return (
     nameBefore(desk, first) &&
     (desk.index.givenNames.has(before) || ships.has(before) || has(desk.tokens, first, flag.spaceBefore) === false)
@@ -89,7 +89,7 @@ function lastDay({ roles }: LeaderEntity, date: string): string {
 
 function ruleFor(desk: Desk, { first, last }: Candidate, leader: LeaderEntity): Rule {
   const words = fold(leader.name).split(/[ -]/);
-  return words.includes(desk.tokens.folded[last - 1] ?? '') || words.includes(desk.tokens.folded[first] ?? '')
+  return words.includes(wordAt(desk.tokens, last - 1)) || words.includes(wordAt(desk.tokens, first))
     ? 'full-name'
     : 'alias';
 }

@@ -5,7 +5,7 @@ import { commonGivenNames } from '../lexicon/given-names.ts';
 import { everydayWords, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 
 /** Countries whose people are called by their first name, by ISO code. */
 const byFirstName = new Set(['ET', 'ER', 'IS', 'MY', 'ID', 'TH', 'MM', 'LA', 'KH', 'LK', 'BT', 'MN']);
@@ -28,7 +28,7 @@ export function resolveGivenNames(desk: Desk): void {
 /** The one leader whom the first name means here; undefined where none or several could be meant. */
 function bearerOf(desk: Desk, candidate: Candidate): LeaderEntity | undefined {
   const named = sensesOf(candidate, 'leader').filter(({ naming }) => naming === 'given');
-  const before = desk.tokens.folded[candidate.first - 1] ?? '';
+  const before = wordAt(desk.tokens, candidate.first - 1);
   const [leader, ...others] = kin.has(before)
     ? named.flatMap(({ entity }) => (hasNamesake(desk, entity) ? [entity] : []))
     : named.flatMap(({ entity }) => (desk.settled.has(entity) ? [entity] : []));
@@ -58,7 +58,7 @@ const few = 3;
  * nobody else.
  */
 function isTelling(desk: Desk, { first, senses }: Candidate, bearers: number): boolean {
-  const word = desk.tokens.folded[first] ?? '';
+  const word = wordAt(desk.tokens, first);
   if (bearers > few || word.length < 3 || commonGivenNames.has(word) || everydayWords.has(word) || plainWords.has(word))
     return false;
   if (senses.some((sense) => isOffice(sense) || sense.entity.entity !== 'leader' || sense.naming !== 'given'))

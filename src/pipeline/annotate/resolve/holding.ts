@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import { wordAt } from '../tokens.ts';
 import type { Owned } from './owned.ts';
 
 /** Words before an office of which nobody is the holder now (`former`), or not the one who is meant (`deputy`). Folded. */
@@ -9,21 +10,21 @@ export const notHolding = new Set(
 
 /** Whether the words around an office say that its holder is not meant: `the former president`, `president-elect`. */
 export function isNotHolding({ tokens }: Desk, { first, last }: { first: number; last: number }): boolean {
-  const before = tokens.folded[first - 1] === '-' ? first - 2 : first - 1;
-  const after = tokens.folded[last] === '-' ? last + 1 : last;
-  if (tokens.folded[last] === '(') return true; // president(s)
-  if (tokens.folded[last] === '-' && tokens.folded[last + 1] === 'in') return true; // chancellor-in-waiting
-  return notHolding.has(tokens.folded[before] ?? '') || notHoldingAfter.has(tokens.folded[after] ?? '');
+  const before = wordAt(tokens, first - 1) === '-' ? first - 2 : first - 1;
+  const after = wordAt(tokens, last) === '-' ? last + 1 : last;
+  if (wordAt(tokens, last) === '(') return true; // president(s)
+  if (wordAt(tokens, last) === '-' && wordAt(tokens, last + 1) === 'in') return true; // chancellor-in-waiting
+  return notHolding.has(wordAt(tokens, before)) || notHoldingAfter.has(wordAt(tokens, after));
 }
 
 /** Whether a phrase names an office that somebody enters, holds or could hold, and nobody by it: `elected president`. */
 export function isIndefinite({ tokens }: Desk, { first, last, owners }: Owned): boolean {
-  const before = tokens.folded[first - 1] ?? '';
-  if (before === 'for' && owners.length > 0) return races.has(tokens.folded[first - 2] ?? '');
-  if (before === 'as' && tokens.folded[first] !== 'the') return !/(?:s|ed)$/.test(tokens.folded[last] ?? '');
+  const before = wordAt(tokens, first - 1);
+  if (before === 'for' && owners.length > 0) return races.has(wordAt(tokens, first - 2));
+  if (before === 'as' && wordAt(tokens, first) !== 'the') return !/(?:s|ed)$/.test(wordAt(tokens, last));
   if (indefinite.has(before)) return true;
-  if (owners.length > 0 || tokens.folded[first] !== 'the') return false;
-  return copulas.has(before) || (before === 'then' && tokens.folded[first - 2] === ','); // he is, or was then, the president
+  if (owners.length > 0 || wordAt(tokens, first) !== 'the') return false;
+  return copulas.has(before) || (before === 'then' && wordAt(tokens, first - 2) === ','); // he is, or was then, the president
 }
 
 const notHoldingAfter = new Set(

@@ -3,7 +3,7 @@ import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import { personTitles, transparentHeads } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore, wordAfter } from '../neighbours.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 import { isHalfOfEthnonym } from './ethnonyms.ts';
 import { isLanguage } from './language.ts';
 import { isAddressed, isAfterOf, isDirected, isTitled } from './name-head.ts';
@@ -33,9 +33,9 @@ function isOfParty(desk: Desk, { first, last }: Pick<Candidate, 'first' | 'last'
 /** `the Democratic Party of Ivory Coast`, `of Struggle`: what follows a party's name without a title is of its name. */
 function isPartyOf(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
   const { tokens } = desk;
-  if (tokens.folded[last] !== 'of' || !has(tokens, last + 1, flag.capitalised)) return false;
+  if (wordAt(tokens, last) !== 'of' || !has(tokens, last + 1, flag.capitalised)) return false;
   if (!senses.every(({ entity }) => entity.entity === 'organisation' && entity.kind === 'party')) return false;
-  const word = tokens.folded[last + 1] ?? '';
+  const word = wordAt(tokens, last + 1);
   const next = candidateFrom(desk, last + 1);
   return !personTitles.has(word) && !(next && sensesOf(next, 'leader').length > 0);
 }
@@ -46,19 +46,19 @@ function isOfOther(
   { first, last }: Pick<Candidate, 'first' | 'last'>,
   senses: readonly NamedSense[],
 ): boolean {
-  if (last - first > 1 || tokens.folded[last] !== 'of') return false;
+  if (last - first > 1 || wordAt(tokens, last) !== 'of') return false;
   return senses.every(({ entity }) => entity.entity === 'organisation' && entity.kind === 'seat-of-power');
 }
 
 /** `justice minister German Galushchenko`: after a title, a people's word before an unknown name is a first name. */
 function isCalledSo(desk: Desk, first: number, last: number): boolean {
   const { tokens } = desk;
-  if (!personTitles.has(tokens.folded[first - 1] ?? '') || has(tokens, first - 1, flag.capitalised)) return false;
+  if (!personTitles.has(wordAt(tokens, first - 1)) || has(tokens, first - 1, flag.capitalised)) return false;
   return nameAfter(desk, last) && !has(tokens, last + 1, flag.capitalised) && !has(tokens, last, flag.allCaps);
 }
 
 function isRole({ tokens }: Desk, i: number): boolean {
-  return transparentHeads.has(tokens.folded[i] ?? '');
+  return transparentHeads.has(wordAt(tokens, i));
 }
 
 function isPeopleOrBody({ entity, naming }: NamedSense): boolean {

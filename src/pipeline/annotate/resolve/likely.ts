@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts';
 import { commonNames } from '../lexicon/given-names.ts';
 import type { Candidate } from '../match.ts';
 import { fits, titleOfName } from '../titles.ts';
+import { wordAt } from '../tokens.ts';
 import { isEminent, isHome, isInOffice } from './standing.ts';
 
 /** A surface form as the name of a leader. */
@@ -22,7 +23,7 @@ export function isLikely(desk: Desk, { first, last }: Candidate, { entity, namin
 
 /** `Chief Technical Officer Chris Wright`: the word before a name says that it is somebody else's. */
 function bearsOtherTrade({ tokens }: Desk, first: number): boolean {
-  return trades.has(tokens.folded[first - 1] ?? '');
+  return trades.has(wordAt(tokens, first - 1));
 }
 
 const trades = new Set(
@@ -43,6 +44,6 @@ function hasCompatriot(desk: Desk, leader: LeaderEntity): boolean {
 /** Whether very many people bear such a name: a first name and a surname that are common in the same countries. */
 function isCommon({ tokens }: Desk, first: number, last: number): boolean {
   if (last - first > 2) return false;
-  const [given = '', surname = ''] = [tokens.folded[first], tokens.folded[last - 1]];
+  const [given = '', surname = ''] = [wordAt(tokens, first), wordAt(tokens, last - 1)];
   return commonNames.some((pool) => pool.given.has(given) && pool.surnames.has(surname));
 }

@@ -3,7 +3,7 @@ import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import { americanStates } from '../lexicon/states.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter } from '../neighbours.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, type Tokens, wordAt } from '../tokens.ts';
 
 /** Id of the country that a place lies in, or of the country or organisation itself. */
 export function countryOf({ entity }: NamedSense): string {
@@ -26,14 +26,14 @@ function statesAfterComma(desk: Desk, last: number): string[] {
 }
 
 function abbreviatedAfterComma({ tokens }: Desk, last: number): string | undefined {
-  if (tokens.folded[last] !== ',' || !has(tokens, last + 1, flag.capitalised)) return undefined;
-  return americanStates.get(tokens.folded[last + 1] ?? '');
+  if (wordAt(tokens, last) !== ',' || !has(tokens, last + 1, flag.capitalised)) return undefined;
+  return americanStates.get(wordAt(tokens, last + 1));
 }
 
 /** What the words after a name and a comma can be, if a country or a state of a federation. */
 function widerAfterComma(desk: Desk, last: number): PlaceSense[] {
   const { tokens } = desk;
-  if (tokens.folded[last] !== ',' || !has(tokens, last + 1, flag.capitalised)) return [];
+  if (wordAt(tokens, last) !== ',' || !has(tokens, last + 1, flag.capitalised)) return [];
   const next = candidateFrom(desk, last + 1);
   if (!next || nameAfter(desk, next.last)) return [];
   const senses = sensesOf(next, 'place').filter(({ naming }) => naming !== 'demonym');
@@ -48,7 +48,7 @@ const federal = new Set(['united-states', 'canada', 'australia']);
 
 /** Ids of the countries that the text names right behind a name: after a comma, or after `in` (`Tripoli in Lebanon`). */
 export function countriesBehind(desk: Desk, last: number): string[] {
-  const country = desk.tokens.folded[last] === 'in' ? candidateFrom(desk, last + 1) : undefined;
+  const country = wordAt(desk.tokens, last) === 'in' ? candidateFrom(desk, last + 1) : undefined;
   return country ? sensesOf(country, 'place').map(countryOf) : countriesAfterComma(desk, last);
 }
 
@@ -68,10 +68,10 @@ export function isElsewhere(desk: Desk, candidate: Candidate, sense: NamedSense)
 /** `Lebanon, Pennsylvania,` and `Cuba, Mo.`: after a country's name no state of another country is set off by commas. */
 function isTownInState(desk: Desk, last: number): boolean {
   const { tokens } = desk;
-  if (tokens.folded[last] !== ',') return false;
-  if (americanStates.has(tokens.folded[last + 1] ?? '') && tokens.folded[last + 2] === '.') return true;
+  if (wordAt(tokens, last) !== ',') return false;
+  if (americanStates.has(wordAt(tokens, last + 1)) && wordAt(tokens, last + 2) === '.') return true;
   const state = candidateFrom(desk, last + 1);
-  if (!state || isList(desk, state) || !/^[,;.)]$/.test(tokens.folded[state.last] ?? '')) return false;
+  if (!state || isList(desk, state) || !/^[,;.)]$/.test(wordAt(tokens, state.last))) return false;
   return state.senses.every((sense) => !isOffice(sense) && isStateOf(sense));
 }
 
@@ -81,7 +81,7 @@ function isStateOf({ entity }: NameSense): boolean {
 
 /** `Capitol Hill in Seattle`: a seat of power stands in a capital. */
 function isInTown(desk: Desk, last: number): boolean {
-  const town = desk.tokens.folded[last] === 'in' ? candidateFrom(desk, last + 1) : undefined;
+  const town = wordAt(desk.tokens, last) === 'in' ? candidateFrom(desk, last + 1) : undefined;
   const senses = town ? sensesOf(town, 'place') : [];
   return senses.length > 0 && senses.every(({ entity }) => entity.kind === 'city');
 }
@@ -94,14 +94,14 @@ type Span = Pick<Candidate, 'first' | 'last'>;
 
 /** Whether the words around a name put something there: a preposition before it, or a wider place after a comma. */
 export function isLocative(desk: Desk, { first, last }: Span): boolean {
-  return locatives.has(desk.tokens.folded[first - 1] ?? '') || countriesAfterComma(desk, last).length > 0;
+  return locatives.has(wordAt(desk.tokens, first - 1)) || countriesAfterComma(desk, last).length > 0;
 }
 
 /** `Paris, London and Berlin`: the comma of a list says nothing of where; `in Moscow, Idaho, and elsewhere` is none. */
 function isList({ tokens }: Desk, { last }: Candidate): boolean {
-  const closed = tokens.folded[last] === ',';
+  const closed = wordAt(tokens, last) === ',';
   const join = closed ? last + 1 : last;
-  const word = tokens.folded[join] ?? '';
+  const word = wordAt(tokens, join);
   return (word === 'and' || word === 'or') && !(closed && !has(tokens, join + 1, flag.capitalised));
 }
 
@@ -113,23 +113,22 @@ export function isAmongStates(desk: Desk, { first }: Candidate): boolean {
 
 /** `Westchester County, New York`; `Seattle, Washington`; `New York, New York`: the state, not its namesake the city. */
 export function isStateOfTown(desk: Desk, candidate: Candidate): boolean {
-  const { folded } = desk.tokens;
+  const { tokens } = desk;
   const { first, last } = candidate;
-  if (folded[first - 1] !== ',') return false;
-  const before = folded[first - 2];
-  if (before === 'county' || (last - first > 1 && before === folded[last - 1])) return true;
+  if (wordAt(tokens, first - 1) !== ',') return false;
+  const before = wordAt(tokens, first - 2);
+  if (before === 'county' || (last - first > 1 && before === wordAt(tokens, last - 1))) return true;
   if (isList(desk, candidate) || !isAmericanRegion(candidate)) return false;
   const town = candidateTo(desk, first - 1);
-  return town ? isTownOf(candidate, town, folded) : isUnknownTown(desk, first - 2);
+  return town ? isTownOf(candidate, town, tokens) : isUnknownTown(desk, first - 2);
 }
 
 /** `the governor of New York`, `New York Governor Cuomo`. */
 export function isGoverned({ tokens }: Desk, candidate: Candidate): boolean {
   if (!isAmericanRegion(candidate)) return false;
-  const { folded } = tokens;
-  const of = folded[candidate.first - 1];
-  const head = of === 'of' || of === 'from' ? (folded[candidate.first - 2] ?? '') : '';
-  return stateHeads.has(head) || stateSequels.has(folded[candidate.last] ?? '');
+  const of = wordAt(tokens, candidate.first - 1);
+  const head = of === 'of' || of === 'from' ? wordAt(tokens, candidate.first - 2) : '';
+  return stateHeads.has(head) || stateSequels.has(wordAt(tokens, candidate.last));
 }
 
 const stateSequels = new Set(['gov', 'governor', 'gubernatorial', 'lawmakers', 'legislature', 'legislators']);
@@ -145,12 +144,12 @@ function isAmericanRegion(candidate: Candidate): boolean {
 function isUnknownTown({ tokens }: Desk, last: number): boolean {
   let i = last;
   while (i > last - 3 && has(tokens, i, flag.capitalised)) i--;
-  return i < last && ['in', 'of', 'near', 'at', 'from'].includes(tokens.folded[i] ?? '');
+  return i < last && ['in', 'of', 'near', 'at', 'from'].includes(wordAt(tokens, i));
 }
 
 /** A town that no comma stands before: in `Boston, Chicago, Washington` the last is a town too; nor is Boston in New York. */
-function isTownOf(state: Candidate, town: Candidate, folded: readonly string[]): boolean {
-  if (folded[town.first - 1] === ',') return false;
+function isTownOf(state: Candidate, town: Candidate, tokens: Tokens): boolean {
+  if (wordAt(tokens, town.first - 1) === ',') return false;
   const states = sensesOf(state, 'place').map(({ entity }) => entity.id);
   return sensesOf(town, 'place').some(
     ({ entity }) =>
@@ -161,9 +160,9 @@ function isTownOf(state: Candidate, town: Candidate, folded: readonly string[]):
 }
 
 function stateBefore(desk: Desk, first: number): Candidate | undefined {
-  const { folded } = desk.tokens;
-  const joined = folded[first - 1] === 'and' || folded[first - 1] === 'or';
-  const comma = joined && folded[first - 2] === ',' ? first - 2 : first - 1;
-  const before = joined || folded[comma] === ',' ? candidateTo(desk, comma) : undefined;
+  const { tokens } = desk;
+  const joined = wordAt(tokens, first - 1) === 'and' || wordAt(tokens, first - 1) === 'or';
+  const comma = joined && wordAt(tokens, first - 2) === ',' ? first - 2 : first - 1;
+  const before = joined || wordAt(tokens, comma) === ',' ? candidateTo(desk, comma) : undefined;
   return before && sensesOf(before, 'place').some(({ entity }) => entity.kind === 'region') ? before : undefined;
 }

@@ -7,7 +7,7 @@ import { commonGivenNames } from '../lexicon/given-names.ts';
 import { honorifics, personTitles, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { officeOf } from '../titles.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 import { fellowCandidate } from './fellow-candidates.ts';
 import { formerHead } from './former-head.ts';
 import { isBesidePeer } from './peers.ts';
@@ -41,7 +41,7 @@ function linkAll(
 
 /** `Paul`, which somebody else may be called, unless it is addressed as a surname. */
 function isGivenName(desk: Desk, place: Candidate): boolean {
-  return commonGivenNames.has(desk.tokens.folded[place.first] ?? '') && !isAddressedPolitely(desk, place);
+  return commonGivenNames.has(wordAt(desk.tokens, place.first)) && !isAddressedPolitely(desk, place);
 }
 
 /**
@@ -50,8 +50,8 @@ function isGivenName(desk: Desk, place: Candidate): boolean {
  */
 function isTakenByOther(desk: Desk, places: readonly Candidate[]): boolean {
   const [candidate] = places;
-  const word = candidate && desk.tokens.folded[candidate.last - 1];
-  if (!candidate || word === undefined) return true;
+  if (!candidate) return true;
+  const word = wordAt(desk.tokens, candidate.last - 1);
   if (desk.rivals.get(word)?.some((token) => token < candidate.first)) return true;
   if (sensesOf(candidate, 'place', 'organisation', 'outlet').length > 0 || officeOf(candidate)) return true;
   return isWord(desk, word) || places.some((place) => bearsOtherTitle(desk, place));
@@ -59,14 +59,16 @@ function isTakenByOther(desk: Desk, places: readonly Candidate[]): boolean {
 
 /** Whether the text has it as a common word too, in small letters. */
 function isWord({ tokens }: Desk, word: string): boolean {
-  return tokens.folded.some((one, i) => one === word && !has(tokens, i, flag.capitalised));
+  for (let i = 0; i < tokens.length; i++)
+    if (!has(tokens, i, flag.capitalised | flag.punctuation) && wordAt(tokens, i) === word) return true;
+  return false;
 }
 
 function bearsOtherTitle(desk: Desk, place: Candidate): boolean {
   const { tokens } = desk;
-  const i = tokens.folded[place.first - 1] === '.' ? place.first - 2 : place.first - 1;
+  const i = wordAt(tokens, place.first - 1) === '.' ? place.first - 2 : place.first - 1;
   if (!has(tokens, i, flag.capitalised) || isAddressedPolitely(desk, place)) return false;
-  const word = tokens.folded[i] ?? '';
+  const word = wordAt(tokens, i);
   return personTitles.has(word) && !honorifics.has(word);
 }
 
@@ -96,7 +98,7 @@ function isSpokenOf(desk: Desk, places: readonly Candidate[], leader: LeaderEnti
 /** Whether no noun stands directly before a name that says who it is (`the swimmer Macron`). */
 function standsFree({ tokens }: Desk, { first }: Candidate): boolean {
   if (has(tokens, first, flag.sentenceStart) || has(tokens, first - 1, flag.punctuation)) return true;
-  return plainWords.has(tokens.folded[first - 1] ?? '');
+  return plainWords.has(wordAt(tokens, first - 1));
 }
 
 function listOpen(
@@ -112,7 +114,7 @@ function listOpen(
 
 /** Whether a word for what the person leads follows (`the Trump administration`), or an office word stands in the sentence. */
 function isLed(desk: Desk, { first, last }: Candidate, leads: boolean): boolean {
-  if (ledWords.has(desk.tokens.folded[last] ?? '')) return true;
+  if (ledWords.has(wordAt(desk.tokens, last))) return true;
   if (!leads) return false;
   const sentence = sentenceOf(desk.text, first);
   const from = desk.text.sentenceTokens[sentence] ?? 0;

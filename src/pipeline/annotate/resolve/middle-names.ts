@@ -1,7 +1,7 @@
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { candidatesFrom, type Desk, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 import { isHome, isInOffice } from './standing.ts';
 
 /** At most so many tokens may stand between a first name and a surname: two names, or two initials with their stops. */
@@ -28,8 +28,8 @@ export function withMiddleNames(
 
 /** Whether the tokens are `B.` or `B`, and no more. */
 function isInitial({ tokens }: Desk, from: number, to: number): boolean {
-  const end = tokens.folded[to - 1] === '.' ? to - 1 : to;
-  return end - from === 1 && tokens.folded[from]?.length === 1;
+  const end = wordAt(tokens, to - 1) === '.' ? to - 1 : to;
+  return end - from === 1 && wordAt(tokens, from).length === 1;
 }
 
 /** Whoever has more names in the knowledge, or shares the two with others, is not known by an initial alone. */
@@ -40,7 +40,7 @@ function isOfTwoNames({ name, ambiguous }: LeaderEntity): boolean {
 /** A capitalised word, an initial or its stop. */
 function isMiddle({ tokens, taken }: Desk, i: number): boolean {
   if (i < 1 || taken[i] || has(tokens, i, flag.paragraphStart | flag.sentenceStart)) return false;
-  if (tokens.folded[i] === '.') return (tokens.end[i - 1] ?? 0) - (tokens.start[i - 1] ?? 0) === 1;
+  if (wordAt(tokens, i) === '.') return (tokens.end[i - 1] ?? 0) - (tokens.start[i - 1] ?? 0) === 1;
   return has(tokens, i, flag.capitalised) && !has(tokens, i, flag.punctuation);
 }
 

@@ -2,12 +2,12 @@ import type { NamedSense } from '../compile/sense.ts';
 import { candidatesFrom, type Desk, sensesOf } from '../desk.ts';
 import { institutions, opaqueWords, organisationSequels, roadsAndBuildings } from '../lexicon/words.ts';
 import { wordAfter } from '../neighbours.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 
 /** `the Baltimore Sun`, also where the word could be a day or a known name by itself. */
 export function isPaper({ tokens }: Desk, last: number): boolean {
   if (!has(tokens, last, flag.capitalised) || has(tokens, last, flag.sentenceStart | flag.paragraphStart)) return false;
-  return roadsAndBuildings.has(tokens.folded[last] ?? '');
+  return roadsAndBuildings.has(wordAt(tokens, last));
 }
 
 /**
@@ -15,7 +15,7 @@ export function isPaper({ tokens }: Desk, last: number): boolean {
  * otherwise.
  */
 export function opensBody(desk: Desk, last: number): boolean {
-  const next = desk.tokens.folded[last] === '-' || desk.tokens.folded[last] === '–' ? last + 1 : last;
+  const next = wordAt(desk.tokens, last) === '-' || wordAt(desk.tokens, last) === '–' ? last + 1 : last;
   if (!has(desk.tokens, next, flag.capitalised)) return false;
   const follower = candidatesFrom(desk, next).find((one) => sensesOf(one, 'place').length > 0);
   if (!follower || has(desk.tokens, follower.last, flag.punctuation)) return false;
@@ -86,7 +86,7 @@ function isRegion({ entity }: NamedSense): boolean {
 /** Whether the capitalised words from here on hold one of a kind. */
 function hasWord({ tokens }: Desk, from: number, isOne: (word: string) => boolean): boolean {
   for (let i = from; i < from + 8; i++) {
-    const word = tokens.folded[i] ?? '';
+    const word = wordAt(tokens, i);
     if (isOne(word)) return true;
     if (!has(tokens, i, flag.capitalised) && !links.has(word)) return false;
   }

@@ -17,7 +17,7 @@ import { officialVerbs } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameBefore } from '../neighbours.ts';
 import { officeOf } from '../titles.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 import { linkIntroduced, readIntroductions } from './acronyms.ts';
 import { hasAge } from './aged.ts';
 import { chooseOne } from './choose.ts';
@@ -45,15 +45,15 @@ export function resolveNames(desk: Desk): void {
  */
 function noteBearer(desk: Desk, candidate: Candidate): void {
   const { first } = candidate;
-  if (hasAge(desk, candidate)) desk.aged.add(desk.tokens.folded[first] ?? '');
+  if (hasAge(desk, candidate)) desk.aged.add(wordAt(desk.tokens, first));
   if (nameBefore(desk, first) && has(desk.tokens, first, flag.capitalised))
-    desk.bearers.add(desk.tokens.folded[first] ?? '');
+    desk.bearers.add(wordAt(desk.tokens, first));
 }
 
 /** Whether the word is somebody's surname here; a country's name or demonym stays what it is. */
 function isBorne(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
-  if (last - first > 1 || !desk.bearers.has(desk.tokens.folded[first] ?? '')) return false;
-  if (desk.tokens.folded[first - 1] === ',' || isLocative(desk, { first, last })) return false;
+  if (last - first > 1 || !desk.bearers.has(wordAt(desk.tokens, first))) return false;
+  if (wordAt(desk.tokens, first - 1) === ',' || isLocative(desk, { first, last })) return false;
   return senses.every(
     ({ entity, naming }) => entity.entity === 'place' && entity.kind !== 'country' && naming !== 'acronym',
   );
@@ -62,7 +62,7 @@ function isBorne(desk: Desk, { first, last }: Candidate, senses: readonly NamedS
 /** Whether the word is the first name of somebody whose age the article gives, and no place here. */
 function isAged(desk: Desk, candidate: Candidate): boolean {
   const { first, last } = candidate;
-  if (last - first > 1 || !desk.aged.has(desk.tokens.folded[first] ?? '')) return false;
+  if (last - first > 1 || !desk.aged.has(wordAt(desk.tokens, first))) return false;
   return !isLocative(desk, candidate);
 }
 
@@ -90,7 +90,7 @@ function extent(desk: Desk, candidate: Candidate, sense: NamedSense): { first: n
 }
 
 function hasThe({ tokens }: Desk, first: number): boolean {
-  return tokens.folded[first - 1] === 'the' && has(tokens, first - 1, flag.capitalised);
+  return wordAt(tokens, first - 1) === 'the' && has(tokens, first - 1, flag.capitalised);
 }
 
 /** `United States Department of State`: the country's word before its own organ belongs to the name. */
@@ -108,7 +108,7 @@ function isSet(desk: Desk, candidate: Candidate, { entity, naming, particle, exa
   if (exact) return surfaceOf(desk, candidate.first, candidate.last) === exact;
   if (naming !== 'acronym')
     return isWritten(desk, candidate) || isWrittenSmall(desk, candidate) || isPartOfRegion(desk, candidate, entity);
-  if (!has(desk.tokens, candidate.first, flag.allCaps) || desk.tokens.folded[candidate.last] === '$') return false;
+  if (!has(desk.tokens, candidate.first, flag.allCaps) || wordAt(desk.tokens, candidate.last) === '$') return false;
   return (
     styleAt(desk, candidate.first) !== 'capitals' || surfaceOf(desk, candidate.first, candidate.last).includes('.')
   );
@@ -123,7 +123,7 @@ function isWrittenSmall(desk: Desk, { first, last }: Candidate): boolean {
 /** `southern California`, `eastern Europe`: a region whose name begins with a direction, which may be small. */
 function isPartOfRegion({ tokens }: Desk, { first, last }: Candidate, entity: NamedSense['entity']): boolean {
   if (entity.entity !== 'place' || entity.kind !== 'region' || !has(tokens, last - 1, flag.capitalised)) return false;
-  return last - first > 1 && /^(?:north|south|east|west|central)/.test(tokens.folded[first] ?? '');
+  return last - first > 1 && /^(?:north|south|east|west|central)/.test(wordAt(tokens, first));
 }
 
 function ruleFor(desk: Desk, { last }: Candidate, { entity, naming }: NamedSense): Rule {
@@ -135,8 +135,8 @@ function ruleFor(desk: Desk, { last }: Candidate, { entity, naming }: NamedSense
 
 /** `Tehran said`, `Beijing has denied`. */
 function speaks({ tokens }: Desk, i: number): boolean {
-  const word = tokens.folded[i] ?? '';
-  return officialVerbs.has(auxiliaries.has(word) ? (tokens.folded[i + 1] ?? '') : word);
+  const word = wordAt(tokens, i);
+  return officialVerbs.has(auxiliaries.has(word) ? wordAt(tokens, i + 1) : word);
 }
 
 const auxiliaries = new Set(['has', 'had', 'also', 'have', 'repeatedly', 'later']);

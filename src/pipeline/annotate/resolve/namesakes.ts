@@ -3,6 +3,7 @@ import { formOf } from '../compile/form.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
 import type { Candidate } from '../match.ts';
+import { wordAt } from '../tokens.ts';
 import { isHead } from './standing.ts';
 import { wordBefore } from './surname-signs.ts';
 
@@ -41,8 +42,8 @@ export function byGeneration(
 
 /** 0 for the elder, -1 for the younger. */
 function generationBeside({ tokens }: Desk, { first, last }: Candidate): 0 | -1 | undefined {
-  const before = tokens.folded[first - 1] ?? '';
-  const after = tokens.folded[tokens.folded[last] === ',' || tokens.folded[last] === 'the' ? last + 1 : last] ?? '';
+  const before = wordAt(tokens, first - 1);
+  const after = wordAt(tokens, wordAt(tokens, last) === ',' || wordAt(tokens, last) === 'the' ? last + 1 : last);
   if (before === 'elder' || before === 'older' || elders.has(after)) return 0;
   return before === 'younger' || youngers.has(after) ? -1 : undefined;
 }

@@ -7,7 +7,7 @@ import { sentenceOf } from '../document.ts';
 import type { Office } from '../lexicon/offices.ts';
 import type { Candidate } from '../match.ts';
 import { fits, officeOf } from '../titles.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 import { isBesideName } from './beside.ts';
 import { leaderOfCountry, leadsInSport } from './country-leader.ts';
 import type { Owned } from './owned.ts';
@@ -157,7 +157,7 @@ function isOfLaw(desk: Desk, { first }: Candidate): boolean {
   const sentence = sentenceOf(desk.text, first);
   const to = desk.text.sentenceTokens[sentence + 1] ?? 0;
   for (let i = desk.text.sentenceTokens[sentence] ?? 0; i < to; i++)
-    if (lawWords.has(desk.tokens.folded[i] ?? '') && !has(desk.tokens, i, flag.capitalised)) return true;
+    if (lawWords.has(wordAt(desk.tokens, i)) && !has(desk.tokens, i, flag.capitalised)) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import type { Entity } from '../../../model/entity.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { officeOf, ownersBefore, ownersFrom } from '../titles.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 import { bareOffice } from './bare-office.ts';
 import { areOfLeader } from './country-leader.ts';
 import { isIndefinite, isNotHolding, notHolding } from './holding.ts';
@@ -25,12 +25,12 @@ export function readOwner(desk: Desk, noun: Candidate): Owned | undefined {
 /** `president of France`, `head of the IMF`. Of anything else: no office that we know. */
 function ownerAfter(desk: Desk, noun: Candidate): Owned | undefined {
   const { first, last } = noun;
-  if (desk.tokens.folded[last] !== 'of') return undefined;
+  if (wordAt(desk.tokens, last) !== 'of') return undefined;
   const owners = ownersFrom(desk, last + 1).filter((owner) => canOwn(owner, noun));
-  const name = candidateFrom(desk, desk.tokens.folded[last + 1] === 'the' ? last + 2 : last + 1);
+  const name = candidateFrom(desk, wordAt(desk.tokens, last + 1) === 'the' ? last + 2 : last + 1);
   if (name && has(desk.tokens, name.last, flag.possessive)) return undefined; // head of Iran’s Quds Force
   return owners.length > 0 && name
-    ? { owners, first: first - (desk.tokens.folded[first - 1] === 'the' ? 1 : 0), last: name.last }
+    ? { owners, first: first - (wordAt(desk.tokens, first - 1) === 'the' ? 1 : 0), last: name.last }
     : undefined;
 }
 
@@ -44,13 +44,13 @@ function canOwn(owner: Entity, noun: Candidate): boolean {
 function ownerBefore(desk: Desk, noun: Candidate): Owned | undefined {
   const { tokens } = desk;
   const { first, last } = noun;
-  if (tokens.folded[last] === 'of') return undefined;
+  if (wordAt(tokens, last) === 'of') return undefined;
   let words = 0;
   for (let i = first; i > Math.max(0, first - 6) && words < 3; i--) {
-    const hyphen = tokens.folded[i] === '-' || tokens.folded[i - 1] === '-';
+    const hyphen = wordAt(tokens, i) === '-' || wordAt(tokens, i - 1) === '-';
     if (!hyphen) words++;
-    if (i < first && tokens.folded[i] !== '-' && isStop(desk, i)) return undefined;
-    if (i < first && notHolding.has(tokens.folded[i] ?? '')) return undefined;
+    if (i < first && wordAt(tokens, i) !== '-' && isStop(desk, i)) return undefined;
+    if (i < first && notHolding.has(wordAt(tokens, i))) return undefined;
     const owners = ownersBefore(desk, i).filter((owner) => canOwn(owner, noun) && !isOtherwise(desk, i, owner));
     if (owners.length > 0 && !isLeader(noun)) return { owners, first: startOfName(desk, i), last };
     if (owners.length > 0)
@@ -75,7 +75,7 @@ function isLeader(noun: Candidate): boolean {
 }
 
 function isStop({ tokens }: Desk, i: number): boolean {
-  return has(tokens, i, flag.capitalised | flag.punctuation) || stops.has(tokens.folded[i] ?? '');
+  return has(tokens, i, flag.capitalised | flag.punctuation) || stops.has(wordAt(tokens, i));
 }
 
 const stops = new Set(
@@ -93,7 +93,7 @@ const countryWords = new Set(['country', 'nation', 'kingdom', 'republic']);
 /** `the country's president`: of the country named last before. */
 function ofTheCountry(desk: Desk, { first, last }: Candidate): Owned | undefined {
   const { tokens } = desk;
-  if (!has(tokens, first - 1, flag.possessive) || !countryWords.has(tokens.folded[first - 2] ?? '')) return undefined;
+  if (!has(tokens, first - 1, flag.possessive) || !countryWords.has(wordAt(tokens, first - 2))) return undefined;
   const before = tokens.start[first] ?? 0;
   const places = desk.mentions
     .filter(({ kind, end }) => kind === 'place' && end < before)

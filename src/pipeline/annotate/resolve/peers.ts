@@ -3,7 +3,7 @@ import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
 import { commonSurnames } from '../lexicon/given-names.ts';
 import type { Candidate } from '../match.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 import { isInOffice } from './standing.ts';
 
 /**
@@ -11,7 +11,7 @@ import { isInOffice } from './standing.ts';
  * surname nobody else in the knowledge bears and who is in office too (`the Putin-Xi summit`, `Merkel and Macron`).
  */
 export function isBesidePeer(desk: Desk, candidate: Candidate): boolean {
-  const common = commonSurnames.has(desk.tokens.folded[candidate.last - 1] ?? '');
+  const common = commonSurnames.has(wordAt(desk.tokens, candidate.last - 1));
   return (!common && isLinkedNear(desk, candidate)) || isJoined(desk, candidate);
 }
 
@@ -24,10 +24,10 @@ function isLinkedNear({ text, tokens, mentions }: Desk, { first }: Candidate): b
 
 /** `Bush and Merkel`. */
 export function isJoined(desk: Desk, { first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
-  const { folded } = desk.tokens;
+  const { tokens } = desk;
   return (
-    (joins.has(folded[first - 1] ?? '') && isLoneLeader(desk, candidateTo(desk, first - 1))) ||
-    (joins.has(folded[last] ?? '') && isLoneLeader(desk, candidateFrom(desk, last + 1)))
+    (joins.has(wordAt(tokens, first - 1)) && isLoneLeader(desk, candidateTo(desk, first - 1))) ||
+    (joins.has(wordAt(tokens, last)) && isLoneLeader(desk, candidateFrom(desk, last + 1)))
   );
 }
 

@@ -3,7 +3,7 @@ import type { Entity } from '../../../model/entity.ts';
 import { formOf } from '../compile/form.ts';
 import { type Desk, isFree, link, styleAt, surfaceOf } from '../desk.ts';
 import { testPerWord } from '../intern.ts';
-import { flag, has, tokenAt } from '../tokens.ts';
+import { flag, has, tokenAt, wordAt } from '../tokens.ts';
 
 /**
  * Links the definite short form of an organisation that the article named in full before (`the Commission` after
@@ -11,7 +11,7 @@ import { flag, has, tokenAt } from '../tokens.ts';
  * resolved.
  */
 export function resolveShortForms(desk: Desk): void {
-  const uses = Map.groupBy(nounsOf(desk), (i) => desk.tokens.folded[i] ?? '');
+  const uses = Map.groupBy(nounsOf(desk), (i) => wordAt(desk.tokens, i));
   for (const [noun, tokens] of uses) {
     const short = tokens.filter((i) => isDefinite(desk, i));
     if (short.length === 0) continue;
@@ -39,16 +39,16 @@ const isNoun = testPerWord((folded) => nouns.has(folded));
 function nounsOf({ tokens }: Desk): number[] {
   const found: number[] = [];
   for (let i = 1; i < tokens.length; i++)
-    if (isNoun(tokens.numbers[i] ?? 0, tokens.folded[i] ?? '') && has(tokens, i, flag.capitalised)) found.push(i);
+    if (isNoun(tokens.numbers[i] ?? 0, wordAt(tokens, i)) && has(tokens, i, flag.capitalised)) found.push(i);
   return found;
 }
 
 /** `the Commission`, alone: no capital and no `of` goes on with it. */
 function isDefinite(desk: Desk, i: number): boolean {
   const { tokens } = desk;
-  if (tokens.folded[i - 1] !== 'the' || has(tokens, i, flag.paragraphStart)) return false;
+  if (wordAt(tokens, i - 1) !== 'the' || has(tokens, i, flag.paragraphStart)) return false;
   if (styleAt(desk, i) !== 'plain' || !isFree(desk, { first: i, last: i + 1 })) return false;
-  const next = tokens.folded[i + 1] ?? '';
+  const next = wordAt(tokens, i + 1);
   if (next === 'of' || next === 'on' || next === 'for' || next === '-') return false;
   return !has(tokens, i + 1, flag.capitalised) || has(tokens, i + 1, flag.sentenceStart);
 }

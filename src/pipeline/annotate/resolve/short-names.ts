@@ -5,7 +5,7 @@ import { personTitles } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { fits, type Title, titleOfName } from '../titles.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 import { byFullName } from './by-full-name.ts';
 import { isEverydayWord } from './everyday.ts';
 import { leadersIn } from './leaders-in.ts';
@@ -53,7 +53,7 @@ function isShortName(desk: Desk, candidate: Candidate): boolean {
 
 /** `the Pence family`: several people of the name, and none of them. */
 function isOfFamily({ tokens }: Desk, { last }: Candidate): boolean {
-  return families.has(tokens.folded[last] ?? '');
+  return families.has(wordAt(tokens, last));
 }
 
 const families = new Set('family families clan dynasty brothers sisters siblings household'.split(' '));
@@ -62,7 +62,7 @@ const families = new Set('family families clan dynasty brothers sisters siblings
 function isTitleOfName(desk: Desk, { first, last }: Candidate): boolean {
   const { tokens } = desk;
   if (styleAt(desk, first) !== 'plain') return false;
-  return personTitles.has(tokens.folded[last - 1] ?? '') && last - first === 1 && has(tokens, last, flag.capitalised);
+  return personTitles.has(wordAt(tokens, last - 1)) && last - first === 1 && has(tokens, last, flag.capitalised);
 }
 
 function byMiddleNames(desk: Desk, candidate: Candidate): boolean {
@@ -82,7 +82,7 @@ function isRival(desk: Desk, candidate: Candidate): boolean {
   const after = nameAfter(desk, last);
   if (!after && !nameBefore(desk, first)) return false;
   if (after && !leadersIn(candidate.senses).some(isSurnameFirst)) return true;
-  noteRival(desk, desk.tokens.folded[last - 1] ?? '', first);
+  noteRival(desk, wordAt(desk.tokens, last - 1), first);
   return true;
 }
 
@@ -130,5 +130,5 @@ function isTown(desk: Desk, candidate: Candidate): boolean {
 
 /** `in Austin`, `Austin, Texas`: the town of a name that somebody in the article bears. */
 function isSomewhere(desk: Desk, { first, last }: Candidate): boolean {
-  return desk.tokens.folded[first - 1] === 'in' || countriesAfterComma(desk, last).length > 0;
+  return wordAt(desk.tokens, first - 1) === 'in' || countriesAfterComma(desk, last).length > 0;
 }

@@ -1,13 +1,13 @@
 import { type Desk, isFree, link } from '../desk.ts';
 import { americanStates } from '../lexicon/states.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 
 /** Links the abbreviated state behind a town (`Arlington, Va.`), its dot included. */
 export function linkStates(desk: Desk): void {
   const { tokens, index } = desk;
   for (let i = 2; i < tokens.length; i++) {
-    if (tokens.folded[i - 1] !== ',' || !has(tokens, i, flag.capitalised)) continue;
-    const state = index.entities.get(americanStates.get(tokens.folded[i] ?? '') ?? '');
+    if (wordAt(tokens, i - 1) !== ',' || !has(tokens, i, flag.capitalised)) continue;
+    const state = index.entities.get(americanStates.get(wordAt(tokens, i)) ?? '');
     const last = endOfAbbreviation(desk, i);
     if (!state || last === undefined || !has(tokens, i - 2, flag.capitalised)) continue;
     if (isFree(desk, { first: i, last })) link(desk, { first: i, last, entity: state, rule: 'name' });
@@ -17,5 +17,5 @@ export function linkStates(desk: Desk): void {
 /** Token after the abbreviation; undefined for a word without a dot. */
 function endOfAbbreviation({ tokens }: Desk, i: number): number | undefined {
   if (tokens.text.charAt((tokens.end[i] ?? 0) - 1) === '.') return i + 1;
-  return tokens.folded[i + 1] === '.' && !has(tokens, i + 1, flag.spaceBefore) ? i + 2 : undefined;
+  return wordAt(tokens, i + 1) === '.' && !has(tokens, i + 1, flag.spaceBefore) ? i + 2 : undefined;
 }

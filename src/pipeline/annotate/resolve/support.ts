@@ -5,7 +5,7 @@ import { lookup } from '../compile/trie.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 
 /** Whether the article speaks for one sense of an ambiguous name: by a plainer name of the same thing, or by its home. */
 export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
@@ -26,9 +26,9 @@ export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense)
 /** `Peru’s Congress`, `the Texas Senate`, `Senate of Virginia`: the words beside the name give it to another place. */
 function isOfAnother(desk: Desk, { first, last }: Candidate, homes: readonly string[]): boolean {
   const { tokens } = desk;
-  const end = has(tokens, first - 1, flag.possessive) || tokens.folded[first - 1] === 'state' ? first - 1 : first;
-  const after = tokens.folded[last + 1] === 'the' ? last + 2 : last + 1;
-  const owners = [candidateTo(desk, end), tokens.folded[last] === 'of' ? candidateFrom(desk, after) : undefined];
+  const end = has(tokens, first - 1, flag.possessive) || wordAt(tokens, first - 1) === 'state' ? first - 1 : first;
+  const after = wordAt(tokens, last + 1) === 'the' ? last + 2 : last + 1;
+  const owners = [candidateTo(desk, end), wordAt(tokens, last) === 'of' ? candidateFrom(desk, after) : undefined];
   return owners.some((owner) => {
     const places = owner ? sensesOf(owner, 'place') : [];
     return places.length > 0 && !places.some((place) => homes.includes(place.entity.id));

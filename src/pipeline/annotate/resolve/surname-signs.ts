@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts';
 import { commonGivenNames, commonSurnames } from '../lexicon/given-names.ts';
 import { everydayWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
+import { wordAt } from '../tokens.ts';
 
 /** `Mr. Bush`, `ex-President Bush`: a person for certain, and perhaps the leader. */
 export function isAddressedPolitely(desk: Desk, { first }: Candidate): boolean {
@@ -11,12 +12,12 @@ export function isAddressedPolitely(desk: Desk, { first }: Candidate): boolean {
 
 /** The word before a name, over the stop of an abbreviation. */
 export function wordBefore({ tokens }: Desk, { first }: Pick<Candidate, 'first'>): string {
-  return tokens.folded[tokens.folded[first - 1] === '.' ? first - 2 : first - 1] ?? '';
+  return wordAt(tokens, wordAt(tokens, first - 1) === '.' ? first - 2 : first - 1);
 }
 
 /** Whether a surname is nobody's but leaders': no first name, no common surname, no word. */
 export function isRare({ tokens, index }: Desk, { first, last }: Candidate): boolean {
-  const word = tokens.folded[last - 1] ?? '';
+  const word = wordAt(tokens, last - 1);
   if (last - first > 1) return true;
   const common = commonGivenNames.has(word) || commonSurnames.has(word) || everydayWords.has(word);
   return word.length > 3 && !common && !index.givenNames.has(word);

@@ -4,7 +4,7 @@ import { isTight } from '../compile/units.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf, styleAt } from '../desk.ts';
 import { contestWords, matchVerbs, versusWords } from '../lexicon/sports.ts';
 import type { Candidate } from '../match.ts';
-import { flag, has, type Tokens } from '../tokens.ts';
+import { flag, has, type Tokens, wordAt } from '../tokens.ts';
 
 type Place = Pick<Candidate, 'first' | 'last'>;
 
@@ -21,9 +21,9 @@ export function isTeam(desk: Desk, candidate: Place, senses: readonly NamedSense
 /** `CANADIAN OPEN`, `BERLIN GRAND PRIX`: in capitals and in titles the word after a name tells a contest by. */
 export function isContest(desk: Desk, last: number): boolean {
   const { tokens } = desk;
-  const word = tokens.folded[last] ?? '';
+  const word = wordAt(tokens, last);
   if (!contestWords.has(word) || !has(tokens, last, flag.capitalised) || styleAt(desk, last) === 'plain') return false;
-  if (word === 'grand') return tokens.folded[last + 1] === 'prix';
+  if (word === 'grand') return wordAt(tokens, last + 1) === 'prix';
   return word !== 'open' || last + 1 >= tokens.length || has(tokens, last + 1, flag.punctuation | flag.paragraphStart);
 }
 
@@ -41,7 +41,7 @@ function isInTable({ tokens }: Desk, { first, last }: Place): boolean {
   if (!has(tokens, first, flag.paragraphStart) && !isCount(tokens, first - 1)) return false;
   const after = last + 1;
   if (after >= tokens.length || has(tokens, after, flag.paragraphStart | flag.digit | flag.punctuation)) return true;
-  return has(tokens, after, flag.capitalised) && !calendar.has(tokens.folded[after] ?? '');
+  return has(tokens, after, flag.capitalised) && !calendar.has(wordAt(tokens, after));
 }
 
 const calendar = new Set(calendarWords.split(' '));
@@ -53,9 +53,9 @@ function isCount(tokens: Tokens, i: number): boolean {
 
 /** `Cleveland at New York`: two towns with nothing but such a word between them, and no sentence before them. */
 function isInFixture(desk: Desk, { first, last }: Place): boolean {
-  const { folded } = desk.tokens;
-  if (versusWords.has(folded[last] ?? '')) return opensLine(desk, first) && isTown(candidateFrom(desk, last + 1));
-  if (!versusWords.has(folded[first - 1] ?? '')) return false;
+  const { tokens } = desk;
+  if (versusWords.has(wordAt(tokens, last))) return opensLine(desk, first) && isTown(candidateFrom(desk, last + 1));
+  if (!versusWords.has(wordAt(tokens, first - 1))) return false;
   const home = candidateTo(desk, first - 1);
   return home !== undefined && isTown(home) && opensLine(desk, home.first);
 }
@@ -72,11 +72,11 @@ function opensLine({ tokens }: Desk, first: number): boolean {
 /** `Toronto beat Minnesota 5-3`, `lost to Oakland 6-4`; on such a sport every town but one that something is put in. */
 function isInMatch(desk: Desk, { first, last }: Place): boolean {
   const { tokens } = desk;
-  const before = tokens.folded[first - 1] ?? '';
-  if (matchVerbs.has(tokens.folded[last] ?? '') || matchVerbs.has(before)) return true;
+  const before = wordAt(tokens, first - 1);
+  if (matchVerbs.has(wordAt(tokens, last)) || matchVerbs.has(before)) return true;
   if (before === 'in') return false;
   if (isScore(tokens, last)) return true;
-  return desk.onTeams && !siteWords.has(before) && tokens.folded[last] !== ',' && !isInDateline(desk, first);
+  return desk.onTeams && !siteWords.has(before) && wordAt(tokens, last) !== ',' && !isInDateline(desk, first);
 }
 
 const siteWords = new Set(['near', 'outside', 'around']);
@@ -89,5 +89,5 @@ function isInDateline({ text, tokens }: Desk, first: number): boolean {
 
 /** `6-4`. */
 function isScore(tokens: Tokens, i: number): boolean {
-  return isCount(tokens, i) && tokens.folded[i + 1] === '-' && isTight(tokens, i + 2) && isCount(tokens, i + 2);
+  return isCount(tokens, i) && wordAt(tokens, i + 1) === '-' && isTight(tokens, i + 2) && isCount(tokens, i + 2);
 }

@@ -2,7 +2,7 @@ import { kindBit } from '../compile/sense.ts';
 import { candidatesOf, type Desk, isFree, surfaceOf } from '../desk.ts';
 import { plainWords } from '../lexicon/words.ts';
 import { officeOf } from '../titles.ts';
-import { flag, has } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 
 /** Lists people who bear the title of a recorded office but are not known: candidates for the knowledge. */
 export function listUnknownPeople(desk: Desk): void {
@@ -24,7 +24,7 @@ export function listUnknownPeople(desk: Desk): void {
 /** Token after the run of capitalised words that starts at `first`. */
 function endOfName({ tokens }: Desk, first: number): number {
   let i = first;
-  while (i < tokens.length && has(tokens, i, flag.capitalised) && !plainWords.has(tokens.folded[i] ?? '')) {
+  while (i < tokens.length && has(tokens, i, flag.capitalised) && !plainWords.has(wordAt(tokens, i))) {
     if (i > first && (has(tokens, i, flag.paragraphStart) || !has(tokens, i, flag.spaceBefore))) break;
     i++;
   }

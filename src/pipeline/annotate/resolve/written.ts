@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts';
 import type { Candidate } from '../match.ts';
-import { flag, has, type Tokens } from '../tokens.ts';
+import { flag, has, type Tokens, wordAt } from '../tokens.ts';
 
 /** Whether the words are set as a name: capitals at both ends, parts after a hyphen (`Jong-un`) and marks aside. */
 export function isWritten({ tokens }: Desk, { first, last, article }: Candidate): boolean {
@@ -8,7 +8,7 @@ export function isWritten({ tokens }: Desk, { first, last, article }: Candidate)
   const capital = flag.capitalised | flag.digit;
   while (end > first && !has(tokens, end, capital) && isLoose(tokens, end)) end--;
   if (isElided(tokens, end)) return has(tokens, first, flag.capitalised);
-  const opened = has(tokens, first, flag.capitalised) || openers.has(tokens.folded[first] ?? '');
+  const opened = has(tokens, first, flag.capitalised) || openers.has(wordAt(tokens, first));
   return has(tokens, end, capital) && (article || opened);
 }
 
@@ -22,5 +22,5 @@ const openers = new Set(['bin', 'ibn', 'ben', 'van', 'von', 'de', 'da', 'dos', '
 
 /** A mark, or a part after a hyphen. */
 function isLoose(tokens: Tokens, i: number): boolean {
-  return has(tokens, i, flag.punctuation) || tokens.folded[i - 1] === '-';
+  return has(tokens, i, flag.punctuation) || wordAt(tokens, i - 1) === '-';
 }
