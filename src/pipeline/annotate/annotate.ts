@@ -51,6 +51,7 @@ export function resolveMentions(desk: Desk): ResolvedText {
     ...desk.text,
     mentions: desk.mentions.sort((a, b) => a.start - b.start),
     unresolved: desk.unresolved.sort((a, b) => a.start - b.start),
+    period: desk.period,
     entities: desk.index.entities,
   };
 }

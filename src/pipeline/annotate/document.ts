@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../../model/annotation.ts';
+import type { Period } from '../../model/date.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { ParsedSeed } from '../../model/seed.ts';
 import { splitSentences } from '../../model/sentence.ts';
@@ -18,6 +19,8 @@ export interface ReadText {
 export interface AnnotatedText extends ReadText {
   /** Sorted by start; they never overlap. */
   mentions: readonly Mention[];
+  /** When it was written, as `Desk` knows it. */
+  period: Period | null;
   /** All of the knowledge, by id. */
   entities: ReadonlyMap<string, Entity>;
 }

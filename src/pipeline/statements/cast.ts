@@ -69,7 +69,12 @@ export function castIn(text: string, date = '2023-10-17'): AnnotatedText {
   const read = readText(parseSeed({ name: 'test', text, date }));
   const mentions = surfaces.flatMap(([kind, entity, words]) => mentionsOf(read.parsed.body, { kind, entity, words }));
   const sorted = mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { ...read, mentions: sorted.filter((one, n) => one.start >= (sorted[n - 1]?.end ?? 0)), entities };
+  return {
+    ...read,
+    mentions: sorted.filter((one, n) => one.start >= (sorted[n - 1]?.end ?? 0)),
+    period: { from: date, to: date },
+    entities,
+  };
 }
 
 function mentionsOf(body: string, { kind, entity, words }: { kind: Kind; entity: string; words: string }): Mention[] {

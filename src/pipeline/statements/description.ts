@@ -44,13 +44,14 @@ export function describe(passage: Passage, source: NamedSource): Description {
 
 /** Whether nothing that is known of a person speaks against a description. */
 export function suits(passage: Passage, person: Person, told: Description): boolean {
-  const { entities } = passage.doc;
+  const { entities, period } = passage.doc;
   if (told.gender !== null && genderOf(firstName(person)) === opposite[told.gender]) return false;
   if (told.party !== null && !belongs(person, told.party)) return false;
   const { office, region } = told;
   if (office === null && region === null) return true;
   return person.roles.some(
     (role) =>
+      (period === null || role.from <= period.to) &&
       (office === null || (office.test(role.office) && !isCandidacy(role.office))) &&
       (region === null || regionOf(role, entities) === region),
   );
