@@ -21,7 +21,13 @@ export function actorsOf(passage: Passage, setting: Setting, site: Site): string
 
 function subjectOf(passage: Passage, setting: Setting, site: Site): NamedSource | null {
   const light = site.trigger.part === 'noun' ? lightVerbBefore(passage, site.from) : null;
-  if (light !== null) return subjectBefore(passage, setting.unit.from, light);
+  if (light !== null) {
+    const own = subjectBefore(passage, setting.unit.from, light);
+    const shared = own === null || wordAt(passage, own.to) === 'and' || !isSource(passage, own);
+    return shared || /^(and|but)$/.test(wordAt(passage, own.verb - 1))
+      ? clauseSubject(passage, setting, { ...site, from: light })
+      : own;
+  }
   const governed = site.trigger.part === 'noun' || isGoverned(passage, site.from - 1);
   return governed ? clauseSubject(passage, setting, site) : subjectBefore(passage, setting.unit.from, site.from);
 }
@@ -30,9 +36,10 @@ const isLight = wordTest(/^(held|holds?|had|have|has)$/);
 
 /** "held talks", "had a short meeting": the verb that only says that the noun took place; null where there is none. */
 export function lightVerbBefore(passage: Passage, noun: number): number | null {
-  for (let i = noun - 1; i > noun - 6; i--) {
+  for (let i = noun - 1; i > noun - 8; i--) {
     if (isLight(passage, i)) return i;
-    if (isMark(passage, i) || is(passage, i, kind.preposition | kind.conjunction)) return null;
+    if ((isMark(passage, i) && wordAt(passage, i) !== '-') || is(passage, i, kind.preposition | kind.conjunction))
+      return null;
   }
   return null;
 }

@@ -21,15 +21,26 @@ export interface DayQuestion {
 export function dayOf(question: DayQuestion): string | null {
   if (!mayHoldDay.test(question.sentence)) return null;
   const found = casual
-    .parse(question.sentence, { instant: noon(question.reference ?? '2000-01-01'), timezone: 0 })
+    .parse(question.sentence.replace(/\b(?:sat|sun)\b/g, '---'), {
+      instant: noon(question.reference ?? '2000-01-01'),
+      timezone: 0,
+    })
     .filter(
       (result) =>
         isDay(result) && !isBorder(question, result) && (question.reference !== null || isAbsolute(result.start)),
     )
-    .sort((a, b) => Math.abs(a.index - question.near) - Math.abs(b.index - question.near));
+    .sort((a, b) => distance(question, a) - distance(question, b));
   const [nearest] = found;
   return nearest ? settle(nearest, question) : null;
 }
+
+/** Characters from the trigger; a day before it that another verb has ("met X on Monday *and* held talks") is far off. */
+function distance({ sentence, near }: DayQuestion, { index, text }: ParsedResult): number {
+  if (index >= near) return index - near;
+  return near - index + (/\band\b/.test(sentence.slice(index + text.length, near)) ? otherVerb : 0);
+}
+
+const otherVerb = 100;
 
 /** Anything that chrono could make a day of; saves parsing the rest. */
 const mayHoldDay =

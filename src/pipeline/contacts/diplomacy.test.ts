@@ -62,7 +62,40 @@ const held: Case[] = [
   ],
 ];
 
+/** Shapes of sentences that agencies use, each with what stands in its way. */
+const shapes: Case[] = [
+  ['Trump and Putin ended their talks early.', `${TP} talks held -`],
+  ['Syria joined the deal following a visit by Assad to talk with Putin.', `${AP} visit held -`],
+  ['Obama, who spoke with Mr. Putin by telephone, left.', 'barack-obama+vladimir-putin call held -'],
+  ['Obama had spoken by phone with Putin on Monday.', 'barack-obama+vladimir-putin call held 2023-10-16'],
+  ['Obama, speaking at a news conference with Putin, said it was over.', 'barack-obama+vladimir-putin meeting held -'],
+  [
+    'Obama is due to meet Putin on Friday and held talks with Assad on Monday.',
+    'barack-obama+vladimir-putin meeting planned 2023-10-20',
+    'barack-obama+bashar-al-assad talks held 2023-10-16',
+  ],
+  ['Putin met Netanyahu in Ohio and Assad in Moscow.', `${NP} meeting held -`, `${AP} meeting held -`],
+  ['Trump was welcomed at the Kremlin by Putin.', `${TP} meeting held -`],
+  ['Trump and Putin shook hands at the summit.', `${TP} meeting held -`],
+  ['Putin sent Trump a letter.', `${TP} letter held -`],
+  ['During a visit to Moscow, Netanyahu told Putin that it was over.', `${NP} visit held -`],
+  ['Trump sat down with Putin on Thursday.', `${TP} meeting held 2023-10-12`],
+  ['Putin received a phone call from Trump.', `${TP} call held -`],
+  ['Trump and Putin held a 90-minute meeting.', `${TP} meeting held -`],
+  ['Trump dined with Putin in Moscow.', `${TP} meeting held -`],
+  [
+    'Secretary of State Clinton and Russian President Putin met in Geneva for talks.',
+    'hillary-clinton+vladimir-putin meeting held -',
+  ],
+  ['The Russian president, Putin, and the Syrian president, Assad, met in Sochi.', `${AP} meeting held -`],
+];
+
 const otherwise: Case[] = [
+  [
+    'Putin invited Netanyahu and Assad to Moscow for talks.',
+    'bashar-al-assad+benjamin-netanyahu+vladimir-putin talks proposed -',
+  ],
+  ['A planned meeting between Trump and Putin was called off.', `${TP} meeting cancelled -`],
   ['Trump is due to meet Putin on Friday.', `${TP} meeting planned 2023-10-20`],
   ['Trump cancelled a meeting with Putin.', `${TP} meeting cancelled -`],
   ['Trump denied having met Putin.', `${TP} meeting denied -`],
@@ -89,17 +122,13 @@ const none = [
 ];
 
 /** Not found yet as they should be. */
-const backlog: Case[] = [
-  ['Trump and Putin ended their talks early.', `${TP} talks held -`],
-  ['Syria joined the deal following a visit by Assad to talk with Putin.', `${AP} talks held -`],
-  ['Trump confronted Putin during a state visit.', `${TP} visit held -`],
-];
+const backlog: Case[] = [['Trump confronted Putin during a state visit.', `${TP} visit held -`]];
 
 test.fails.each(backlog)('backlog: %s', (text, ...contacts) => {
   expect(contactsIn(text)).toEqual(contacts);
 });
 
-test.each(held)('held: %s', (text, ...contacts) => {
+test.each([...held, ...shapes])('held: %s', (text, ...contacts) => {
   expect(contactsIn(text)).toEqual(contacts);
 });
 

@@ -58,6 +58,7 @@ function readSite(passage: Passage, setting: Setting, site: Site): Report[] {
   if (!sides) return [];
   const evidence = sentenceAt(passage, site);
   const status = statusOf(passage, setting.unit, site);
+  if (status === 'denied' && isSince(passage, setting.unit, site)) return [];
   const date = dayOf({
     sentence: passage.doc.parsed.body.slice(evidence.start, evidence.end),
     near: (passage.tokens.start[site.from] ?? 0) - evidence.start,
@@ -76,10 +77,19 @@ function readSite(passage: Passage, setting: Setting, site: Site): Report[] {
   }));
 }
 
+/** "have not spoken since January": no contact that somebody denies. */
+function isSince(passage: Passage, { to }: Unit, site: Site): boolean {
+  for (let i = site.to; i < Math.min(to, site.to + sinceReach); i++) if (wordAt(passage, i) === 'since') return true;
+  return false;
+}
+
+const sinceReach = 8;
+
 /** A call or talks with several partners are pairs; a meeting of several is one, unless several meetings are named. */
-function groupsOf({ actors, partners, together }: Sides, { trigger }: Site): string[][] {
+function groupsOf({ actors, partners, together, apart }: Sides, { trigger }: Site): string[][] {
   const [actor, ...others] = actors;
-  const paired = trigger.plural || trigger.form === 'call' || trigger.form === 'talks' || trigger.form === 'letter';
+  const paired =
+    apart || trigger.plural || trigger.form === 'call' || trigger.form === 'talks' || trigger.form === 'letter';
   if (actor !== undefined && others.length === 0 && paired && !together)
     return partners.map((partner) => [actor, partner].sort());
   return [[...new Set([...actors, ...partners])].sort()];

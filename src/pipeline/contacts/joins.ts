@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../statements/adjunct.ts';
 import { is, isCapital, type Passage, wordAt } from '../statements/passage.ts';
 import { isFiniteVerb } from '../statements/verb.ts';
 import { kind } from '../statements/words.ts';
@@ -14,6 +15,7 @@ export function joins(passage: Passage, from: number, to: number, inList: boolea
       !isCapital(passage, i) &&
       !is(passage, i, kind.person) &&
       !is(passage, i, kind.determiner | kind.title) &&
+      !isAbbreviation(passage, i) &&
       !isPlainBefore(passage, i, inList)
     )
       return false;

@@ -2,7 +2,7 @@ import { is, isMark, type Passage, wordAt, wordTest } from '../statements/passag
 import { isFiniteVerb } from '../statements/verb.ts';
 import { kind } from '../statements/words.ts';
 import { actorsOf, lightVerbBefore } from './actors.ts';
-import { addressedIn, isOccasion, isPassive, partnersAfter, partnersBefore } from './partners.ts';
+import { addressedIn, isOccasion, isPassive, type Partners, partnersAfter, partnersBefore } from './partners.ts';
 import type { Presence } from './present.ts';
 import type { Setting } from './setting.ts';
 import type { Site } from './triggers.ts';
@@ -13,6 +13,8 @@ export interface Sides {
   partners: string[];
   /** Set where all were together on one occasion, whatever its form. */
   together?: true;
+  /** Set where each partner had an occasion of his own. */
+  apart?: boolean;
 }
 
 /** The leaders on both sides of a trigger; null where it does not say who was in touch with whom. */
@@ -21,15 +23,16 @@ export function findSides(passage: Passage, setting: Setting, site: Site): Sides
   const others = { ...setting, presences: withoutActors(setting, actors) };
   const joined = partnersJoined(passage, others, site);
   if (actors.length > 0 && joined.length > 0) return { actors, partners: joined, together: true };
-  const partners = partnersOf(passage, others, site);
+  const { ids: partners, apart } = partnersOf(passage, others, site);
   if (actors.length + partners.length < 2) return null;
   if (partners.length === 0) return isReciprocal(passage, site) ? { actors, partners } : null;
-  return actors.length === 0 && !isBetween(passage, setting, site) ? null : { actors, partners };
+  return actors.length === 0 && !isBetween(passage, setting, site) ? null : { actors, partners, apart };
 }
 
-function partnersOf(passage: Passage, others: Setting, site: Site): string[] {
+function partnersOf(passage: Passage, others: Setting, site: Site): Partners {
   const after = partnersAfter(passage, others, site);
-  return after.length > 0 || site.trigger.part !== 'noun' ? after : addressedIn(passage, others, site);
+  if (after.ids.length > 0 || site.trigger.part !== 'noun') return after;
+  return { ids: addressedIn(passage, others, site), apart: false };
 }
 
 function partnersJoined(passage: Passage, others: Setting, site: Site): string[] {
@@ -41,7 +44,7 @@ function withoutActors(setting: Setting, actors: readonly string[]): Presence[] 
   return setting.presences.filter((one) => !one.ids.every((id) => actors.includes(id)));
 }
 
-const meets = wordTest(/^(met|meet|meets|meeting|confer|conferred)$/);
+const meets = wordTest(/^(met|meet|meets|meeting|confer|conferred|shook|shake|sat|huddled|dined|lunched)$/);
 const speaks = wordTest(/^(spoke|speak|spoken|speaking|talked|talk)$/);
 const toOthers = wordTest(/^(to|at|before|out|in|against|for)$/);
 
@@ -52,6 +55,7 @@ function isReciprocal(passage: Passage, { from, to, trigger }: Site): boolean {
     return !isObject(passage, to);
   if (trigger.part === 'verb') return speaks(passage, from) && !toOthers(passage, to);
   if (trigger.part === 'partnered') return trigger.form === 'call';
+  if (wordAt(passage, from - 1) === 'their') return true;
   return lightVerbBefore(passage, from) !== null || (isOccasion(passage, from) && isNew(passage, from));
 }
 
@@ -65,7 +69,7 @@ const isIndefinite = wordTest(/^an?$/);
 /** "met voters": whoever stands right behind the verb was met. */
 function isObject(passage: Passage, i: number): boolean {
   if (isMark(passage, i) || wordAt(passage, i) === 'with') return wordAt(passage, i) === 'with';
-  if (/^(behind|face|one|privately|twice)$/.test(wordAt(passage, i))) return false;
+  if (/^(behind|face|one|privately|twice|together|alone|again|briefly)$/.test(wordAt(passage, i))) return false;
   return !is(passage, i, kind.preposition | kind.time | kind.adverb | kind.conjunction | kind.subordinator);
 }
 

@@ -1,7 +1,9 @@
 import type { Contact } from '../../model/annotation.ts';
-import { is, isMark, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
+import { is, isCapital, isMark, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
 import { verbGroupStart } from '../statements/source.ts';
+import { isFiniteVerb } from '../statements/verb.ts';
 import { kind } from '../statements/words.ts';
+import { isOccasion } from './partners.ts';
 import type { Site } from './triggers.ts';
 
 type Status = Contact['status'];
@@ -33,11 +35,51 @@ const reach = 10;
 /** Whether the contact was held or is only planned, proposed, denied or cancelled, by the words around its trigger. */
 export function statusOf(passage: Passage, unit: Range, site: Site): Status {
   if (isPast(passage, site)) return 'held';
+  if (isOver(passage, unit, site)) return 'held';
+  if (isOff(passage, unit, site)) return 'cancelled';
+  if (isInvitation(passage, unit, site)) return 'proposed';
   const left = { from: clauseStart(passage, unit, site), to: site.from };
   const right = { from: site.to, to: clauseEnd(passage, unit, site) };
   return (
     firstStatus(passage, left, before) ?? infinitive(passage, site) ?? firstStatus(passage, right, behind) ?? 'held'
   );
+}
+
+/** "agreed *in a call*", "a planned meeting … *went ahead*": it took place. */
+function isOver(passage: Passage, unit: Range, { from, to, trigger }: Site): boolean {
+  if (trigger.part !== 'noun') return false;
+  if (isOccasion(passage, from))
+    return /^agreed$/.test(wordAt(passage, from - 3)) || wordAt(passage, from - 4) === 'agreed';
+  for (let i = to; i < Math.min(unit.to, to + 2 * reach) && !isClauseMark(passage, i); i++)
+    if (
+      (wordAt(passage, i) === 'went' && wordAt(passage, i + 1) === 'ahead') ||
+      (wordAt(passage, i) === 'took' && wordAt(passage, i + 1) === 'place')
+    )
+      return true;
+  return false;
+}
+
+/** "a planned meeting between Obama and Duterte *was called off*": whatever stood before it. */
+function isOff(passage: Passage, unit: Range, { to, trigger }: Site): boolean {
+  if (trigger.part !== 'noun') return false;
+  for (let i = to; i < Math.min(unit.to, to + 2 * reach); i++) {
+    if (isMark(passage, i) && isClauseMark(passage, i)) return false;
+    if (is(passage, i, kind.be) && isCancelled(passage, i + 1)) return true;
+    if (is(passage, i, kind.be) && wordAt(passage, i + 1) === 'called') return wordAt(passage, i + 2) === 'off';
+  }
+  return false;
+}
+
+const isCancelled = wordTest(/^(cancell?ed|scrapped|postponed|aborted)$/);
+
+const invites = wordTest(/^invit(e|es|ed|ing)$/);
+const invitationReach = 30;
+
+/** "*invited* Hollande and Renzi to Berlin *for talks*", however many are invited. */
+function isInvitation(passage: Passage, unit: Range, { from, trigger }: Site): boolean {
+  if (trigger.part !== 'noun' || ![1, 2, 3].some((n) => wordAt(passage, from - n) === 'for')) return false;
+  for (let i = from - 2; i > Math.max(unit.from, from - invitationReach); i--) if (invites(passage, i)) return true;
+  return false;
 }
 
 const follows = wordTest(/^(after|following|since)$/);
@@ -64,18 +106,30 @@ const isFirst = wordTest(/^(first|last|only|latest)$/);
 function firstStatus(passage: Passage, range: Range, table: typeof before): Status | null {
   for (const [status, words] of table) {
     for (let i = range.from; i < range.to; i++)
-      if (words.test(wordAt(passage, i)) && passage.quoted[i] === -1) return status;
+      if (words.test(wordAt(passage, i)) && passage.quoted[i] === -1 && !isMay(passage, i)) return status;
   }
   return null;
+}
+
+/** "Theresa May" allows nothing. */
+function isMay(passage: Passage, i: number): boolean {
+  return wordAt(passage, i) === 'may' && isCapital(passage, i);
 }
 
 function clauseStart(passage: Passage, unit: Range, site: Site): number {
   const verb = verbGroupStart(passage, unit.from, site.from);
   if (site.trigger.part !== 'noun' && /^(and|but)$/.test(wordAt(passage, verb - 1))) return verb;
   let i = site.from;
-  while (i > unit.from && site.from - i < reach && !isClauseMark(passage, i - 1)) i--;
+  while (i > unit.from && site.from - i < reach && !isClauseMark(passage, i - 1) && !opensOwnVerb(passage, i)) i--;
   return i;
 }
+
+/** "is due to meet Putin and *held* talks with Assad": what is coordinated has a status of its own. */
+function opensOwnVerb(passage: Passage, i: number): boolean {
+  return isJoining(passage, i - 1) && isFiniteVerb(passage, i);
+}
+
+const isJoining = wordTest(/^(and|but)$/);
 
 function clauseEnd(passage: Passage, unit: Range, site: Site): number {
   let i = site.to;

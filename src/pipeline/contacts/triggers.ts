@@ -37,10 +37,23 @@ function isSeparate(passage: Passage, from: number, to: number): boolean {
 function fits(passage: Passage, unit: Range, { at, phrase }: { at: number; phrase: Phrase }): boolean {
   if (at + phrase.words.length > unit.to) return false;
   if (!phrase.words.every((word, n) => wordAt(passage, at + n) === word)) return false;
+  if (phrase.words[1] === 'see') return isErrand(passage, unit, at);
   const nominal =
     (is(passage, at - 1, kind.determiner) && !isPlural(passage, at - 1)) || /'s?$/.test(wordAt(passage, at - 1));
   if (phrase.trigger.part === 'noun') return !isVerbHere(passage, at, phrase);
   return !nominal && !(isCalled(passage, at) && isIdiom(passage, at + 1));
+}
+
+const goes = wordTest(
+  /^(went|goes?|going|flew|fly|flies|flying|travel(s|ed|led|ing|ling)?|arrived?|came|drove|heads?|headed|scheduled|due|expected|planned|stopped|returned|visited)$/,
+);
+
+const errandReach = 10;
+
+/** "flew to Moscow *to see* Putin": seeing somebody is a meeting where one goes or is due for it. */
+function isErrand(passage: Passage, unit: Range, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(unit.from, at - errandReach); i--) if (goes(passage, i)) return true;
+  return false;
 }
 
 const isCalled = wordTest(/^call(s|ed|ing)?$/);

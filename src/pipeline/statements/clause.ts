@@ -7,6 +7,7 @@ const clauseReach = 24;
 export function startsClause(passage: Passage, i: number, end: number): boolean {
   if (i >= end || (isMark(passage, i) && !quotationFrom(passage, i) && wordAt(passage, i) !== '$')) return false;
   if (is(passage, i, kind.conjunction | kind.auxiliary | kind.object) || isRelative(passage, i)) return false;
+  if (wordAt(passage, i) === 'to' && (is(passage, i + 1, kind.determiner) || isCapital(passage, i + 1))) return false;
   const reach = Math.min(end, i + clauseReach);
   for (let k = i; k < reach; k++) {
     if (is(passage, k, kind.auxiliary | kind.verb) || isContracted(passage, k) || isPast(passage, k)) return true;

@@ -3,7 +3,7 @@ import { flag, has, tokenAt } from '../annotate/tokens.ts';
 import { isAbbreviation } from './adjunct.ts';
 import { apposed } from './apposed.ts';
 import { covers, mentionsIn } from './mentions.ts';
-import { is, isCapital, type Passage, type Range, wordAt } from './passage.ts';
+import { is, isCapital, type Passage, type Range, wordAt, wordTest } from './passage.ts';
 import { hasSpokesperson, spokenFor } from './spokesperson.ts';
 import { kind } from './words.ts';
 
@@ -35,7 +35,10 @@ export function namedIn(passage: Passage, source: NamedSource): string[] | null 
     );
   if (is(passage, source.head, kind.document) && !isName(passage, source.head))
     return idsOf(passage, issuedBy(passage, source, inside));
-  if (is(passage, source.head, kind.human | kind.determiner)) return idsOf(passage, apposed(passage, source, inside));
+  if (is(passage, source.head, kind.human | kind.determiner)) {
+    const [name] = apposed(passage, source, inside);
+    return name ? idsOf(passage, listFrom(passage, inside, inside.indexOf(name))) : null;
+  }
   return null;
 }
 
@@ -125,10 +128,19 @@ export function isCoordinated(passage: Passage, left: Mention, right: Mention): 
     else if (/^an?$/.test(wordAt(passage, i))) return false;
     else if (has(tokens, i, flag.possessive) && joined) continue;
     else if (has(tokens, i, flag.possessive) || is(passage, i, separating)) return false;
-    else if (!isCapital(passage, i) && !isAbbreviation(passage, i) && !is(passage, i, joining)) return false;
+    else if (
+      !isCapital(passage, i) &&
+      !isAbbreviation(passage, i) &&
+      !is(passage, i, joining) &&
+      !opensTitle(passage, i)
+    )
+      return false;
   }
   return joined && to - from < 16;
 }
+
+/** "*prime* minister", "*foreign* minister". */
+const opensTitle = wordTest(/^(prime|foreign|vice|defen[cs]e|former|interior|finance|first)$/);
 
 const joining = kind.human | kind.preposition | kind.determiner;
 const separating = kind.auxiliary | kind.subordinator | kind.verb | kind.subject | kind.time;

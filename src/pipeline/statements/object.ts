@@ -43,7 +43,7 @@ function hasComplement(passage: Passage, site: CueSite, i: number): boolean {
     return find(passage, { from: i, to: Math.min(site.end, i + 15) }, complement);
   if (complement === 'for')
     return ['for', 'over', 'as'].some((word) => find(passage, { from: i, to: Math.min(site.end, i + 15) }, word));
-  return site.cue.complement !== 'name' || isNamed(passage, site, i);
+  return site.cue.complement !== 'name' || (wordAt(passage, i) !== 'off' && isNamed(passage, site, i));
 }
 
 function find(passage: Passage, range: Range, word: string): boolean {

@@ -123,9 +123,17 @@ function aroundInsertion(passage: Passage, from: number, closing: number): NounP
     const phrase = nounPhraseBefore(passage, from, i);
     if (!phrase || is(passage, phrase.from - 1, kind.preposition)) continue;
     if (!isSource(passage, phrase) && !isName(passage, i + 1, closing)) continue;
-    return isApposition(passage, i + 1) ? { ...phrase, to: closing } : phrase;
+    if (!isApposition(passage, i + 1)) return phrase;
+    return coordinated(passage, from, { ...phrase, to: closing });
   }
   return null;
+}
+
+/** "The German chancellor, Angela Merkel, and the French president, François Hollande,": each with the name in apposition. */
+function coordinated(passage: Passage, from: number, last: NounPhrase): NounPhrase {
+  if (wordAt(passage, last.from - 1) !== 'and' || wordAt(passage, last.from - 2) !== ',') return last;
+  const left = aroundInsertion(passage, from, last.from - 2);
+  return left ? { from: left.from, to: last.to, head: left.head } : last;
 }
 
 /** "Another onlooker, Nicole Towarek,": a name behind a noun tells that it means a person. */
