@@ -16,6 +16,28 @@ const tables: Record<string, string[]> = {
     '2012-06-10| The elder Smith and the younger Jones sat in [Paris](paris).',
     '2010-06-10| In [North Korea](north-korea), the elder Kim looked frail.',
   ],
+  'a relative who is introduced as such': [
+    '1996-08-29| Sen. [Edward Kennedy](ted-kennedy) quoted his brother [John F. Kennedy](john-f-kennedy). [Kennedy](ted-kennedy surname) wept.',
+    '2016-07-28| [Chelsea Clinton](chelsea-clinton) spoke of her father, [Bill Clinton](bill-clinton). [Clinton](chelsea-clinton surname) wept.',
+    '2016-07-28| A crowd in [Ohio](ohio) saw [Bill](bill-clinton given-name) and [Hillary Clinton](hillary-clinton).',
+    '2012-07-28| The rule of [Hafez](hafez-al-assad given-name) and [Bashar al-Assad](bashar-al-assad) in [Syria](syria) was long.',
+    '2016-07-28| Nobody and [Hillary Clinton](hillary-clinton) came.',
+  ],
+  'a better known namesake, used before the one who is named in full': [
+    '2016-07-28| [Hillary Clinton](hillary-clinton) mocked [Trump](donald-trump surname-beside). [Melania Trump](melania-trump) had not spoken. [Trump](donald-trump surname-beside) answered.',
+    '2018-07-28| [Trump](donald-trump surname-at-date) flew to [Iowa](iowa). [Ivanka Trump](ivanka-trump) came along.',
+    '2018-07-28| [Ivanka Trump](ivanka-trump) spoke. [Trump](ivanka-trump surname) wore blue.',
+  ],
+  'ranks before a surname': [
+    '2008-06-03| [Bill Clinton](bill-clinton) left [New York](new-york). Senator [Clinton](hillary-clinton title-name) stayed.',
+    '2008-06-03| Senator [McCain](john-mccain) spoke in [Louisiana](louisiana). [McCain](john-mccain) was calm.',
+    '2008-06-03| Senator Nobody spoke in [Louisiana](louisiana).',
+    '2008-06-03| Senator Smith spoke in [Oregon](oregon).',
+  ],
+  'undated, by those who are named': [
+    'undated| [John Kerry](john-kerry), [Karl Rove](karl-rove) and [Tom Daschle](tom-daschle) heard President [Bush](george-w-bush title-name).',
+    'undated| President Bush spoke.',
+  ],
   'families are nobody': [
     '2020-10-06| [Mike Pence](mike-pence) rested. The Pence family all tested negative.',
     '2012-10-06| [Bashar al-Assad](bashar-al-assad) spoke. The Assad clan stayed.',

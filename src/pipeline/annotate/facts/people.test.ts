@@ -86,7 +86,9 @@ const tables: Record<string, string[]> = {
   ],
   'relatives and namesakes': [
     '2016-07-06| [Hillary Clinton](hillary-clinton) spoke. [Clinton](hillary-clinton)’s aides agreed. [Bill Clinton](bill-clinton) was away. [Clinton](hillary-clinton) left.',
-    '2016-07-06| [Hillary Clinton](hillary-clinton) spoke. [Bill Clinton](bill-clinton) was away. Clinton left.',
+    '2014-07-06| [Hillary Clinton](hillary-clinton) spoke. [Bill Clinton](bill-clinton) was away. Clinton left.',
+    '2016-07-06| [Hillary Clinton](hillary-clinton) spoke. [Bill Clinton](bill-clinton) was away. [Clinton](hillary-clinton) left.',
+    '2016-07-06| [Bill Clinton](bill-clinton) spoke. [Hillary Clinton](hillary-clinton) was away. Clinton left.',
     '[Hafez al-Assad](hafez-al-assad) ruled before [Bashar al-Assad](bashar-al-assad).',
     '[Hafez al-Assad](hafez-al-assad) died; his son [Bashar al-Assad](bashar-al-assad) followed. [Assad](bashar-al-assad surname) is still there.',
     '1999-05-01| President [Assad](hafez-al-assad title-name) of [Syria](syria) spoke.',

@@ -106,6 +106,7 @@ export const offices: readonly Office[] = [
   },
   { nouns: ['speaker'], titles: ['speaker'], wide: true },
   { nouns: ['majority leader'], titles: ['majority leader'], wide: true },
+  { nouns: ['minority leader'], titles: ['minority leader'], wide: true },
   { nouns: ['press secretary'], titles: ['press secretary'], wide: true },
   { nouns: ['chief of staff'], titles: ['chief of staff'], wide: true },
   { nouns: ['director'], titles: ['director', 'director general', 'executive director'], wide: true },

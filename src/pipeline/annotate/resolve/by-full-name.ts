@@ -4,9 +4,14 @@ import { sentenceOf } from '../document.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { isEverydayWord } from './everyday.ts';
+import { fellowCandidate, isStanding } from './fellow-candidates.ts';
+import { kinWords } from './kin.ts';
 import { leadersIn } from './leaders-in.ts';
 import { addressedAs, ofGender } from './namesakes.ts';
 import { prefer } from './prefer.ts';
+import { prominentNamesake } from './prominent.ts';
+import { ofRank } from './ranks.ts';
+import { settle } from './settle.ts';
 import { isHead, isInOffice } from './standing.ts';
 import { isAddressedPolitely } from './surname-signs.ts';
 
@@ -14,13 +19,26 @@ import { isAddressedPolitely } from './surname-signs.ts';
 export function byFullName(desk: Desk, candidate: Candidate): boolean {
   const bearers = leadersIn(candidate.senses).filter((leader) => desk.settled.has(leader));
   if (bearers.length === 0) return false;
-  const settled = ofGender(bearers, addressedAs(desk, candidate));
-  if (settled.length === 0) return byRelative(desk, candidate, bearers);
+  const ranked = ofRank(desk, candidate, leadersIn(candidate.senses));
+  const fitting = ofGender(bearers, addressedAs(desk, candidate));
+  const settled = ranked === undefined || ranked.length === 0 ? fitting : fitting.filter((one) => ranked.includes(one));
+  if (settled.length === 0) return byRelative(desk, candidate, { bearers, ranked });
   const isPerson = isAddressedPolitely(desk, candidate) || isSetOff(desk, candidate);
   if (!isPerson && isEverydayWord(desk, candidate)) return true;
+  const star = prominentNamesake(desk, candidate, settled);
+  if (star) {
+    link(desk, {
+      ...candidate,
+      entity: star,
+      rule: isInOffice(star, desk.period) ? 'surname-at-date' : 'surname-beside',
+    });
+    return true;
+  }
   const [leader, ...others] = prefer(settled, [
     (one) => isInOffice(one, desk.period),
     (one) => (desk.settled.get(one)?.token ?? 0) < candidate.first,
+    (one) => !isIntroducedAsKin(desk, one),
+    (one) => isStanding(desk, one) && isNamedFirst(desk, one, settled),
     (one) => isCalledSo(desk, one) && !isIntroducedBeside(desk, candidate, settled),
   ]);
   if (leader && others.length === 0 && !isOvershadowed(desk, candidate, leader))
@@ -30,17 +48,28 @@ export function byFullName(desk: Desk, candidate: Candidate): boolean {
 }
 
 /**
- * `Mr. Clinton` where only she is named: the one man of the surname who led a country of hers, else nobody who could be told.
+ * `Mr. Clinton` where only she is named, `Senator Clinton` where only he is: of those of the surname whom the form of
+ * address can mean, the one who held the office of that rank, stands for one together with somebody who is named, or led a
+ * country of theirs; else nobody who could be told.
  */
-function byRelative(desk: Desk, candidate: Candidate, bearers: readonly LeaderEntity[]): boolean {
+function byRelative(
+  desk: Desk,
+  candidate: Candidate,
+  { bearers, ranked }: { bearers: readonly LeaderEntity[]; ranked: readonly LeaderEntity[] | undefined },
+): boolean {
   const countries = new Set(bearers.flatMap(({ roles }) => roles.map(({ country }) => country)));
-  const meant = ofGender(leadersIn(candidate.senses), addressedAs(desk, candidate));
-  const [leader, ...others] = meant.filter(({ roles }) =>
-    roles.some((role) => isHead(role) && countries.has(role.country)),
-  );
-  if (leader && others.length === 0) link(desk, { ...candidate, entity: leader, rule: 'title-name' });
+  const meant = ofGender(ranked ?? leadersIn(candidate.senses), addressedAs(desk, candidate));
+  const leads = ({ roles }: LeaderEntity) => roles.some((role) => isHead(role) && countries.has(role.country));
+  const [leader, ...others] = prefer(meant, [leads]);
+  const one = leader && others.length === 0 && (ranked || leads(leader)) ? leader : fellowCandidate(desk, meant);
+  if (one) accept(desk, candidate, one);
   else abstain(desk, candidate, { reason: 'ambiguous', candidates: meant });
   return true;
+}
+
+function accept(desk: Desk, candidate: Candidate, leader: LeaderEntity): void {
+  settle(desk, leader, candidate);
+  link(desk, { ...candidate, entity: leader, rule: 'title-name' });
 }
 
 /** `Brown, who …`, `Rice, speaking in Cairo, …`, `Bush: …`: a clause about the name that opens the sentence, or its words. */
@@ -57,6 +86,19 @@ const clauseWords = new Set('who whose whom the a an his her then now himself he
 /** Whether the article has called the person by surname alone before: who then shares it is named in full. */
 function isCalledSo({ mentions }: Desk, leader: LeaderEntity): boolean {
   return mentions.some(({ entity, rule }) => entity === leader.id && rule === 'surname');
+}
+
+/** Whether somebody is introduced as a relative of somebody else: `quoted his brother John F. Kennedy`. */
+function isIntroducedAsKin({ tokens, settled }: Desk, leader: LeaderEntity): boolean {
+  const first = settled.get(leader)?.token ?? 0;
+  for (let i = first - 1; i >= Math.max(0, first - 5) && !has(tokens, i + 1, flag.sentenceStart); i--)
+    if (kinWords.has(tokens.folded[i] ?? '')) return true;
+  return false;
+}
+
+function isNamedFirst({ settled }: Desk, leader: LeaderEntity, others: readonly LeaderEntity[]): boolean {
+  const token = settled.get(leader)?.token ?? 0;
+  return others.every((one) => (settled.get(one)?.token ?? 0) >= token);
 }
 
 /** Whether one of them is named in full for the first time in the candidate's own sentence. */

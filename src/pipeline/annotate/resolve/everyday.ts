@@ -3,7 +3,7 @@ import { everydayWords, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { isOfRule } from './former-head.ts';
-import { isJoined } from './peers.ts';
+import { isJoined, isJoinedToNamed } from './peers.ts';
 
 /** `May` or `Brown` where it may be the month or the colour. */
 export function isEverydayWord(desk: Desk, { first, last }: Candidate): boolean {
@@ -14,13 +14,14 @@ export function isEverydayWord(desk: Desk, { first, last }: Candidate): boolean 
   if (word === 'may' && (has(tokens, first + 1, flag.digit) || has(tokens, first - 1, flag.digit))) return true;
   if (word === 'may' && timeWords.has(wordAt(tokens, first - 1))) return true;
   if (!has(tokens, first, flag.sentenceStart) || has(tokens, first + 1, flag.possessive)) return false;
-  return !isVerb(desk, first + 1) && !isJoined(desk, { first, last }) && !isOfRule(desk, { last });
+  if (isVerb(desk, first + 1) || isOfRule(desk, { last })) return false;
+  return !isJoined(desk, { first, last }) && !isJoinedToNamed(desk, { first, last });
 }
 
 /** `MAY TELLS TRUMP`, `GORE, BUSH CLASH`: where all words have capitals, the one that does what people in headlines do. */
 function isSubjectOfHeading(desk: Desk, { first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
   const { tokens } = desk;
-  if (isJoined(desk, { first, last })) return true;
+  if (isJoined(desk, { first, last }) || isJoinedToNamed(desk, { first, last })) return true;
   const opens = has(tokens, first, flag.sentenceStart) || has(tokens, first - 1, flag.punctuation);
   return opens && (has(tokens, last, flag.possessive) || headlineVerbs.has(wordAt(tokens, last)));
 }

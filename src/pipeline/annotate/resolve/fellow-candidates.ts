@@ -18,6 +18,11 @@ export function fellowCandidate(desk: Desk, leaders: readonly LeaderEntity[]): L
   return others.length === 0 ? leader : undefined;
 }
 
+/** Whether somebody stands for an office in the year in which the article was written. */
+export function isStanding(desk: Desk, { roles }: LeaderEntity): boolean {
+  return desk.period !== null && roles.some((role) => isCandidacy(role) && isOfTheTime(desk, role));
+}
+
 function isCandidacy({ office }: Role): boolean {
   return office.startsWith('Candidate for ');
 }

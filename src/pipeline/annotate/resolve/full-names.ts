@@ -62,6 +62,8 @@ function choose(desk: Desk, { first, last }: Candidate, senses: readonly LeaderS
   if (titled.length === 1) return titled;
   const inOffice = senses.filter(({ entity }) => isInOffice(entity, desk.period));
   if (inOffice.length === 1) return inOffice;
+  const whole = senses.filter(({ naming }) => naming === 'full');
+  if (whole.length === 1) return whole; // not who is called so with a middle name left out
   const settled = senses.filter(({ entity }) => desk.settled.has(entity));
   if (settled.length === 1) return settled;
   const former = lastToLeave(senses, desk.period?.from ?? null);

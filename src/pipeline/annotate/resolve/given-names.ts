@@ -6,6 +6,8 @@ import { everydayWords, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { flag, has, wordAt } from '../tokens.ts';
+import { isFirstOfPair } from './first-of-pair.ts';
+import { kinWords } from './kin.ts';
 
 /** Countries whose people are called by their first name, by ISO code. */
 const byFirstName = new Set(['ET', 'ER', 'IS', 'MY', 'ID', 'TH', 'MM', 'LA', 'KH', 'LK', 'BT', 'MN']);
@@ -29,17 +31,15 @@ export function resolveGivenNames(desk: Desk): void {
 function bearerOf(desk: Desk, candidate: Candidate): LeaderEntity | undefined {
   const named = sensesOf(candidate, 'leader').filter(({ naming }) => naming === 'given');
   const before = wordAt(desk.tokens, candidate.first - 1);
-  const [leader, ...others] = kin.has(before)
+  const pair = named.find(({ entity }) => isFirstOfPair(desk, candidate, entity));
+  if (pair) return pair.entity;
+  const [leader, ...others] = kinWords.has(before)
     ? named.flatMap(({ entity }) => (hasNamesake(desk, entity) ? [entity] : []))
     : named.flatMap(({ entity }) => (desk.settled.has(entity) ? [entity] : []));
   if (!leader || others.length > 0) return undefined;
-  if (kin.has(before) || knightly.has(before) || isCustomary(desk, leader)) return leader;
+  if (kinWords.has(before) || knightly.has(before) || isCustomary(desk, leader)) return leader;
   return isTelling(desk, candidate, named.length) ? leader : undefined;
 }
-
-const kin = new Set(
-  'father mother brother sister son daughter uncle nephew cousin grandfather twin husband'.split(' '),
-);
 
 /** Titles that go with the first name. */
 const knightly = new Set('sir dame king queen prince princess emperor sultan sheikh pope'.split(' '));

@@ -3,7 +3,7 @@ import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
 import { abstain, candidatesOf, type Desk, link, sensesOf } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
-import { commonGivenNames } from '../lexicon/given-names.ts';
+import { commonGivenNames, commonSurnames } from '../lexicon/given-names.ts';
 import { honorifics, personTitles, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { officeOf } from '../titles.ts';
@@ -11,6 +11,7 @@ import { flag, has, wordAt } from '../tokens.ts';
 import { fellowCandidate } from './fellow-candidates.ts';
 import { formerHead } from './former-head.ts';
 import { isBesidePeer } from './peers.ts';
+import { ofRank } from './ranks.ts';
 import { isEminent, isHead, isHome, isInOffice } from './standing.ts';
 import { isAddressedPolitely, isPolitical, isRare } from './surname-signs.ts';
 
@@ -21,14 +22,35 @@ import { isAddressedPolitely, isPolitical, isRare } from './surname-signs.ts';
  */
 export function resolveLoneSurname(desk: Desk, places: readonly Candidate[], leaders: readonly LeaderEntity[]): void {
   const [candidate] = places;
-  if (!candidate || isTakenByOther(desk, places)) return;
+  const ranked = rankedBearer(desk, places, leaders);
+  if (!candidate || isTakenByOther(desk, places, ranked)) return;
   const fellow = places.some((place) => isGivenName(desk, place)) ? undefined : fellowCandidate(desk, leaders);
-  if (fellow) return linkAll(desk, places, { leader: fellow, rule: 'surname-beside' });
+  const told = ranked ?? fellow;
+  if (told) linkAll(desk, places, { leader: told, rule: ranked ? 'title-name' : 'surname-beside' });
+  else byStanding(desk, places, leaders);
+}
+
+/** Whoever is in office, or was last or will be, where the article speaks for one. */
+function byStanding(desk: Desk, places: readonly Candidate[], leaders: readonly LeaderEntity[]): void {
   const inOffice = leaders.filter((leader) => isInOffice(leader, desk.period));
   const leader = inOffice.length > 0 ? bearerInOffice(desk, places, inOffice) : formerHead(desk, places, leaders);
   const rule = inOffice.length > 0 ? 'surname-at-date' : 'surname-alone';
   if (leader) linkAll(desk, places, { leader, rule });
   else listOpen(desk, places, { leaders, inOffice });
+}
+
+/** `Senator McCain`, of a country that the article speaks of: the one bearer who held that office then, if few bear the name. */
+function rankedBearer(
+  desk: Desk,
+  places: readonly Candidate[],
+  leaders: readonly LeaderEntity[],
+): LeaderEntity | undefined {
+  if (!places.every(({ last }) => !commonSurnames.has(desk.tokens.folded[last - 1] ?? ''))) return undefined;
+  for (const place of places) {
+    const [leader, ...others] = ofRank(desk, place, leaders) ?? [];
+    if (leader && others.length === 0 && isHome(desk, leader)) return leader;
+  }
+  return undefined;
 }
 
 function linkAll(
@@ -48,13 +70,13 @@ function isGivenName(desk: Desk, place: Candidate): boolean {
  * An unknown person of this surname is named first, or another title stands before it (`Governor Vázquez`), or the word
  * has another sense: Muscat is a city too, Houthi a movement, and the hijab a garment.
  */
-function isTakenByOther(desk: Desk, places: readonly Candidate[]): boolean {
+function isTakenByOther(desk: Desk, places: readonly Candidate[], ranked: LeaderEntity | undefined): boolean {
   const [candidate] = places;
   if (!candidate) return true;
   const word = wordAt(desk.tokens, candidate.last - 1);
   if (desk.rivals.get(word)?.some((token) => token < candidate.first)) return true;
   if (sensesOf(candidate, 'place', 'organisation', 'outlet').length > 0 || officeOf(candidate)) return true;
-  return isWord(desk, word) || places.some((place) => bearsOtherTitle(desk, place));
+  return isWord(desk, word) || (!ranked && places.some((place) => bearsOtherTitle(desk, place)));
 }
 
 /** Whether the text has it as a common word too, in small letters. */

@@ -104,8 +104,15 @@ function byAntecedent(desk: Desk, candidate: Candidate, { office }: Question): v
   const found =
     holders.length > 0 ? holders : (meantBefore(desk, candidate, office) ?? holdersAtHome(desk, candidate, office));
   const [leader, ...others] = found;
+  if (leader && wordAt(desk.tokens, candidate.first - 1) === 'new' && !isNew(desk, leader)) return;
   if (leader && others.length === 0) accept(desk, candidate, leader);
   else if (leader && holders.length > 0) abstain(desk, candidate, { reason: 'ambiguous', candidates: holders });
+}
+
+/** Whether somebody came to an office in the year before the article, or in its own. */
+function isNew({ period }: Desk, { roles }: LeaderEntity): boolean {
+  const year = Number(period?.to.slice(0, 4));
+  return roles.some(({ from }) => year - Number(from.slice(0, 4)) <= 1 && from <= (period?.to ?? ''));
 }
 
 /** Of the people named, those who hold the office by the first of its titles that anybody among them holds. */

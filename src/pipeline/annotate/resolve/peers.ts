@@ -33,6 +33,20 @@ export function isJoined(desk: Desk, { first, last }: Pick<Candidate, 'first' | 
 
 const joins = new Set(['and', '-', '–', '/', '&', ',']);
 
+/** Whether a surname is joined to that of somebody whom the article names in full (`May and Major recalled her wit`). */
+export function isJoinedToNamed(desk: Desk, { first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
+  const { tokens } = desk;
+  return (
+    (joins.has(wordAt(tokens, first - 1)) && isNamed(desk, candidateTo(desk, first - 1))) ||
+    (joins.has(wordAt(tokens, last)) && isNamed(desk, candidateFrom(desk, last + 1)))
+  );
+}
+
+function isNamed(desk: Desk, candidate: Candidate | undefined): boolean {
+  if (!candidate || !has(desk.tokens, candidate.first, flag.capitalised)) return false;
+  return sensesOf(candidate, 'leader').some(({ entity, naming }) => naming === 'short' && desk.settled.has(entity));
+}
+
 /** A surname that one leader bears, who is in office; no title or other name may be read into it. */
 function isLoneLeader(desk: Desk, candidate: Candidate | undefined): boolean {
   if (!candidate || (candidate.kinds & kindBit.named) !== 0) return false;

@@ -7,6 +7,7 @@ import { nameAfter, nameBefore } from '../neighbours.ts';
 import { fits, type Title, titleOfName } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { byFullName } from './by-full-name.ts';
+import { byContemporaries } from './contemporaries.ts';
 import { isEverydayWord } from './everyday.ts';
 import { leadersIn } from './leaders-in.ts';
 import { countriesAfterComma } from './located.ts';
@@ -29,7 +30,10 @@ export function resolveShortNames(desk: Desk): void {
   const standing = plain.filter((candidate) => !byMiddleNames(desk, candidate) && !isRival(desk, candidate));
   for (const candidate of standing) byTitle(desk, candidate);
   const free = standing.filter((candidate) => isFree(desk, candidate) && !isTown(desk, candidate));
-  const open = free.filter((candidate) => !byFullName(desk, candidate));
+  const [addressed, plainly] = [true, false].map((polite) =>
+    free.filter((candidate) => (addressedAs(desk, candidate) !== null) === polite),
+  );
+  const open = [...(addressed ?? []), ...(plainly ?? [])].filter((candidate) => !byFullName(desk, candidate));
   const alone = open.filter(
     (candidate) =>
       isFree(desk, candidate) && (isAddressedPolitely(desk, candidate) || !isEverydayWord(desk, candidate)),
@@ -104,7 +108,10 @@ function byTitle(desk: Desk, candidate: Candidate): void {
   const title = titleOfName(desk, candidate.first, candidate.last);
   if (!title || title.office.wide) return;
   const leaders = leadersIn(candidate.senses);
-  const fitting = leaders.filter((leader) => fits(leader, title, desk));
+  const fitting = byContemporaries(
+    desk,
+    leaders.filter((leader) => fits(leader, title, desk)),
+  );
   const [leader, ...others] = prefer(fitting, [(one) => desk.settled.has(one), (one) => isHome(desk, one)]);
   if (leader && others.length === 0) accept(desk, candidate, leader);
   else if (leader) abstain(desk, candidate, { reason: 'ambiguous', candidates: fitting });

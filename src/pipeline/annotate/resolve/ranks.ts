@@ -1,0 +1,47 @@
+import type { Role } from '../../../model/entity.ts';
+import type { LeaderEntity } from '../compile/leaders.ts';
+import type { Desk } from '../desk.ts';
+import type { Candidate } from '../match.ts';
+import { wordBefore } from './surname-signs.ts';
+
+/** Words of the office that a rank before a name speaks of, by the rank. */
+const offices = new Map(
+  Object.entries({
+    sen: 'senator',
+    senator: 'senator',
+    gov: 'governor',
+    governor: 'governor',
+    rep: 'representative',
+    representative: 'representative',
+    congressman: 'representative',
+    congresswoman: 'representative',
+    justice: 'justice',
+    mayor: 'mayor',
+    ambassador: 'ambassador',
+  }),
+);
+
+/**
+ * Those of several bearers of a surname who held the office that the rank before it speaks of (`Senator Clinton`, `Gov.
+ * Bush`) when the article was written; undefined where no rank stands there.
+ */
+export function ofRank(
+  desk: Desk,
+  candidate: Candidate,
+  leaders: readonly LeaderEntity[],
+): readonly LeaderEntity[] | undefined {
+  const office = offices.get(wordBefore(desk, candidate));
+  if (office === undefined) return undefined;
+  return leaders.filter(({ roles }) => roles.some((role) => isOffice(role, office) && isOfYear(desk, role)));
+}
+
+function isOffice({ office }: Role, word: string): boolean {
+  return !office.startsWith('Candidate') && office.toLowerCase().includes(word);
+}
+
+/** Years are enough: who is meant is asked here, not who held an office on a day. */
+function isOfYear({ period }: Desk, { from, until = '9999' }: Role): boolean {
+  if (period === null) return true;
+  const end = until === 'unknown' ? '9999' : until;
+  return period.to.slice(0, 4) >= from.slice(0, 4) && period.from.slice(0, 4) <= end.slice(0, 4);
+}
