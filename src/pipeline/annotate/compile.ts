@@ -47,7 +47,7 @@ export function compileIndex(entities: ReadonlyMap<string, Entity>): NameIndex {
 
 function addEntity(trie: Trie<Sense>, entity: Entity): void {
   const seen = new Set<string>();
-  const doubtful = new Set((entity.ambiguous ?? []).map((name) => formOf(name).words.join(' ')));
+  const doubtful = new Set((entity.ambiguous ?? []).map((name) => formOf(name.replace(/^the /, '')).words.join(' ')));
   for (const { words, particle, naming, exact, the } of surfacesOf(entity)) {
     const key = words.join(' ');
     if (seen.has(key)) continue;

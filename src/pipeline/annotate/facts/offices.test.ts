@@ -86,7 +86,7 @@ const tables: Record<string, string[]> = {
   ],
   'offices with an unbroken sequence of holders': [
     '2005-03-10| The [defense secretary](donald-rumsfeld office-at-date) told [Congress](united-states-congress) in [Washington](washington) that it was true.',
-    '2005-03-10| In [Washington](washington), the [House speaker](dennis-hastert) and the [Senate](united-states-senate) [majority leader](bill-frist) agreed with the [White House](white-house).',
+    '2005-03-10| In [Washington](washington), the [House](united-states-house-of-representatives) [speaker](dennis-hastert) and the [Senate](united-states-senate) [majority leader](bill-frist) agreed with the [White House](white-house).',
     '2012-03-10| The [U.S.](united-states) [attorney general](eric-holder) and the [treasury secretary](timothy-geithner) disagreed.',
     '2012-03-10| The [British](united-kingdom) [chancellor](george-osborne) and the [home secretary](theresa-may) agreed in [London](london).',
     '2014-03-10| The [Israeli](israel) [defense minister](moshe-yaalon) met the [German](germany) [defence minister](ursula-von-der-leyen).',

@@ -14,4 +14,4 @@ export const contestWords = words('open cup grand masters marathon classic troph
 
 /** The slug of an agency's report on a sport that teams play: `SOCCER - `, `NBA BASKETBALL - `. */
 export const teamSlug =
-  /^(?:[A-Z]{2,9} ){0,2}(?:SOCCER|FOOTBALL|BASEBALL|BASKETBALL|HOCKEY|RUGBY(?: UNION| LEAGUE)?|NFL|NBA|NHL|MLB) ?[-–—] ?\S/;
+  /^(?:[A-Z]{2,9} ){0,2}(?:SOCCER|FOOTBALL|BASEBALL|BASKETBALL|HOCKEY|CRICKET|RUGBY(?: UNION| LEAGUE)?|NFL|NBA|NHL|MLB) ?[-–—] ?\S/;

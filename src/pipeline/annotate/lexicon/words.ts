@@ -69,7 +69,8 @@ export const nameParticles = words(`
 
 /** Prefixes that a hyphen ties to a name without making it another name. Folded. */
 export const hyphenPrefixes = words(`
-  anti pro non ex pan post pre mid trans inter sino anglo russo franco euro afro neo semi co cross greater un all half
+  anti pro non ex pan post pre mid trans inter sino anglo russo franco greco indo serbo austro italo hispano luso euro afro
+  neo semi co cross greater un all half
   counter ultra much then
 `);
 
@@ -98,7 +99,7 @@ export const transparentHeads = words(`
 export const opaqueHeads = words(`
   bank university college church museum institute sea gulf bay strait straits isle house battle treaty siege
   voice times radio archbishop bishop cardinal patriarch duke duchess prince princess lord baron count earl mufti
-  school academy order banner hotel port union muslims
+  school academy order banner hotel port union muslims tour
 `);
 
 /** Words that make a party's, a firm's, an event's or another body's name of the capitals that they stand among. Folded. */

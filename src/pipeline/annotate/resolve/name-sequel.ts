@@ -28,6 +28,9 @@ export function opensOwnBody(desk: Desk, last: number, senses: readonly NamedSen
   return bodies.has(wordAfter(desk, last));
 }
 
+/** `Chicago Board of Trade`, `Kansas City Stock Exchange`. */
+const markets = new Set(['board', 'exchange']);
+
 const bodies = new Set(['center', 'centre', 'union', 'league', 'association', 'federation', 'alliance', 'movement']);
 
 /**
@@ -41,7 +44,7 @@ export function goesOnOpenly(desk: Desk, last: number, senses: readonly NamedSen
   if (senses.some(isRegion) && regionWords.has(wordAfter(desk, last))) return true;
   return (
     hasWord(desk, last, (word) => institutions.has(word)) &&
-    !hasWord(desk, last, (word) => isOpaque(word) || bodies.has(word))
+    !hasWord(desk, last, (word) => isOpaque(word) || bodies.has(word) || markets.has(word))
   );
 }
 

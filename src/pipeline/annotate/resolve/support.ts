@@ -10,23 +10,26 @@ import { flag, has, wordAt } from '../tokens.ts';
 /** Whether the article speaks for one sense of an ambiguous name: by a plainer name of the same thing, or by its home. */
 export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
   const { entity } = sense;
-  if (desk.countries.has(entity.id)) return true;
-  if (entity.entity === 'place') return isOnlyCountry(desk, candidate, sense);
-  if (entity.entity !== 'organisation' || (sense.naming === 'acronym' && !entity.country)) return false;
-  const most = Math.max(0, ...desk.countries.values());
+  if (entity.entity === 'place') return desk.countries.has(entity.id) || isOnlyCountry(desk, candidate, sense);
+  if (entity.entity !== 'organisation') return desk.countries.has(entity.id);
   const homes = [
     entity.country ?? entity.standsFor?.country ?? '',
     ...(desk.index.homes.get(entity.id) ?? []),
     ...homesOf(desk, entity.name),
   ];
   if (isOfAnother(desk, candidate, homes)) return false;
-  return homes.some((id) => 2 * (desk.countries.get(id) ?? 0) >= most && desk.countries.has(id));
+  if (desk.countries.has(entity.id)) return true;
+  if (sense.naming === 'acronym' && !entity.country) return false;
+  const most = Math.max(0, ...desk.countries.values());
+  const share = entity.kind === 'military' ? 1 : 2; // every country has an army
+  return homes.some((id) => share * (desk.countries.get(id) ?? 0) >= most && desk.countries.has(id));
 }
 
 /** `Peru’s Congress`, `the Texas Senate`, `Senate of Virginia`: the words beside the name give it to another place. */
 function isOfAnother(desk: Desk, { first, last }: Candidate, homes: readonly string[]): boolean {
   const { tokens } = desk;
-  const end = has(tokens, first - 1, flag.possessive) || wordAt(tokens, first - 1) === 'state' ? first - 1 : first;
+  const end = has(tokens, first - 1, flag.possessive) ? first - 1 : first;
+  if (wordAt(tokens, end - 1) === 'state' && !has(tokens, end - 1, flag.capitalised)) return true;
   const after = wordAt(tokens, last + 1) === 'the' ? last + 2 : last + 1;
   const owners = [candidateTo(desk, end), wordAt(tokens, last) === 'of' ? candidateFrom(desk, after) : undefined];
   return owners.some((owner) => {

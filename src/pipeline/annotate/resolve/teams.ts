@@ -28,12 +28,17 @@ export function isContest(desk: Desk, last: number): boolean {
 }
 
 function isTownOrState({ entity, naming }: NamedSense): boolean {
-  if (entity.entity !== 'place' || naming === 'demonym') return false;
-  return entity.kind === 'region' ? leagueStates.has(entity.country ?? '') : entity.kind !== 'country';
+  if (entity.entity !== 'place' || naming === 'demonym' || entity.kind === 'country') return false;
+  return entity.kind !== 'region' || (entity.country !== undefined && !isNation(entity));
 }
 
-/** Where teams bear a state's name: those of England and Scotland are countries in sport. */
-const leagueStates = new Set(['united-states', 'canada']);
+/** England and Scotland play as countries; Texas and Lancashire do not. */
+function isNation({ country, demonyms }: { country?: string | undefined; demonyms: readonly string[] }): boolean {
+  return demonyms.length > 0 && !leagueStates.has(country ?? '');
+}
+
+/** Where states that have a word for their people are no nations. */
+const leagueStates = new Set(['united-states', 'canada', 'australia']);
 
 /** `Leeds 0 Wimbledon 1`, `BOSTON 4 12 .250 9`: a line's first name, or one behind a number, with numbers behind it. */
 function isInTable({ tokens }: Desk, { first, last }: Place): boolean {
@@ -76,10 +81,11 @@ function isInMatch(desk: Desk, { first, last }: Place): boolean {
   if (matchVerbs.has(wordAt(tokens, last)) || matchVerbs.has(before)) return true;
   if (before === 'in') return false;
   if (isScore(tokens, last)) return true;
-  return desk.onTeams && !siteWords.has(before) && wordAt(tokens, last) !== ',' && !isInDateline(desk, first);
+  if (!desk.onTeams || siteWords.has(before) || isInDateline(desk, first)) return false;
+  return wordAt(tokens, last) !== ',' && !(wordAt(tokens, last) === ':' && has(tokens, first, flag.paragraphStart));
 }
 
-const siteWords = new Set(['near', 'outside', 'around']);
+const siteWords = new Set(['at', 'near', 'outside', 'around']);
 
 function isInDateline({ text, tokens }: Desk, first: number): boolean {
   const { dateline } = text.parsed;

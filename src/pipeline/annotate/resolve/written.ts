@@ -8,7 +8,7 @@ export function isWritten({ tokens }: Desk, { first, last, article }: Candidate)
   const capital = flag.capitalised | flag.digit;
   while (end > first && !has(tokens, end, capital) && isLoose(tokens, end)) end--;
   if (isElided(tokens, end)) return has(tokens, first, flag.capitalised);
-  const opened = has(tokens, first, flag.capitalised) || openers.has(wordAt(tokens, first));
+  const opened = has(tokens, first, capital) || openers.has(wordAt(tokens, first));
   return has(tokens, end, capital) && (article || opened);
 }
 
