@@ -6,8 +6,8 @@ const most = slots >> 1;
 /** Longer words are not kept. In code units. */
 const longest = 32;
 
-/** Number of the word in each slot; 0 for none. */
-const table = new Uint32Array(slots);
+/** Number of the word in each slot; 0 for none. No number is too large: there are `most` at most. */
+const table = new Uint16Array(slots);
 /** The kept words by their number, folded; none has the number 0. */
 const words: string[] = [''];
 /** How each kept word is spelt: its code units stand behind those of the word before it, up to `ends`. */

@@ -1,4 +1,4 @@
-import { tokenise } from '../tokenise.ts';
+import { tokeniseName } from '../tokenise.ts';
 import { wordAt } from '../tokens.ts';
 import { nextUnit } from './units.ts';
 
@@ -22,7 +22,7 @@ export function formOf(written: string): Readonly<Form> {
 const forms = new Map<string, Form>();
 
 function takeApart(written: string): Form {
-  const tokens = tokenise(written);
+  const tokens = tokeniseName(written);
   const first = openingArticle(written) ? 2 : 0;
   const words: string[] = [];
   for (let i = first; i >= 0 && i < tokens.length; i = nextUnit(tokens, i)) words.push(wordAt(tokens, i));
