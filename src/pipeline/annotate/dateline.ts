@@ -1,6 +1,6 @@
 import type { Place } from '../../model/entity.ts';
 import type { ParsedSeed } from '../../model/seed.ts';
-import { formOf } from './compile/form.ts';
+import { formInText } from './compile/form.ts';
 import { isOffice } from './compile/sense.ts';
 import { lookup } from './compile/trie.ts';
 import type { NameIndex } from './compile.ts';
@@ -26,7 +26,7 @@ export function datelinePlace(index: NameIndex, printed: string): { entity: Plac
 
 /** What is named after the comma: a country, or a state, be it abbreviated (`Ala.`). */
 function widerNamed(index: NameIndex, printed: string): PlaceEntity[] {
-  const state = index.entities.get(americanStates.get(formOf(printed.trim()).words[0] ?? '') ?? '');
+  const state = index.entities.get(americanStates.get(formInText(printed.trim()).words[0] ?? '') ?? '');
   return state?.entity === 'place' ? [state] : placesNamed(index, printed);
 }
 
@@ -60,7 +60,7 @@ export function homeOf(place: PlaceEntity): string {
 
 /** Places of this name. */
 function placesNamed(index: NameIndex, name: string): PlaceEntity[] {
-  return lookup(index.trie, formOf(name.trim()).words).flatMap((sense) =>
+  return lookup(index.trie, formInText(name.trim()).words).flatMap((sense) =>
     isOffice(sense) || sense.entity.entity !== 'place' || sense.naming === 'demonym' ? [] : [sense.entity],
   );
 }

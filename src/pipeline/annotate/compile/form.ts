@@ -9,13 +9,21 @@ export interface Form {
   particle: boolean;
 }
 
-/** Takes a surface form apart just as the text is when names are looked for in it; once, however often it is asked for. */
+/**
+ * Takes a surface form of the knowledge apart just as the text is when names are looked for in it; once, however often it
+ * is asked for.
+ */
 export function formOf(written: string): Readonly<Form> {
   const known = forms.get(written);
   if (known) return known;
   const form = takeApart(written);
   forms.set(written, form);
   return form;
+}
+
+/** The same for words of a text, of which none are kept: there is no end to them. */
+export function formInText(written: string): Readonly<Form> {
+  return forms.get(written) ?? takeApart(written);
 }
 
 /** Every name of the knowledge, so there is an end to it. */
