@@ -92,7 +92,7 @@ function isCalledSo({ mentions }: Desk, leader: LeaderEntity): boolean {
 function isIntroducedAsKin({ tokens, settled }: Desk, leader: LeaderEntity): boolean {
   const first = settled.get(leader)?.token ?? 0;
   for (let i = first - 1; i >= Math.max(0, first - 5) && !has(tokens, i + 1, flag.sentenceStart); i--)
-    if (kinWords.has(tokens.folded[i] ?? '')) return true;
+    if (kinWords.has(wordAt(tokens, i))) return true;
   return false;
 }
 

@@ -45,7 +45,7 @@ function rankedBearer(
   places: readonly Candidate[],
   leaders: readonly LeaderEntity[],
 ): LeaderEntity | undefined {
-  if (!places.every(({ last }) => !commonSurnames.has(desk.tokens.folded[last - 1] ?? ''))) return undefined;
+  if (!places.every(({ last }) => !commonSurnames.has(wordAt(desk.tokens, last - 1)))) return undefined;
   for (const place of places) {
     const [leader, ...others] = ofRank(desk, place, leaders) ?? [];
     if (leader && others.length === 0 && isHome(desk, leader)) return leader;
