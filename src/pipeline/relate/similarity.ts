@@ -6,9 +6,10 @@ export type Compare = (a: number, b: number) => number;
 
 /**
  * Compares articles by the cosines of their names and of their other words, multiplied: look-alike events share only
- * words, and different events of one country only names. What both would share with any article counts less (each cosine
- * is scaled by their mean cosines with all others), and so do very short and long articles and those whose dates lie
- * apart.
+ * words, and different events of one country only names. Where an article has few of either, the cosine of all its words
+ * speaks for them: two short reports may by chance share no name, or names alone. What both would share with any article
+ * counts less (each cosine is scaled by their mean cosines with all others), and so do very short and long articles and
+ * those whose dates lie apart.
  */
 export function compareVectors(vectors: readonly Vector[], articles: readonly Comparable[]): Compare {
   const scales = { names: scale(vectors, 'names'), words: scale(vectors, 'words') };
@@ -17,7 +18,11 @@ export function compareVectors(vectors: readonly Vector[], articles: readonly Co
     const [one, other] = [vectors[a], vectors[b]];
     if (!one || !other) return 0;
     const shared = overlap(one, other);
-    const cosine = (part: Part) => shared[part] * (scales[part][a] ?? 0) * (scales[part][b] ?? 0);
+    const cosine = (part: Part) => {
+      const own = shared[part] * (scales[part][a] ?? 0) * (scales[part][b] ?? 0);
+      const size = Math.sqrt(sizeOf(one, part) * sizeOf(other, part));
+      return (own * size + (shared.names + shared.words) * borrowed) / (size + borrowed);
+    };
     const both = cosine('names') ** shareOfNames * cosine('words') ** (1 - shareOfNames);
     return both * nearness(days[a], days[b]) * reliability(one, other);
   };
@@ -26,7 +31,10 @@ export function compareVectors(vectors: readonly Vector[], articles: readonly Co
 type Part = 'names' | 'words';
 
 /** How much names count against other words. */
-const shareOfNames = 0.75;
+const shareOfNames = 0.8;
+
+/** For how many features of its own the cosine of all words stands, in that of names and in that of other words. */
+const borrowed = 5;
 
 const millisecondsOfDay = 86_400_000;
 
@@ -50,6 +58,11 @@ function reliability(a: Vector, b: Vector): number {
   const short = Math.min(1, Math.sqrt(m * n) / shortArticle) ** 0.6;
   const long = Math.min(1, Math.cbrt(longArticle / Math.min(m, n)));
   return unreliable * (1 + unreliableLength / usualLength) * short * long;
+}
+
+/** How many names or other words an article has; half a one at least. */
+function sizeOf({ features, nameCount }: Vector, part: Part): number {
+  return (part === 'names' ? nameCount : features.length - nameCount) + 0.5;
 }
 
 /** The dot products of the names and of the other words of two vectors. */

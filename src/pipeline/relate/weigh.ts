@@ -1,4 +1,5 @@
 import type { Features } from './features.ts';
+import { usualShare } from './usual-share.ts';
 
 /** An article's features by weight, in ascending order of their numbers; names and other words are two parts of it. */
 export interface Vector {
@@ -6,25 +7,29 @@ export interface Vector {
   weights: Float32Array;
   /** 1 where the feature is a name or number. */
   names: Uint8Array;
+  nameCount: number;
 }
 
 /**
  * Weighs features by how often they stand in the article and how rare they are in all of them (tf–idf, cosine-normalised).
- * Some imaginary articles stand behind the rarity, so that two articles by themselves can be compared and those of a small
- * collection as those of a large one. A number is a name, and so is a word that mostly has a capital within sentences, over all
- * articles: a headline in capitals makes no names.
+ * Imagined articles of usual news stand behind the rarity, so that two articles by themselves can be compared and those of
+ * a small collection as those of a large one. A number is a name, and so is a word that mostly has a capital within
+ * sentences, over all articles: a headline in capitals makes no names.
  */
 export function weighFeatures(articles: readonly Features[]): Vector[] {
   const words = new Map<string, Word>();
   for (const features of articles) {
     for (const [text, { inside, capitalised }] of features) {
-      const word = words.get(text) ?? { number: words.size, frequency: 0, capitals: 0, isName: false };
+      const word = words.get(text) ?? { number: words.size, frequency: 0, capitals: 0, isName: false, imagined: 0 };
       words.set(text, word);
       word.frequency++;
       word.capitals += capitalised - inside / 2;
     }
   }
-  for (const [text, word] of words) word.isName = word.capitals > 0 || /^\d/.test(text);
+  for (const [text, word] of words) {
+    word.isName = word.capitals > 0 || /^\d/.test(text);
+    word.imagined = imaginedArticles * usualShare(text, word.isName);
+  }
   return articles.map((features) => toVector(features, { words, total: articles.length }));
 }
 
@@ -36,6 +41,8 @@ interface Word {
   /** How much more often it has a capital within sentences than not, halved. */
   capitals: number;
   isName: boolean;
+  /** In how many imagined articles it stands. */
+  imagined: number;
 }
 
 interface Collection {
@@ -43,10 +50,7 @@ interface Collection {
   total: number;
 }
 
-/** The imaginary articles, and in what share of them a name or another word stands. */
-const imagined = 300;
-const shareOfNames = 0.002;
-const shareOfWords = 0.04;
+const imaginedArticles = 1000;
 
 function toVector(features: Features, { words, total }: Collection): Vector {
   const entries = [...features]
@@ -55,14 +59,15 @@ function toVector(features: Features, { words, total }: Collection): Vector {
       return word ? [{ ...word, count }] : [];
     })
     .sort((a, b) => a.number - b.number);
-  const weights = Float32Array.from(entries, ({ frequency, count, isName }) => {
-    const expected = frequency + imagined * (isName ? shareOfNames : shareOfWords);
-    return (1 + 0.75 * Math.log(count)) * Math.log(1 + (total + imagined) / expected);
+  const weights = Float32Array.from(entries, ({ frequency, imagined, count }) => {
+    const rarity = (total + imaginedArticles) / (frequency + imagined);
+    return (1 + Math.log(count)) * Math.log(1 + rarity);
   });
   const length = Math.hypot(...weights) || 1;
   return {
     features: Int32Array.from(entries, ({ number }) => number),
     weights: weights.map((weight) => weight / length),
     names: Uint8Array.from(entries, ({ isName }) => Number(isName)),
+    nameCount: entries.filter(({ isName }) => isName).length,
   };
 }

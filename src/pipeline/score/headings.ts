@@ -12,17 +12,25 @@ export interface HeadedItem {
   days: number;
 }
 
+/** The texts of all items of `current-events` gold, in the file's order. */
+export function readItems(jsonLines: string): string[] {
+  return parseItems(jsonLines).map(({ text }) => text);
+}
+
 /** The items of `current-events` gold that stand under a heading, in the file's order. */
 export function readStories(jsonLines: string): HeadedItem[] {
-  const items = jsonLines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const { date, story, text } = itemSchema.parse(JSON.parse(line));
-      return story === null ? [] : [{ body: text, date, heading: story }];
-    });
+  const items = parseItems(jsonLines).flatMap(({ date, story, text }) =>
+    story === null ? [] : [{ body: text, date, heading: story }],
+  );
   const dates = Map.groupBy(items, ({ heading }) => heading);
   return items.map((item) => ({ ...item, story: null, days: spread(dates.get(item.heading) ?? []) }));
+}
+
+function parseItems(jsonLines: string): z.infer<typeof itemSchema>[] {
+  return jsonLines
+    .trim()
+    .split('\n')
+    .map((line) => itemSchema.parse(JSON.parse(line)));
 }
 
 function spread(items: readonly { date: string }[]): number {
