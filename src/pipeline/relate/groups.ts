@@ -101,4 +101,4 @@ export class Groups {
 }
 
 /** The usual mean similarity of articles of one event. */
-const usualCohesion = 0.2;
+const usualCohesion = 0.11;

@@ -4,10 +4,18 @@ import { usualShare } from './usual-share.ts';
 /** An article's features by weight, in ascending order of their numbers; names and other words are two parts of it. */
 export interface Vector {
   features: Int32Array;
+  /** The vector's length is 1. */
   weights: Float32Array;
   /** 1 where the feature is a name or number. */
-  names: Uint8Array;
-  nameCount: number;
+  isName: Uint8Array;
+  names: VectorPart;
+  words: VectorPart;
+}
+
+/** How many features a part of a vector has, and its length. */
+export interface VectorPart {
+  count: number;
+  length: number;
 }
 
 /**
@@ -63,11 +71,16 @@ function toVector(features: Features, { words, total }: Collection): Vector {
     const rarity = (total + imaginedArticles) / (frequency + imagined);
     return (1 + Math.log(count)) * Math.log(1 + rarity);
   });
-  const length = Math.hypot(...weights) || 1;
+  const whole = Math.hypot(...weights) || 1;
+  const part = (isPart: boolean): VectorPart => {
+    const own = weights.filter((_, i) => entries[i]?.isName === isPart);
+    return { count: own.length, length: Math.hypot(...own) / whole };
+  };
   return {
     features: Int32Array.from(entries, ({ number }) => number),
-    weights: weights.map((weight) => weight / length),
-    names: Uint8Array.from(entries, ({ isName }) => Number(isName)),
-    nameCount: entries.filter(({ isName }) => isName).length,
+    weights: weights.map((weight) => weight / whole),
+    isName: Uint8Array.from(entries, ({ isName }) => Number(isName)),
+    names: part(true),
+    words: part(false),
   };
 }
