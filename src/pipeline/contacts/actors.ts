@@ -1,65 +1,82 @@
 import { flag, has } from '../annotate/tokens.ts';
-import { groupBefore } from '../statements/group.ts';
-import { type NamedSource, namedIn } from '../statements/named.ts';
+import type { NamedSource } from '../statements/named.ts';
 import { is, isMark, type Passage, wordAt, wordTest } from '../statements/passage.ts';
-import { isSource, subjectBefore } from '../statements/source.ts';
+import { isSource, subjectBefore, verbGroupStart } from '../statements/source.ts';
 import { firstSubject } from '../statements/subject.ts';
 import { isFiniteVerb } from '../statements/verb.ts';
 import { kind } from '../statements/words.ts';
+import { leadersIn } from './chain.ts';
 import { joins } from './joins.ts';
+import { lightVerbBefore } from './light.ts';
+import { pronounAt } from './references.ts';
 import type { Setting } from './setting.ts';
 import type { Site } from './triggers.ts';
 
 /** The leaders who act: the noun's possessor or agent, or the subject of the verb; empty where there are none. */
 export function actorsOf(passage: Passage, setting: Setting, site: Site): string[] {
-  const noun = site.trigger.part === 'noun';
-  const owner = noun ? (possessorOf(passage, setting, site) ?? agentOf(passage, setting, site)) : null;
+  if (site.trigger.part !== 'noun') return verbActors(passage, setting, site);
+  const owner = possessorOf(passage, setting, site) ?? agentOf(passage, setting, site);
   if (owner) return owner;
-  const subject = subjectOf(passage, setting, site);
-  return subject ? leadersOf(passage, setting, subject) : [];
+  const light = lightVerbBefore(passage, site.from);
+  if (light !== null) return verbActors(passage, setting, { ...site, from: light });
+  return leadersOf(passage, setting, clauseSubject(passage, setting, site.from));
 }
 
-function subjectOf(passage: Passage, setting: Setting, site: Site): NamedSource | null {
-  const light = site.trigger.part === 'noun' ? lightVerbBefore(passage, site.from) : null;
-  if (light !== null) {
-    const own = subjectBefore(passage, setting.unit.from, light);
-    const shared = own === null || wordAt(passage, own.to) === 'and' || !isSource(passage, own);
-    return shared || /^(and|but)$/.test(wordAt(passage, own.verb - 1))
-      ? clauseSubject(passage, setting, { ...site, from: light })
-      : own;
-  }
-  const governed = site.trigger.part === 'noun' || isGoverned(passage, site.from - 1);
-  return governed ? clauseSubject(passage, setting, site) : subjectBefore(passage, setting.unit.from, site.from);
+/** The subject of a verb; of an infinitive or a second verb, that of the verb which governs it or stands before it. */
+function verbActors(passage: Passage, setting: Setting, site: Site): string[] {
+  const { from } = setting.unit;
+  const verb = verbGroupStart(passage, Math.max(from, site.from - 6), site.from);
+  if (!isGoverned(passage, verb - 1)) return leadersOf(passage, setting, subjectBefore(passage, from, site.from));
+  return told(passage, setting, verb) ?? leadersOf(passage, setting, clauseSubject(passage, setting, verb));
 }
 
-const isLight = wordTest(/^(held|holds?|had|have|has)$/);
+const isGoverned = wordTest(/^(to|and|having|before|after|by|for)$/);
 
-/** "held talks", "had a short meeting": the verb that only says that the noun took place; null where there is none. */
-export function lightVerbBefore(passage: Passage, noun: number): number | null {
-  for (let i = noun - 1; i > noun - 8; i--) {
-    if (isLight(passage, i)) return i;
-    if ((isMark(passage, i) && wordAt(passage, i) !== '-') || is(passage, i, kind.preposition | kind.conjunction))
-      return null;
-  }
+const orders = wordTest(
+  /^(urg(ed|es|ing)|ask(ed|s|ing)?|told|tells|invit(ed|es|ing|e)|sent|sends|send|persuaded|pressed|pressing|encouraged|allowed|advised|wants?|wanted|dispatched|expects)$/,
+);
+
+/** "asked Pence to meet …": who is told to act; null where the verb before has another object or none. */
+function told(passage: Passage, setting: Setting, from: number): string[] | null {
+  if (wordAt(passage, from - 1) !== 'to') return null;
+  const object = setting.presences.findLast((one) => one.to <= from - 1 && from - 1 - one.to < 3);
+  if (!object) return null;
+  for (let i = object.from - 1; i > object.from - 8; i--)
+    if (orders(passage, i)) return joins(passage, i + 1, object.from, false) ? object.ids : null;
   return null;
 }
 
-const isGoverned = wordTest(/^(to|and|having|before|after)$/);
-
-/** "a call made by Trump to Putin". */
+/** "a call made by Trump to Putin", "a visit by Xi". */
 function agentOf(passage: Passage, setting: Setting, site: Site): string[] | null {
-  const by = [site.to, site.to + 1].find((i) => wordAt(passage, i) === 'by');
+  const by = [site.to, site.to + 1].find((i) => wordAt(passage, i) === 'by' || isHostedBy(passage, i));
   if (by === undefined) return null;
   return setting.presences.find((one) => one.from > by && joins(passage, by + 1, one.from, false))?.ids ?? null;
 }
 
-const isHis = wordTest(/^(his|her)$/);
+const receives = wordTest(
+  /^(received|receives|receive|got|gets|get|took|takes|take|answered|accepted|had|attended|at|guest)$/,
+);
+
+/** "got a call from Rubio", "was the guest at a dinner hosted by Obama": whoever the noun's agent was in touch with. */
+export function receiversOf(passage: Passage, setting: Setting, site: Site): string[] {
+  if (site.trigger.part !== 'noun' || !agentOf(passage, setting, site)) return [];
+  for (let i = site.from - 1; i > site.from - 7; i--)
+    if (receives(passage, i)) return leadersOf(passage, setting, clauseSubject(passage, setting, site.from));
+  return [];
+}
+
+/** "a call *from* Kasich", "a dinner *hosted by* Obama". */
+function isHostedBy(passage: Passage, i: number): boolean {
+  return wordAt(passage, i) === 'from' && !is(passage, i - 1, kind.time);
+}
+
+const isHis = wordTest(/^(his|her|their)$/);
 
 /** "Putin's earlier discussions", "his call": the possessor is the actor. */
 function possessorOf(passage: Passage, setting: Setting, site: Site): string[] | null {
   for (let i = site.from - 1; i >= Math.max(setting.unit.from, site.from - 5); i--) {
     if (has(passage.tokens, i, flag.possessive)) return setting.presences.find((one) => one.to === i)?.ids ?? null;
-    if (isHis(passage, i)) return pronoun(setting, i) ?? onlyLater(setting, i);
+    if (isHis(passage, i)) return pronounAt(passage, setting, i) ?? onlyLater(setting, i);
     if (is(passage, i, kind.determiner | kind.preposition | kind.conjunction | kind.auxiliary)) return null;
   }
   return null;
@@ -73,36 +90,26 @@ function onlyLater(setting: Setting, at: number): string[] | null {
 
 const longestClause = 60;
 
-/** The subject of the last verb before the noun, else of the first one in the sentence ("In a call with X, Y said"). */
-function clauseSubject(passage: Passage, setting: Setting, site: Site): NamedSource | null {
-  for (let i = site.from - 1; i > Math.max(setting.unit.from, site.from - longestClause); i--) {
+/** The subject of the last verb before a token, else of the first one in the sentence ("In a call with X, Y said"). */
+function clauseSubject(passage: Passage, setting: Setting, at: number): NamedSource | null {
+  for (let i = at - 1; i > Math.max(setting.unit.from, at - longestClause); i--) {
     if (!isFiniteVerb(passage, i)) continue;
     const subject = subjectBefore(passage, setting.unit.from, i);
     if (subject && isSource(passage, subject) && !has(passage.tokens, subject.to - 1, flag.possessive)) return subject;
   }
-  return firstSubject(passage, setting.unit);
+  const first = firstSubject(passage, setting.unit);
+  return first && (first.from < at || opensWith(passage, setting, at)) ? first : null;
 }
 
-const isHeOrShe = wordTest(/^s?he$/);
+const opens = wordTest(/^(in|during|at|after|following|over|before|on|speaking|ahead|despite)$/);
 
-function leadersOf(passage: Passage, setting: Setting, subject: NamedSource): string[] {
-  if (isHeOrShe(passage, subject.head)) return pronoun(setting, subject.head) ?? [];
-  const inside = setting.presences.filter((one) => one.from < subject.to && subject.from < one.to);
-  const plural = inside.find((one) => one.ids.length > 1);
-  const ids = plural?.ids ?? namedIn(passage, subject) ?? groupBefore(passage, subject) ?? [];
-  const others = ids.length > 0 ? inside.filter((one) => isCounterpart(passage, one.to - 1)) : [];
-  const all = [...new Set([...ids, ...others.flatMap((one) => one.ids)])];
-  return all.filter((id) => passage.doc.entities.get(id)?.entity === 'leader');
+/** "At a meeting with Putin, …": whether the words at `at` stand in what comes before the sentence's own subject. */
+function opensWith(passage: Passage, { unit }: Setting, at: number): boolean {
+  let i = unit.from;
+  while (i < at && isMark(passage, i)) i++;
+  return opens(passage, i) || (i < at && /ing$/.test(wordAt(passage, i)));
 }
 
-/** "Putin and his Syrian *counterpart*": no mention, but one of the subject. */
-function isCounterpart(passage: Passage, i: number): boolean {
-  return wordAt(passage, i) === 'counterpart';
-}
-
-/** The only leader named before the pronoun in its sentence, else the one in focus. */
-function pronoun(setting: Setting, at: number): string[] | null {
-  const before = new Set(setting.presences.filter((one) => one.to <= at).flatMap((one) => one.ids));
-  if (before.size === 1) return [...before];
-  return setting.inFocus && before.size === 0 ? [setting.inFocus] : null;
+function leadersOf(passage: Passage, setting: Setting, subject: NamedSource | null): string[] {
+  return subject ? leadersIn(passage, setting, subject) : [];
 }

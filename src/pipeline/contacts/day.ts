@@ -27,7 +27,10 @@ export function dayOf(question: DayQuestion): string | null {
     })
     .filter(
       (result) =>
-        isDay(result) && !isBorder(question, result) && (question.reference !== null || isAbsolute(result.start)),
+        isDay(result) &&
+        !isVerb(result) &&
+        !isBorder(question, result) &&
+        (question.reference !== null || isAbsolute(result.start)),
     )
     .sort((a, b) => distance(question, a) - distance(question, b));
   const [nearest] = found;
@@ -48,12 +51,30 @@ const mayHoldDay =
 
 /** "until 2 April", "ahead of the vote on Friday": a day that another thing than the contact has. */
 function isBorder({ sentence, near }: DayQuestion, { index }: ParsedResult): boolean {
+  if (index > near && laterReport.test(sentence.slice(near, index))) return true;
+  if (index < near && reportsAt.test(sentence.slice(0, index)) && reported.test(sentence.slice(index, near)))
+    return true;
   const between = index > near ? sentence.slice(near, index) : sentence.slice(Math.max(0, index - borderReach), index);
   return border.test(between);
 }
 
+const reporting =
+  'said|says|announced|added|reported|denied|confirmed|told \\w+|wrote|tweeted|stated|insisted|declared|acknowledged';
+
+/** "…, the Kremlin said in a statement *on Monday*". */
+const laterReport = new RegExp(`,["”’]* (?:[^,]* )?(?:${reporting})\\b[^,]*$`, 'i');
+
+/** "The Kremlin said *on Monday* that …". */
+const reportsAt = new RegExp(`\\b(?:${reporting})(?: in a \\w+| at a \\w+)?(?: late| early| earlier)?(?: on)? ?$`, 'i');
+const reported = /^\S+(?: \w+)? (?:that|he|she|they|the|there|it|his|her|no)\b/i;
+
 const borderReach = 12;
 const border = /\b(?:until|till|starting|effective|before|since|ahead of)\b[^,]*$|\bby $/i;
+
+/** "may" and "march" are no months. */
+function isVerb({ text }: ParsedResult): boolean {
+  return /^(?:may|march)\b/.test(text);
+}
 
 function noon(date: string): Date {
   return new Date(`${date}T12:00:00Z`);

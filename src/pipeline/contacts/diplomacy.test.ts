@@ -52,6 +52,18 @@ const held: Case[] = [
   ['Putin paid a visit to Assad in Damascus on October 2.', `${AP} visit held 2023-10-02`],
   ['Trump had dinner with Putin on Friday.', `${TP} meeting held 2023-10-13`],
   ['The Russian and Syrian presidents discussed the truce by telephone.', `${AP} call held -`],
+  ['Putin flew to Damascus on Monday to meet Assad.', `${AP} meeting held 2023-10-16`],
+  ['Putin, who is in Sochi, and Assad quarrelled. They met in Sochi last month.', `${AP} meeting held -`],
+  ['Putin and Assad arrived. The pair met in private.', `${AP} meeting held -`],
+  ['Assad, whom Putin visited on Monday, thanked him.', `${AP} visit held 2023-10-16`],
+  [
+    'Trump met Abbas in Ramallah and Netanyahu in Tel Aviv.',
+    'donald-trump+mahmoud-abbas meeting held -',
+    'benjamin-netanyahu+donald-trump meeting held -',
+  ],
+  ['In a call with Putin, Trump agreed to wait.', `${TP} call held -`],
+  ['Trump spoke with Putin, the Kremlin said on Monday.', `${TP} talks held -`],
+  ['Trump got a call from Putin.', `${TP} call held -`],
   [
     'The meeting was attended by Putin, Raisi and Assad.',
     'bashar-al-assad+ebrahim-raisi+vladimir-putin meeting held -',
@@ -98,6 +110,12 @@ const otherwise: Case[] = [
   ['A planned meeting between Trump and Putin was called off.', `${TP} meeting cancelled -`],
   ['Trump is due to meet Putin on Friday.', `${TP} meeting planned 2023-10-20`],
   ['Trump cancelled a meeting with Putin.', `${TP} meeting cancelled -`],
+  ['A planned meeting between Trump and Putin fell through.', `${TP} meeting cancelled -`],
+  ['Trump called off a trip to Moscow, where he was to have met Putin.', `${TP} meeting cancelled -`],
+  ['No meeting between Trump and Putin is planned.', `${TP} meeting denied -`],
+  ['Trump invited Putin to Washington for talks.', `${TP} talks proposed -`],
+  ['A meeting between Trump and Putin was postponed.', `${TP} meeting cancelled -`],
+  ['Trump turned down a request for a meeting with Putin.', `${TP} meeting denied -`],
   ['Trump denied having met Putin.', `${TP} meeting denied -`],
   ['Putin invited Trump to Moscow for talks.', `${TP} talks proposed -`],
   ['Netanyahu is expected to call Putin on Wednesday.', `${NP} call planned 2023-10-18`],
@@ -109,6 +127,8 @@ const otherwise: Case[] = [
 ];
 
 const none = [
+  'Trump and Putin have not met since June.',
+  'Trump greeted supporters, and Putin talked about Syria.',
   'Putin met with reporters after Netanyahu left.',
   'The plan meets requirements that Obama set.',
   'Trump visited Ohio with Obama’s aides.',

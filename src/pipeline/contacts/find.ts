@@ -1,11 +1,10 @@
 import type { Contact, Span } from '../../model/annotation.ts';
 import { type AnnotatedText, sentenceOf } from '../annotate/document.ts';
-import { type NamedSource, namedIn } from '../statements/named.ts';
-import { type Passage, type Range, readPassage, type Unit, wordAt, wordTest } from '../statements/passage.ts';
-import { firstSubject } from '../statements/subject.ts';
+import { type Passage, type Range, readPassage, type Unit, wordAt } from '../statements/passage.ts';
 import { dayOf } from './day.ts';
 import { gather, type Report } from './gather.ts';
 import { presencesIn } from './present.ts';
+import { groupsIn, pronounsIn } from './references.ts';
 import type { Setting } from './setting.ts';
 import { findSides, type Sides } from './sides.ts';
 import { statusOf } from './status.ts';
@@ -29,28 +28,18 @@ function readReports(passage: Passage): Report[] {
   for (const unit of passage.units) {
     const sites = findTriggers(passage, unit);
     if (sites.length === 0) continue;
-    const setting = { unit, presences: presencesIn(passage, unit), inFocus: focusBefore(passage, unit) };
+    const setting = settingOf(passage, unit, reports);
     for (const site of sites.slice(0, mostTriggers)) reports.push(...readSite(passage, setting, site));
   }
   return reports;
 }
 
-/** The leader who is the subject of the unit before this one, or of the last one whose subject is no pronoun, else nobody. */
-function focusBefore(passage: Passage, { number }: Unit): string | null {
-  for (let n = number - 1; n >= 0; n--) {
-    const unit = passage.units[n];
-    const subject = unit ? firstSubject(passage, unit) : null;
-    if (!subject) return null;
-    if (!isHeOrShe(passage, subject.head)) return onlyLeader(passage, subject);
-  }
-  return null;
-}
-
-const isHeOrShe = wordTest(/^s?he$/);
-
-function onlyLeader(passage: Passage, subject: NamedSource): string | null {
-  const [id, ...others] = namedIn(passage, subject) ?? [];
-  return id !== undefined && others.length === 0 && passage.doc.entities.get(id)?.entity === 'leader' ? id : null;
+function settingOf(passage: Passage, unit: Unit, told: readonly Report[]): Setting {
+  const named: Setting = { unit, presences: presencesIn(passage, unit), told };
+  const referred = [...groupsIn(passage, named), ...pronounsIn(passage, named)];
+  if (referred.length === 0) return named;
+  const presences = [...named.presences, ...referred].sort((a, b) => a.from - b.from);
+  return { ...named, presences };
 }
 
 function readSite(passage: Passage, setting: Setting, site: Site): Report[] {
@@ -58,7 +47,7 @@ function readSite(passage: Passage, setting: Setting, site: Site): Report[] {
   if (!sides) return [];
   const evidence = sentenceAt(passage, site);
   const status = statusOf(passage, setting.unit, site);
-  if (status === 'denied' && isSince(passage, setting.unit, site)) return [];
+  if (status === null) return [];
   const date = dayOf({
     sentence: passage.doc.parsed.body.slice(evidence.start, evidence.end),
     near: (passage.tokens.start[site.from] ?? 0) - evidence.start,
@@ -76,14 +65,6 @@ function readSite(passage: Passage, setting: Setting, site: Site): Report[] {
     actor: sides.actors[0] ?? null,
   }));
 }
-
-/** "have not spoken since January": no contact that somebody denies. */
-function isSince(passage: Passage, { to }: Unit, site: Site): boolean {
-  for (let i = site.to; i < Math.min(to, site.to + sinceReach); i++) if (wordAt(passage, i) === 'since') return true;
-  return false;
-}
-
-const sinceReach = 8;
 
 /** A call or talks with several partners are pairs; a meeting of several is one, unless several meetings are named. */
 function groupsOf({ actors, partners, together, apart }: Sides, { trigger }: Site): string[][] {

@@ -9,8 +9,9 @@ export function joins(passage: Passage, from: number, to: number, inList: boolea
   if (!inList && isOfSomebody(passage, from, to)) return false;
   for (let i = from; i < to; i++) {
     const word = wordAt(passage, i);
+    if (!inList && word === 'and' && wordAt(passage, i - 1) === ',') return false;
     if (listWords.has(word)) separated = true;
-    else if (modifiers.has(word)) continue;
+    else if (modifiers.has(word) || isTitleStop(passage, i)) continue;
     else if (
       !isCapital(passage, i) &&
       !is(passage, i, kind.person) &&
@@ -21,6 +22,11 @@ export function joins(passage: Passage, from: number, to: number, inList: boolea
       return false;
   }
   return separated;
+}
+
+/** The full stop of "Mr.". */
+function isTitleStop(passage: Passage, i: number): boolean {
+  return wordAt(passage, i) === '.' && is(passage, i - 1, kind.title);
 }
 
 /** "supporters of", "a letter of": the leader behind is no partner, unless the noun is an office ("the President of …"). */

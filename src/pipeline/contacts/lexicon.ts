@@ -8,9 +8,10 @@ export interface Trigger {
   /**
    * - `noun`: "talks with", "a call between";
    * - `verb`: "met (with)", "phoned": the partner follows, or both are the subject ("the leaders met");
+   * - `direct`: "received", "hosted": the partner is its object, or in a passive its agent;
    * - `partnered`: only with the partner right behind its preposition ("wrote to", "reached out to", "engaged with").
    */
-  part: 'noun' | 'verb' | 'partnered';
+  part: 'noun' | 'verb' | 'direct' | 'partnered';
   /** Whether it speaks of several occasions ("calls"), so that each partner had one of his own. */
   plural: boolean;
 }
@@ -20,29 +21,37 @@ const table: [form: Form, part: Trigger['part'], phrases: string][] = [
     'call',
     'noun',
     `phone call, telephone call, phone conversation, telephone conversation, phone talks, telephone talks, video call,
-    call, telephone discussion, phone discussion`,
+    call, telephone discussion, phone discussion, conference call, video conference, videoconference`,
   ],
   [
     'call',
     'verb',
     'phoned, telephoned, phones, phone, telephone, spoke by phone, spoke by telephone, spoke on the phone, called, calls, call',
   ],
-  ['meeting', 'noun', 'meeting, summit, sit - down, tete - a - tete, one - on - one, dinner, lunch, breakfast'],
+  [
+    'meeting',
+    'noun',
+    `meeting, summit, sit - down, tete - a - tete, one - on - one, dinner, lunch, breakfast, news conference,
+    press conference, joint appearance, audience, get - together, encounter, luncheon`,
+  ],
   [
     'meeting',
     'verb',
-    `met, meet, meets, meeting, sat down, sit down, hosted, host, hosts, received, receives, receive, welcomed, greeted,
-    greets, greet, shook hands, shake hands, shakes hands`,
+    `met, meet, meets, meeting, sat down, sit down, sits down, sitting down, dined, dine, dines, dining, lunched,
+    breakfasted, huddled, huddle, huddles, huddling, shook hands, shake hands, shakes hands, shaking hands`,
   ],
-  ['meeting', 'noun', 'news conference, press conference, joint appearance'],
-  ['meeting', 'verb', 'to see'],
-  ['meeting', 'partnered', 'dined, dine, dines, dining, lunched, golfed, huddled'],
-  ['visit', 'noun', 'visit'],
+  [
+    'meeting',
+    'direct',
+    `hosted, host, hosts, hosting, received, receives, receive, receiving, welcomed, welcomes, greeted, greets, greet, see`,
+  ],
+  ['meeting', 'partnered', 'golfed'],
   ['visit', 'verb', 'visited, visits, visit, visiting'],
+  ['visit', 'noun', 'visit, state visit, official visit, working visit'],
   ['visit', 'partnered', 'paid a visit, pays a visit, pay a visit, paid an official visit, paid a state visit'],
-  ['letter', 'noun', 'letter, telegram'],
+  ['letter', 'noun', 'letter, telegram, handwritten note'],
   ['letter', 'partnered', 'wrote, writes, write, written'],
-  ['talks', 'noun', 'talks, discussion, conversation, negotiations, consultations, dialogue'],
+  ['talks', 'noun', 'talks, discussion, conversation, negotiations, consultations, dialogue, chat'],
   ['talks', 'verb', 'spoke, speak, speaks, spoken, speaking, talked, talk, conferred, confer, consulted'],
   [
     'talks',

@@ -12,7 +12,7 @@ type LeaderEntity = { entity: 'leader'; id: string } & Leader;
 export function leaderOf(doc: AnnotatedText, country: string): string | null {
   const { date } = doc.parsed;
   if (date === null) return null;
-  const holders = (headsOf(doc.entities).get(country) ?? []).filter((leader) => leads(leader, country, date));
+  const holders = (headsOf(doc.entities).get(country) ?? []).filter((leader) => leads(leader, date, country));
   if (holders.length === 1) return holders[0]?.id ?? null;
   const named = holders.filter((leader) => doc.mentions.some((mention) => mention.entity === leader.id));
   if (named.length === 1) return named[0]?.id ?? null;
@@ -35,8 +35,11 @@ function leadsByConstitution(
   );
 }
 
-function leads(leader: LeaderEntity, country: string, date: string): boolean {
-  return officesAt(leader.roles, date).some((role) => role.country === country && role.class.startsWith('head-of-'));
+/** Whether a leader is a head of state or government at a date, of one country where it is given. */
+export function leads(leader: LeaderEntity, date: string, country?: string): boolean {
+  return officesAt(leader.roles, date).some(
+    (role) => (country === undefined || role.country === country) && role.class.startsWith('head-of-'),
+  );
 }
 
 /** Heads by country for one knowledge base; worked out once, since every article asks. */

@@ -4,69 +4,92 @@ import { verbGroupStart } from '../statements/source.ts';
 import { isFiniteVerb } from '../statements/verb.ts';
 import { kind } from '../statements/words.ts';
 import { joins } from './joins.ts';
+import { isOccasion, purposeVerb } from './occasion.ts';
 import type { Presence } from './present.ts';
 import type { Setting } from './setting.ts';
 import type { Site } from './triggers.ts';
 
 const reach = 14;
 
-/** A list of partners. */
+/** Partners of a contact. */
 export interface Partners {
   ids: string[];
-  /** Whether each has a place or day of his own ("met Abbas in Ramallah and Netanyahu in Jerusalem"), so that there were several occasions. */
+  /** Whether each had an occasion of his own, by the words between them. */
   apart: boolean;
 }
 
 /** The list of leaders behind the trigger: its object, or what its preposition, "including" or "attended by" opens. */
 export function partnersAfter(passage: Passage, setting: Setting, site: Site): Partners {
   for (const opener of openersAfter(passage, setting, site)) {
-    const found = listFrom(passage, setting, { site, opener });
-    if (found.ids.length > 0) return found;
+    const list = listFrom(passage, setting, { site, opener });
+    if (list.ids.length > 0) return list;
   }
   return { ids: [], apart: false };
 }
 
+/** "Fidel Castro, whom Maduro visited", "Putin, with whom he spoke": the one whom the clause is about. */
+export function partnerBehindWhom(passage: Passage, { presences, unit }: Setting, site: Site): string[] {
+  for (let i = site.from - 1; i > Math.max(unit.from, site.from - reach); i--) {
+    if (wordAt(passage, i) !== 'whom') continue;
+    const about = presences.findLast((one) => one.to <= i && i - one.to < reach);
+    return about?.ids ?? [];
+  }
+  return [];
+}
+
 function listFrom(passage: Passage, setting: Setting, { site, opener }: { site: Site; opener: number }): Partners {
   const ids: string[] = [];
-  let apart = false;
   let at = opener;
+  let apart = false;
   for (const presence of setting.presences.filter((one) => one.from >= opener)) {
-    const next = ids.length > 0 ? circumstanceEnd(passage, at) : at;
-    if (presence.from - at > reach || !joins(passage, next, presence.from, ids.length > 0)) break;
-    if (next > at) apart = true;
+    const inList = ids.length > 0;
+    const next = inList ? pastSetting(passage, at) : at;
+    if (presence.from - at > reach || !joins(passage, next, presence.from, inList)) break;
     if (has(passage.tokens, presence.to, flag.possessive) || isGivenName(passage, site, presence.to)) break;
+    if (inList && isNextSubject(passage, site, at, presence)) break;
+    if (next > at || (inList && isRepeated(passage, at, presence.from))) apart = true;
     ids.push(...presence.ids);
     at = presence.to;
   }
   return { ids: [...new Set(ids)], apart };
 }
 
-/** Behind "in Ramallah" or "on Tuesday" that starts at `from`, if a list goes on there; else `from`. */
-function circumstanceEnd(passage: Passage, from: number): number {
-  if (!/^(in|on|at)$/.test(wordAt(passage, from))) return from;
-  let i = from + 1;
-  while (isCapital(passage, i) || is(passage, i, kind.time)) i++;
-  return i > from + 1 && /^(and|,)$/.test(wordAt(passage, i)) ? i : from;
+const isIn = wordTest(/^(in|at|on|earlier)$/);
+
+/** "Abbas *in Ramallah on Monday* and Netanyahu": where the list goes on behind the place and time of one meeting. */
+function pastSetting(passage: Passage, at: number): number {
+  let i = at;
+  while (isIn(passage, i)) {
+    i++;
+    while (is(passage, i, kind.determiner | kind.time) || isCapital(passage, i) || has(passage.tokens, i, flag.digit))
+      i++;
+  }
+  return wordAt(passage, i) === 'and' || wordAt(passage, i) === ',' ? i : at;
+}
+
+/** "with Netanyahu and *with* Abbas", "with Ryan and, *separately*, with McConnell": each had a meeting of his own. */
+function isRepeated(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(with|separately|then|later|to)$/.test(wordAt(passage, i))) return true;
+  return false;
+}
+
+/** "met voters, and Kasich talked": a leader in front of a verb is the subject of the next clause. */
+function isNextSubject(passage: Passage, { trigger }: Site, at: number, presence: Presence): boolean {
+  if (!isFiniteVerb(passage, presence.to)) return false;
+  return trigger.part !== 'noun' || wordAt(passage, at) === ',';
 }
 
 /** "hosted Putin for talks", "invited him for a meeting": the partners stand before the noun, behind the verb. */
 export function partnersBefore(passage: Passage, { presences, unit }: Setting, site: Site): string[] {
   if (site.trigger.form === 'letter') return sentTo(passage, presences, site);
-  if (!isPurpose(passage, site.from)) return [];
-  for (let i = site.from - 2; i > Math.max(unit.from, site.from - 2 * reach); i--) {
-    if (!brings(passage, i)) continue;
-    const list = presences.filter((one) => one.from > i && one.to < site.from);
-    const [first] = list;
-    if (first && joins(passage, i + 1, first.from, false)) return [...new Set(list.flatMap(({ ids }) => ids))];
-  }
-  return [];
+  const verb = purposeVerb(passage, unit, site.from);
+  if (verb === null) return [];
+  const list = presences.filter((one) => one.from > verb && one.to < site.from);
+  const [first] = list;
+  return first && joins(passage, verb + 1, first.from, false) ? [...new Set(list.flatMap(({ ids }) => ids))] : [];
 }
 
-const brings = wordTest(
-  /^(joined|join|joins|hosted|hosts|host|invited|invites|invite|welcomed|received|summoned|saw)$/,
-);
-
-const sends = wordTest(/^(sent|sends?|wrote|writes?|handed)$/);
+const sends = wordTest(/^(sent|sends?|wrote|writes?|handed|delivered)$/);
 
 /** "sent Obama a letter": whom the verb names first. */
 function sentTo(passage: Passage, presences: readonly Presence[], site: Site): string[] {
@@ -77,12 +100,6 @@ function sentTo(passage: Passage, presences: readonly Presence[], site: Site): s
   return [];
 }
 
-/** "for talks", "for a bilateral meeting". */
-function isPurpose(passage: Passage, at: number): boolean {
-  for (let i = at - 1; i > at - 4; i--) if (wordAt(passage, i) === 'for') return true;
-  return false;
-}
-
 const tells = wordTest(/^(to|told|urged|asked|assured|warned|informed|thanked|congratulated|reminded|pressed)$/);
 
 /** "voiced concern to Putin during a call": the one spoken to on the occasion. */
@@ -90,12 +107,6 @@ export function addressedIn(passage: Passage, { presences, unit }: Setting, site
   if (!isOccasion(passage, site.from)) return [];
   const told = presences.filter((one) => isAddressed(passage, one, unit.from));
   return told.length === 1 ? (told[0]?.ids ?? []) : [];
-}
-
-/** "during a call", "in a telephone conversation". */
-export function isOccasion(passage: Passage, at: number): boolean {
-  const article = is(passage, at - 1, kind.determiner) ? at - 1 : at - 2;
-  return is(passage, article, kind.determiner) && /^(in|during|at)$/.test(wordAt(passage, article - 1));
 }
 
 function isAddressed(passage: Passage, presence: Presence, from: number): boolean {
@@ -117,21 +128,18 @@ function isGivenName(passage: Passage, site: Site, after: number): boolean {
   );
 }
 
-/** "received a call from Putin": the thing that was received is the contact. */
-const receives = wordTest(/^receive[ds]?$/);
-
 const opensPartnered = wordTest(/^(with|to)$/);
 const opens = wordTest(/^(with|to|between|including|from|among|involving)$/);
 
 /** Where the partners' list can start: as a direct object, behind "by" of a passive, or behind a preposition. */
 function openersAfter(passage: Passage, setting: Setting, site: Site): number[] {
   const next = setting.presences.find((one) => one.from >= site.to);
-  const verb = site.trigger.part === 'verb';
+  const verb = site.trigger.part === 'verb' || site.trigger.part === 'direct';
   const by = verb ? agentAfter(passage, setting, site) : null;
   if (by !== null) return [by + 1];
   if (verb && isBy(passage, site.to) && !isTelephone(passage, site.to + 1)) return [];
   if (verb && next && next.from - site.to <= reach && joins(passage, site.to, next.from, false)) return [site.to];
-  if (verb && (calls(passage, site.from) || receives(passage, site.from))) return [];
+  if (site.trigger.part === 'direct' || (verb && calls(passage, site.from))) return [];
   return site.trigger.form === 'letter' && site.trigger.part === 'partnered'
     ? letterOpeners(passage, site.to)
     : prepositionsAfter(passage, setting, site);

@@ -7,6 +7,8 @@ import { leaderOf } from './offices.ts';
 /** Leaders that a stretch of words stands for: a name, or a plural office with its countries. */
 export interface Presence extends Range {
   ids: string[];
+  /** Whom a pronoun can mean, the likeliest first. */
+  candidates?: readonly string[];
 }
 
 /** Every leader named in a unit, and every plural office ("the leaders of Egypt, Iran, and Syria"), in order. */

@@ -1,3 +1,4 @@
+import type { Contact } from '../../model/annotation.ts';
 import type { Unit } from '../statements/passage.ts';
 import type { Presence } from './present.ts';
 
@@ -5,6 +6,6 @@ import type { Presence } from './present.ts';
 export interface Setting {
   unit: Unit;
   presences: readonly Presence[];
-  /** Leader whom "he" or "she" means at the start of the unit. */
-  inFocus: string | null;
+  /** The contacts told of before, in order. */
+  told: readonly Pick<Contact, 'participants'>[];
 }

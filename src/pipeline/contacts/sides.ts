@@ -1,8 +1,10 @@
 import { is, isMark, type Passage, wordAt, wordTest } from '../statements/passage.ts';
 import { isFiniteVerb } from '../statements/verb.ts';
 import { kind } from '../statements/words.ts';
-import { actorsOf, lightVerbBefore } from './actors.ts';
-import { addressedIn, isOccasion, isPassive, type Partners, partnersAfter, partnersBefore } from './partners.ts';
+import { actorsOf, receiversOf } from './actors.ts';
+import { lightVerbBefore } from './light.ts';
+import { isNewOccasion } from './occasion.ts';
+import { addressedIn, isPassive, type Partners, partnerBehindWhom, partnersAfter, partnersBefore } from './partners.ts';
 import type { Presence } from './present.ts';
 import type { Setting } from './setting.ts';
 import type { Site } from './triggers.ts';
@@ -23,16 +25,29 @@ export function findSides(passage: Passage, setting: Setting, site: Site): Sides
   const others = { ...setting, presences: withoutActors(setting, actors) };
   const joined = partnersJoined(passage, others, site);
   if (actors.length > 0 && joined.length > 0) return { actors, partners: joined, together: true };
-  const { ids: partners, apart } = partnersOf(passage, others, site);
+  const found = partnersOf(passage, others, site);
+  const partners = found.ids.length > 0 ? found.ids : receiversOf(passage, setting, site);
+  const { apart } = found;
   if (actors.length + partners.length < 2) return null;
-  if (partners.length === 0) return isReciprocal(passage, site) ? { actors, partners } : null;
+  if (partners.length === 0)
+    return isReciprocal(passage, site) || isOfThem(passage, setting, site)
+      ? { actors, partners, together: true }
+      : null;
   return actors.length === 0 && !isBetween(passage, setting, site) ? null : { actors, partners, apart };
 }
 
 function partnersOf(passage: Passage, others: Setting, site: Site): Partners {
   const after = partnersAfter(passage, others, site);
-  if (after.ids.length > 0 || site.trigger.part !== 'noun') return after;
-  return { ids: addressedIn(passage, others, site), apart: false };
+  if (after.ids.length > 0) return after;
+  const noun = site.trigger.part === 'noun';
+  const ids = noun ? addressedIn(passage, others, site) : partnerBehindWhom(passage, others, site);
+  return { ids, apart: false };
+}
+
+/** "their first meeting": of all whom the pronoun means; "over lunch with Merkel, Merkel and Hollande …". */
+function isOfThem(passage: Passage, setting: Setting, site: Site): boolean {
+  for (let i = site.from - 1; i > site.from - 4; i--) if (wordAt(passage, i) === 'their') return true;
+  return site.trigger.part === 'noun' && partnersAfter(passage, setting, site).ids.length > 0;
 }
 
 function partnersJoined(passage: Passage, others: Setting, site: Site): string[] {
@@ -41,10 +56,14 @@ function partnersJoined(passage: Passage, others: Setting, site: Site): string[]
 
 /** The actors stand in the sentence too, but are nobody's partner. */
 function withoutActors(setting: Setting, actors: readonly string[]): Presence[] {
-  return setting.presences.filter((one) => !one.ids.every((id) => actors.includes(id)));
+  return setting.presences
+    .map((one) =>
+      one.candidates ? { ...one, ids: one.candidates.filter((id) => !actors.includes(id)).slice(0, 1) } : one,
+    )
+    .filter((one) => one.ids.length > 0 && !one.ids.every((id) => actors.includes(id)));
 }
 
-const meets = wordTest(/^(met|meet|meets|meeting|confer|conferred|shook|shake|sat|huddled|dined|lunched)$/);
+const meets = wordTest(/^(met|meet|meets|meeting|confer|conferred|dined|dine|lunched|huddled|huddle|shook|sat|sit)$/);
 const speaks = wordTest(/^(spoke|speak|spoken|speaking|talked|talk)$/);
 const toOthers = wordTest(/^(to|at|before|out|in|against|for)$/);
 
@@ -55,21 +74,14 @@ function isReciprocal(passage: Passage, { from, to, trigger }: Site): boolean {
     return !isObject(passage, to);
   if (trigger.part === 'verb') return speaks(passage, from) && !toOthers(passage, to);
   if (trigger.part === 'partnered') return trigger.form === 'call';
-  if (wordAt(passage, from - 1) === 'their') return true;
-  return lightVerbBefore(passage, from) !== null || (isOccasion(passage, from) && isNew(passage, from));
+  return lightVerbBefore(passage, from) !== null || isNewOccasion(passage, from);
 }
-
-/** "during *a* phone call": one that was not told of before, as "these talks" were. */
-function isNew(passage: Passage, at: number): boolean {
-  return isIndefinite(passage, at - 1) || isIndefinite(passage, at - 2);
-}
-
-const isIndefinite = wordTest(/^an?$/);
 
 /** "met voters": whoever stands right behind the verb was met. */
 function isObject(passage: Passage, i: number): boolean {
   if (isMark(passage, i) || wordAt(passage, i) === 'with') return wordAt(passage, i) === 'with';
-  if (/^(behind|face|one|privately|twice|together|alone|again|briefly)$/.test(wordAt(passage, i))) return false;
+  if (/^(behind|face|one|privately|twice|together|alone|again|briefly|separately)$/.test(wordAt(passage, i)))
+    return false;
   return !is(passage, i, kind.preposition | kind.time | kind.adverb | kind.conjunction | kind.subordinator);
 }
 

@@ -1,92 +1,79 @@
 import type { Contact } from '../../model/annotation.ts';
-import { is, isCapital, isMark, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
+import { is, isMark, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
 import { verbGroupStart } from '../statements/source.ts';
 import { isFiniteVerb } from '../statements/verb.ts';
 import { kind } from '../statements/words.ts';
-import { isOccasion } from './partners.ts';
+import { isOccasion, purposeVerb } from './occasion.ts';
+import { outcomeOf } from './outcome.ts';
 import type { Site } from './triggers.ts';
 
 type Status = Contact['status'];
+type Test = (passage: Passage, i: number) => boolean;
 
-/** Words of each status, looked for to the left of the trigger; the first status that has one counts. */
-const before: [status: Status, words: RegExp][] = [
-  ['cancelled', /^(cancel|cancels|cancell?ed|cancell?ing|scrap|scraps|scrapped|postponed?|postponing|off)$/],
-  [
-    'denied',
-    /^(no|denied|denies|deny|denying|refused|refuses|declined|declines|rejects?|rejected|rebuffed|spurned|never|not|without)$|n't$/,
-  ],
-  [
-    'proposed',
-    /^(propos(e|es|ed|al)|offer(s|ed)?|invit(e|es|ed|ing|ation)|suggest(s|ed)?|urg(e|es|ed)|want(s|ed)?|hop(e|es|ed)|willing|ready|open|potential|possible|could|may|might|ask(s|ed)?|request(s|ed)?|seek(s|ing)?|sought)$/,
-  ],
-  [
-    'planned',
-    /^(will|would|plan(s|ned|ning)?|schedul(e|ed)|expect(s|ed)?|due|set|agree(s|d)?|intend(s|ed)?|upcoming|forthcoming|next|tomorrow|ahead|slated|prepar(e|es|ing)|should|shall)$/,
-  ],
+const isCancelling = wordTest(
+  /^(cancel|cancels|cancell?ed|cancell?ing|cancellation|scrap|scraps|scrapped|scrapping|shelved|postpone[sd]?|postponing|postponement|off)$/,
+);
+const isDenying = wordTest(
+  /^(no|neither|denied|denies|deny|denying|refus(ed|es|ing|al)|declin(ed|es|ing)|rejects?|rejected|rejecting|rebuffed|rebuffing|spurned|snubbed|ruled|never|not|cannot|without|avoided|avoiding|unwilling|fail(ed|s|ing)|skipped|skipping)$|n't$/,
+);
+const isProposing = wordTest(
+  /^(propos(e|es|ed|al|ing)|offer(s|ed|ing)?|invit(e|es|ed|ing|ation)|suggest(s|ed|ing)?|urg(e|es|ed|ing)|want(s|ed)?|hop(e|es|ed|ing)|willing|willingness|ready|readiness|possible|possibility|ask(s|ed|ing)?|request(s|ed|ing)?|seek(s|ing)?|sought|should|if|would - be|eager|keen|push(ed|es|ing)?|pressed|demand(s|ed|ing)?|floated|mooted|prospects?|consider(s|ed|ing)?|whether)$/,
+);
+const isModal = wordTest(/^(could|may|might)$/);
+const isPlanning = wordTest(
+  /^(will|would|plan(s|ned|ning)?|schedul(e|ed)|expect(s|ed)?|due|set|intend(s|ed)?|upcoming|forthcoming|next|tomorrow|slated|prepar(e|es|ed|ing)|shall|coming|going|arrang(e|ed|es|ing)|confirmed|promised|pledged|vowed|ahead)$|'ll$|^(s?he|they)'d$/,
+);
+const isAgreeing = wordTest(/^(agree[sd]?|accept(s|ed)?|agreement)$/);
+
+/** Where a status shows to the left of the trigger; the first that has a word counts. */
+const before: [status: Status, shows: Test][] = [
+  ['cancelled', isCancelling],
+  ['denied', (passage, i) => isDenying(passage, i) || isTurningDown(passage, i)],
+  ['proposed', (passage, i) => isProposing(passage, i) || (isModal(passage, i) && is(passage, i, kind.auxiliary))],
+  ['planned', (passage, i) => isPlanning(passage, i) || isAgreeing(passage, i)],
 ];
 
-const behind: [status: Status, words: RegExp][] = [
-  ['cancelled', /^(cancell?ed|scrapped|postponed)$/],
-  ['planned', /^(scheduled|planned|tomorrow|next)$/],
-];
+/** What can tell that the occasion of another act ("will sign it at a meeting with …") lies ahead. */
+const aroundOccasion: [status: Status, shows: Test][] = [['planned', isPlanning]];
 
-const reach = 10;
+/** "turned down a request". */
+function isTurningDown(passage: Passage, i: number): boolean {
+  return wordAt(passage, i) === 'down' && /^turn/.test(wordAt(passage, i - 1));
+}
 
-/** Whether the contact was held or is only planned, proposed, denied or cancelled, by the words around its trigger. */
-export function statusOf(passage: Passage, unit: Range, site: Site): Status {
+const reach = 14;
+
+/**
+ * Whether the contact was held or is only planned, proposed, denied or cancelled, by the words around its trigger. Null
+ * where it tells of none ("have not spoken since January").
+ */
+export function statusOf(passage: Passage, unit: Range, site: Site): Status | null {
+  const outcome = outcomeOf(passage, unit, site);
+  if (outcome) return outcome;
   if (isPast(passage, site)) return 'held';
-  if (isOver(passage, unit, site)) return 'held';
-  if (isOff(passage, unit, site)) return 'cancelled';
-  if (isInvitation(passage, unit, site)) return 'proposed';
-  const left = { from: clauseStart(passage, unit, site), to: site.from };
-  const right = { from: site.to, to: clauseEnd(passage, unit, site) };
-  return (
-    firstStatus(passage, left, before) ?? infinitive(passage, site) ?? firstStatus(passage, right, behind) ?? 'held'
-  );
+  const left = scopeOf(passage, unit, site);
+  const status = wasToHave(passage, left)
+    ? 'cancelled'
+    : (firstStatus(passage, left, before) ?? aheadOf(passage, left, site));
+  if (status === 'denied' && isSince(passage, unit, site)) return null;
+  return status && status !== 'denied' && isCalledOff(passage, unit, left.from) ? 'cancelled' : (status ?? 'held');
 }
 
-/** "agreed *in a call*", "a planned meeting … *went ahead*": it took place. */
-function isOver(passage: Passage, unit: Range, { from, to, trigger }: Site): boolean {
-  if (trigger.part !== 'noun') return false;
-  if (isOccasion(passage, from))
-    return /^agreed$/.test(wordAt(passage, from - 3)) || wordAt(passage, from - 4) === 'agreed';
-  for (let i = to; i < Math.min(unit.to, to + 2 * reach) && !isClauseMark(passage, i); i++)
-    if (
-      (wordAt(passage, i) === 'went' && wordAt(passage, i + 1) === 'ahead') ||
-      (wordAt(passage, i) === 'took' && wordAt(passage, i + 1) === 'place')
-    )
-      return true;
-  return false;
+/** Tokens whose words decide: of a noun that is the occasion of another act, only its own, else those of its clause. */
+interface Scope extends Range {
+  occasion: boolean;
 }
 
-/** "a planned meeting between Obama and Duterte *was called off*": whatever stood before it. */
-function isOff(passage: Passage, unit: Range, { to, trigger }: Site): boolean {
-  if (trigger.part !== 'noun') return false;
-  for (let i = to; i < Math.min(unit.to, to + 2 * reach); i++) {
-    if (isMark(passage, i) && isClauseMark(passage, i)) return false;
-    if (is(passage, i, kind.be) && isCancelled(passage, i + 1)) return true;
-    if (is(passage, i, kind.be) && wordAt(passage, i + 1) === 'called') return wordAt(passage, i + 2) === 'off';
-  }
-  return false;
-}
-
-const isCancelled = wordTest(/^(cancell?ed|scrapped|postponed|aborted)$/);
-
-const invites = wordTest(/^invit(e|es|ed|ing)$/);
-const invitationReach = 30;
-
-/** "*invited* Hollande and Renzi to Berlin *for talks*", however many are invited. */
-function isInvitation(passage: Passage, unit: Range, { from, trigger }: Site): boolean {
-  if (trigger.part !== 'noun' || ![1, 2, 3].some((n) => wordAt(passage, from - n) === 'for')) return false;
-  for (let i = from - 2; i > Math.max(unit.from, from - invitationReach); i--) if (invites(passage, i)) return true;
-  return false;
+function scopeOf(passage: Passage, unit: Range, site: Site): Scope {
+  const occasion = site.trigger.part === 'noun' && isOccasion(passage, site.from);
+  return { from: clauseStart(passage, unit, site), to: site.from, occasion };
 }
 
 const follows = wordTest(/^(after|following|since)$/);
 
 /** "after talks with", "following their first meeting": it took place, whatever the main clause looks ahead to. */
 function isPast(passage: Passage, { from, trigger }: Site): boolean {
-  if (trigger.part !== 'noun') return false;
+  if (trigger.part !== 'noun') return wordAt(passage, from - 1) === 'after';
   for (let i = from - 1; i > from - 5; i--) {
     if (follows(passage, i)) return true;
     if (isMark(passage, i) || is(passage, i, kind.preposition | kind.conjunction)) return false;
@@ -94,33 +81,104 @@ function isPast(passage: Passage, { from, trigger }: Site): boolean {
   return false;
 }
 
-/** "to meet" after a verb of movement or agreement looks ahead. */
-function infinitive(passage: Passage, site: Site): Status | null {
+/** "to meet" and "when they meet" look ahead. */
+function aheadOf(passage: Passage, left: Scope, site: Site): Status | null {
+  if (site.trigger.part === 'noun')
+    return wordAt(passage, site.from - 1) === 'for' && isHeading(passage, left) ? 'planned' : null;
   const start = verbGroupStart(passage, Math.max(0, site.from - 4), site.from);
-  if (site.trigger.part === 'noun' || wordAt(passage, start - 1) !== 'to') return null;
-  return isFirst(passage, start - 2) || isFirst(passage, start - 3) ? null : 'planned';
+  if (wordAt(passage, start - 1) === 'to') return hasCome(passage, left, start - 1) ? null : 'planned';
+  return isBase(passage, site.from) && start === site.from && isSubordinate(passage, left.from) ? 'planned' : null;
+}
+
+const isHeadingWord = wordTest(/^(heading|headed|heads|flying|travell?ing|bound)$/);
+
+/** "heading to Moscow for talks". */
+function isHeading(passage: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (isHeadingWord(passage, i)) return true;
+  return false;
+}
+
+const isBase = wordTest(/^(meet|meets|speak|speaks|talk|visit|visits|see|sees)$/);
+const looksAhead = wordTest(/^(when|before|until|once)$/);
+
+function isSubordinate(passage: Passage, from: number): boolean {
+  return looksAhead(passage, from) || looksAhead(passage, from - 1);
 }
 
 const isFirst = wordTest(/^(first|last|only|latest)$/);
+const came = wordTest(
+  /^(flew|went|travell?ed|came|drove|stopped|arrived|landed|returned|rushed|managed|got|used|able|continued|continues|crossed|stop|stopover|walked|headed|proceeded|moved)$/,
+);
 
-function firstStatus(passage: Passage, range: Range, table: typeof before): Status | null {
-  for (const [status, words] of table) {
-    for (let i = range.from; i < range.to; i++)
-      if (words.test(wordAt(passage, i)) && passage.quoted[i] === -1 && !isMay(passage, i)) return status;
+/** "flew to Ankara to meet", "was the first to meet": it happened. */
+function hasCome(passage: Passage, left: Range, to: number): boolean {
+  if (isFirst(passage, to - 1) || isFirst(passage, to - 2)) return true;
+  for (let i = to - 1; i >= left.from; i--) if (came(passage, i)) return true;
+  return false;
+}
+
+function firstStatus(passage: Passage, scope: Scope, all: typeof before): Status | null {
+  for (const [status, shows] of scope.occasion ? aroundOccasion : all) {
+    for (let i = scope.from; i < scope.to; i++) if (passage.quoted[i] === -1 && shows(passage, i)) return status;
   }
   return null;
 }
 
-/** "Theresa May" allows nothing. */
-function isMay(passage: Passage, i: number): boolean {
-  return wordAt(passage, i) === 'may' && isCapital(passage, i);
+const wasDue = wordTest(/^(due|scheduled|expected|set|supposed|planning|planned|slated)$/);
+
+/** "was to have met", "would have met", "had been due to meet": it came to nothing. */
+function wasToHave(passage: Passage, { from, to }: Range): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const word = wordAt(passage, i);
+    if (word === 'have' && (wordAt(passage, i - 1) === 'would' || isWasTo(passage, i - 1))) return true;
+    if (word === 'been' && wordAt(passage, i - 1) === 'had' && wasDue(passage, i + 1)) return true;
+  }
+  return false;
 }
+
+/** "was to", "were supposed to". */
+function isWasTo(passage: Passage, to: number): boolean {
+  if (wordAt(passage, to) !== 'to') return false;
+  return /^(was|were)$/.test(wordAt(passage, wasDue(passage, to - 1) ? to - 2 : to - 1));
+}
+
+/** "have not met since November": no denial that they met. */
+function isSince(passage: Passage, unit: Range, { to }: Site): boolean {
+  for (let i = to; i < Math.min(unit.to, to + reach) && !isClauseMark(passage, i); i++)
+    if (wordAt(passage, i) === 'since') return true;
+  return false;
+}
+
+const isTrip = wordTest(/^(trip|visit|meeting|talks|summit|tour|journey|travel|engagement)s?$/);
+
+/** "has called off a trip to Washington, declining to meet …": what was planned for it falls with it. */
+function isCalledOff(passage: Passage, unit: Range, at: number): boolean {
+  for (let i = unit.from; i < at; i++) {
+    if (!isCancelling(passage, i) || (wordAt(passage, i) === 'off' && !/^(call|put)/.test(wordAt(passage, i - 1))))
+      continue;
+    for (let k = i + 1; k < i + 5; k++) if (isTrip(passage, k)) return true;
+  }
+  return false;
+}
+
+const opensClause = wordTest(
+  /^(after|when|while|because|although|though|who|where|which|since|as|before|until|once|but)$/,
+);
 
 function clauseStart(passage: Passage, unit: Range, site: Site): number {
   const verb = verbGroupStart(passage, unit.from, site.from);
   if (site.trigger.part !== 'noun' && /^(and|but)$/.test(wordAt(passage, verb - 1))) return verb;
+  const purpose = site.trigger.part === 'noun' ? purposeVerb(passage, unit, site.from) : null;
+  if (purpose !== null) return verbGroupStart(passage, unit.from, purpose);
   let i = site.from;
-  while (i > unit.from && site.from - i < reach && !isClauseMark(passage, i - 1) && !opensOwnVerb(passage, i)) i--;
+  while (
+    i > unit.from &&
+    site.from - i < reach &&
+    !isClauseMark(passage, i - 1) &&
+    !opensClause(passage, i - 1) &&
+    !opensOwnVerb(passage, i)
+  )
+    i--;
   return i;
 }
 
@@ -130,12 +188,6 @@ function opensOwnVerb(passage: Passage, i: number): boolean {
 }
 
 const isJoining = wordTest(/^(and|but)$/);
-
-function clauseEnd(passage: Passage, unit: Range, site: Site): number {
-  let i = site.to;
-  while (i < unit.to && i - site.to < reach + 4 && !isClauseMark(passage, i)) i++;
-  return i;
-}
 
 function isClauseMark(passage: Passage, i: number): boolean {
   return isMark(passage, i) && /^[,;:—–]$/.test(wordAt(passage, i));

@@ -1,5 +1,5 @@
 import { testPerWord } from '../annotate/intern.ts';
-import { cueAt, is, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
+import { cueAt, is, isMark, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
 import { kind } from '../statements/words.ts';
 import { type Phrase, phrases, type Trigger } from './lexicon.ts';
 
@@ -37,7 +37,7 @@ function isSeparate(passage: Passage, from: number, to: number): boolean {
 function fits(passage: Passage, unit: Range, { at, phrase }: { at: number; phrase: Phrase }): boolean {
   if (at + phrase.words.length > unit.to) return false;
   if (!phrase.words.every((word, n) => wordAt(passage, at + n) === word)) return false;
-  if (phrase.words[1] === 'see') return isErrand(passage, unit, at);
+  if (phrase.words[0] === 'see') return isErrand(passage, unit, at);
   const nominal =
     (is(passage, at - 1, kind.determiner) && !isPlural(passage, at - 1)) || /'s?$/.test(wordAt(passage, at - 1));
   if (phrase.trigger.part === 'noun') return !isVerbHere(passage, at, phrase);
@@ -45,14 +45,17 @@ function fits(passage: Passage, unit: Range, { at, phrase }: { at: number; phras
 }
 
 const goes = wordTest(
-  /^(went|goes?|going|flew|fly|flies|flying|travel(s|ed|led|ing|ling)?|arrived?|came|drove|heads?|headed|scheduled|due|expected|planned|stopped|returned|visited)$/,
+  /^(went|goes?|going|flew|fly|flies|flying|travel(s|ed|led|ing|ling)?|arrived?|came|drove|heads?|headed|scheduled|due|expected|planned|stopped|returned|visited|is|was)$/,
 );
 
 const errandReach = 10;
 
 /** "flew to Moscow *to see* Putin": seeing somebody is a meeting where one goes or is due for it. */
 function isErrand(passage: Passage, unit: Range, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(unit.from, at - errandReach); i--) if (goes(passage, i)) return true;
+  if (wordAt(passage, at - 1) === 'will') return true;
+  if (wordAt(passage, at - 1) !== 'to') return false;
+  for (let i = at - 2; i >= Math.max(unit.from, at - errandReach); i--)
+    if (goes(passage, i)) return !isMark(passage, i + 1);
   return false;
 }
 

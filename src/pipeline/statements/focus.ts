@@ -61,3 +61,10 @@ export function onlyLeaderIn(passage: Passage, unit: Range, pronoun: string): st
   const fitting = [...ids].filter((id) => gender !== null && genderOfLeader(passage, id) === gender);
   return fitting.length === 1 ? fitting : [];
 }
+
+/** Whether nothing speaks against a pronoun's meaning this leader. */
+export function isOfGender(passage: Passage, id: string, pronoun: string): boolean {
+  const shown = genderOfLeader(passage, id);
+  const asked = genderOfPronoun(pronoun);
+  return shown === null || asked === null || shown === asked;
+}

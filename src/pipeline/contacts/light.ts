@@ -1,0 +1,16 @@
+import { is, isMark, type Passage, wordAt, wordTest } from '../statements/passage.ts';
+import { kind } from '../statements/words.ts';
+
+const isLight = wordTest(
+  /^(held|hold|holds|holding|had|have|has|having|ended|end|ends|began|begin|begins|opened|opens|concluded|concludes|resumed|resume|resumes|started|start|starts|wrapped|broke|continued|continue|exchanged|exchange|conducted|staged|attended)$/,
+);
+
+/** "held talks", "had a short meeting": the verb that only says that the noun took place; null where there is none. */
+export function lightVerbBefore(passage: Passage, noun: number): number | null {
+  for (let i = noun - 1; i > noun - 8; i--) {
+    if (isLight(passage, i)) return i;
+    if ((isMark(passage, i) && wordAt(passage, i) !== '-') || is(passage, i, kind.preposition | kind.conjunction))
+      return null;
+  }
+  return null;
+}

@@ -1,0 +1,155 @@
+import { bringForward, type Focus, isOfGender, personFor } from '../statements/focus.ts';
+import { groupBefore } from '../statements/group.ts';
+import { mentionsIn } from '../statements/mentions.ts';
+import { type NamedSource, namedIn } from '../statements/named.ts';
+import { is, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
+import { personIn } from '../statements/person.ts';
+import { firstSubject } from '../statements/subject.ts';
+import { kind } from '../statements/words.ts';
+import { leads } from './offices.ts';
+import type { Presence } from './present.ts';
+import type { Setting } from './setting.ts';
+
+const isHeOrShe = wordTest(/^(s?he|his|her|him)$/);
+const isThey = wordTest(/^(they|their)$/);
+
+/** The leaders whom "he", "her" or "they" means; null for any other word, and where that is unsure. */
+export function pronounAt(passage: Passage, setting: Setting, at: number): string[] | null {
+  if (isThey(passage, at)) return groupAt(passage, setting, { from: at, to: at + 1, head: at });
+  if (!isHeOrShe(passage, at)) return null;
+  const [id, ...others] = candidatesFor(passage, setting, at);
+  if (id === undefined) return null;
+  const named = setting.presences.filter((one) => one.to <= at).flatMap((one) => one.ids);
+  return others.length === 0 || !named.includes(id) ? [id] : subjectAmong(passage, setting, [id, ...others]);
+}
+
+/** Of several named in the sentence, its subject. */
+function subjectAmong(passage: Passage, { unit }: Setting, ids: readonly string[]): string[] | null {
+  const subject = firstSubject(passage, unit);
+  const named = subject ? (namedIn(passage, subject) ?? []) : [];
+  return named.length === 1 && named[0] !== undefined && ids.includes(named[0]) ? named : null;
+}
+
+/** Whom a singular pronoun can mean: leaders of its gender named before it in the sentence, the last one first, else who is in focus. */
+export function candidatesFor(passage: Passage, setting: Setting, at: number): string[] {
+  const word = wordAt(passage, at);
+  const pronoun = word === 'him' ? 'he' : word;
+  const named = setting.presences.filter((one) => one.to <= at && one.ids.length === 1).flatMap((one) => one.ids);
+  const fitting = [...new Set(named.reverse())].filter((id) => isOfGender(passage, id, pronoun));
+  const unit = setting.unit.number;
+  const inFocus = personFor(passage, focusBefore(passage, unit), { pronoun, unit })?.speakers ?? [];
+  return [...new Set([...fitting, ...inFocus])].filter((id) => passage.doc.entities.get(id)?.entity === 'leader');
+}
+
+/** Units before a pronoun from which it can take up a person. */
+const reach = 4;
+
+/** Who was a subject in the units before this one. */
+function focusBefore(passage: Passage, number: number): Focus {
+  let focus: Focus = [];
+  for (const unit of passage.units.slice(Math.max(0, number - reach), number)) {
+    const subject = firstSubject(passage, unit);
+    if (!subject) continue;
+    const pronoun = isHeOrShe(passage, subject.head) ? wordAt(passage, subject.head) : null;
+    const person = pronoun
+      ? personFor(passage, focus, { pronoun, unit: unit.number })
+      : personIn(passage, subject, { speakers: namedIn(passage, subject) ?? [], unit: unit.number });
+    focus = bringForward(focus, person && { ...person, unit: unit.number });
+  }
+  return focus;
+}
+
+const opensGroup = wordTest(/^(the|both|these|they|their)$/);
+const isGroupNoun = wordTest(
+  /^(leaders|presidents|premiers|men|women|ministers|pair|duo|two|both|they|their|politicians|chiefs|statesmen)$/,
+);
+
+/** "the two leaders", "both men", "the pair": where such words stand, whom they take up. */
+export function groupsIn(passage: Passage, setting: Setting): Presence[] {
+  const found: Presence[] = [];
+  for (let i = setting.unit.from; i < setting.unit.to; i++) {
+    if (!opensGroup(passage, i) || passage.quoted[i] !== -1) continue;
+    const head = headOfGroup(passage, i);
+    if (head === null || wordAt(passage, head + 1) === 'of') continue;
+    const ids = groupAt(passage, setting, { from: i, to: head + 1, head });
+    if (ids) found.push({ from: i, to: head + 1, ids });
+  }
+  return found;
+}
+
+function headOfGroup(passage: Passage, from: number): number | null {
+  for (let i = from + 1; i < from + 4; i++) {
+    if (isGroupNoun(passage, i) && !isGroupNoun(passage, i + 1)) return saysTwo(passage, from, i) ? i : null;
+    if (!is(passage, i, kind.determiner)) return null;
+  }
+  return null;
+}
+
+function saysTwo(passage: Passage, from: number, head: number): boolean {
+  for (let i = from; i <= head; i++) if (/^(two|both|pair|duo)$/.test(wordAt(passage, i))) return true;
+  return false;
+}
+
+/** The leaders whom a plural takes up: the list before it, the only two who were just named, or two told of as in touch. */
+export function groupAt(passage: Passage, setting: Setting, source: NamedSource): string[] | null {
+  if (!isGroupNoun(passage, source.head)) return null;
+  const they = isThey(passage, source.head);
+  if (!they && !saysTwo(passage, source.from, source.head)) return null;
+  const list = groupBefore(passage, source);
+  if (list && (they || list.length === 2)) return list;
+  return twoBefore(passage, setting, source) ?? pairTold(passage, setting, source, they);
+}
+
+/** The only two leaders of this unit before the source and the unit before. */
+function twoBefore(passage: Passage, { unit }: Setting, source: Range): string[] | null {
+  const ids = new Set(leadersBetween(passage, { from: unit.from, to: source.from }));
+  if (ids.size < 2) {
+    const previous = passage.units[unit.number - 1];
+    if (previous) for (const id of leadersBetween(passage, previous)) ids.add(id);
+  }
+  return ids.size === 2 ? [...ids] : null;
+}
+
+function leadersBetween(passage: Passage, range: Range): string[] {
+  if (range.to <= range.from) return [];
+  return mentionsIn(passage, range)
+    .filter((mention) => mention.kind === 'leader')
+    .map(({ entity }) => entity);
+}
+
+/** The pair whose contact was told last; "the presidents" and "the leaders" lead countries. */
+function pairTold(passage: Passage, setting: Setting, source: NamedSource, they: boolean): string[] | null {
+  if (they) return null;
+  const heads = /^(leaders|presidents|premiers)$/.test(wordAt(passage, source.head));
+  const told = setting.told.findLast(
+    ({ participants }) => participants.length === 2 && (!heads || participants.every((id) => isHead(passage, id))),
+  );
+  return told?.participants ?? null;
+}
+
+function isHead({ doc }: Passage, id: string): boolean {
+  const entity = doc.entities.get(id);
+  return entity?.entity === 'leader' && doc.parsed.date !== null && leads(entity, doc.parsed.date);
+}
+
+/** "him", "her" as an object, and "he and Zeman" as an element of a list: whom they can mean. */
+export function pronounsIn(passage: Passage, setting: Setting): Presence[] {
+  const found: Presence[] = [];
+  for (let i = setting.unit.from; i < setting.unit.to; i++) {
+    if (!isHeOrShe(passage, i) || passage.quoted[i] !== -1 || !isElement(passage, i)) continue;
+    const candidates = candidatesFor(passage, setting, i);
+    if (candidates.length > 0) found.push({ from: i, to: i + 1, ids: candidates.slice(0, 1), candidates });
+  }
+  return found;
+}
+
+function isElement(passage: Passage, i: number): boolean {
+  const word = wordAt(passage, i);
+  if (word === 'him') return true;
+  if (word === 'her')
+    return (
+      is(passage, i + 1, kind.preposition | kind.time | kind.conjunction | kind.subordinator | kind.adverb) ||
+      /^[.,;]$/.test(wordAt(passage, i + 1))
+    );
+  return /^s?he$/.test(word) && wordAt(passage, i + 1) === 'and' && !is(passage, i + 2, kind.verb | kind.auxiliary);
+}
