@@ -1,6 +1,6 @@
 import { tokenAt } from '../annotate/tokens.ts';
 import { mentionAt, mentionsIn } from '../statements/mentions.ts';
-import { is, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
+import { is, isCapital, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
 import { kind } from '../statements/words.ts';
 import { leaderOf } from './offices.ts';
 
@@ -39,12 +39,18 @@ function pluralOffices(passage: Passage, unit: Range): Presence[] {
 function counterparts(passage: Passage, unit: Range): Presence[] {
   const found: Presence[] = [];
   for (let head = unit.from + 1; head < unit.to; head++) {
-    if (wordAt(passage, head) !== 'counterpart' || mentionAt(passage, head + 1)?.kind === 'leader') continue;
+    if (wordAt(passage, head) !== 'counterpart' || isNamed(passage, head + 1)) continue;
     const country = countryAt(passage, head - 1);
     const presence = country === null ? null : resolved(passage, { from: head - 1, to: head + 1 }, [country]);
     if (presence) found.push(presence);
   }
   return found;
+}
+
+/** "his Chinese counterpart, *Wang Yi*", "his counterpart *Wang Yi*"; one of whom no file knows is nobody else either. */
+function isNamed(passage: Passage, i: number): boolean {
+  const name = wordAt(passage, i) === ',' ? i + 1 : i;
+  return isCapital(passage, name) && !(name > i && is(passage, name, kind.time));
 }
 
 /** "the leaders of Egypt, Iran, and Syria": all of them, or none if one country's leader is unsure. */

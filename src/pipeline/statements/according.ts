@@ -54,7 +54,13 @@ function phraseAfter(passage: Passage, { from, to: end }: Range, leading: boolea
     to = next;
   }
   to = phraseEnd(passage, to, end);
+  if (leading && isPlural(passage, head)) return { from, to, head };
   return { from, to: appositionEnd(passage, { from: to, to: end }, leading && !isCapital(passage, head)), head };
+}
+
+/** "According to official *statements*, Trump, now in hospital, …": what several say has no name behind it. */
+function isPlural(passage: Passage, head: number): boolean {
+  return /[^s]s$/.test(wordAt(passage, head)) && !isCapital(passage, head);
 }
 
 const longestPhrase = 14;

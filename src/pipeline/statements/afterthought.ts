@@ -8,7 +8,13 @@ import { kind } from './words.ts';
  * the billionaire denies", "in which he urged").
  */
 export function opensAfterthought(passage: Passage, i: number, end: number): boolean {
-  return isWhen(passage, i, end) || isDeed(passage, i) || isVerdict(passage, i, end);
+  return (
+    isWhen(passage, i, end) ||
+    isDeed(passage, i) ||
+    isVerdict(passage, i, end) ||
+    isSummary(passage, i) ||
+    isSoDid(passage, i)
+  );
 }
 
 const isSpan = wordTest(
@@ -35,8 +41,23 @@ function opensClause(passage: Passage, from: number, end: number): boolean {
 
 /** Participles that tell what the speaker did by saying it. */
 const isDeed = wordTest(
-  /^(delivering|drawing|prompting|escalating|intensifying|marking|offering|using|breaking|setting|joining|seeking|ratcheting|raising|sparking|triggering|fueling|fuelling|putting|adding|underscoring|ending|capping|kicking|opening|stepping|seizing|reversing|signaling|signalling|contradicting|invoking|quoting|referring|pointing|gesturing|speaking)$/,
+  /^(delivering|drawing|prompting|escalating|intensifying|marking|offering|using|breaking|setting|joining|ratcheting|raising|sparking|triggering|fueling|fuelling|putting|adding|underscoring|ending|capping|kicking|opening|stepping|reversing|signaling|signalling|contradicting|invoking|quoting|referring|pointing|gesturing|speaking)$/,
 );
+
+const sums = wordTest(
+  /^(turnaround|rebuke|admission|reversal|departure|shift|contrast|escalation|development|acknowledge?ment|concession|rejection|repudiation|swipe|jab|nod|reference|retreat|about|break|blow|warning|signal|sign|echo|attempt|effort)$/,
+);
+
+/** "a stunning *turnaround*": what the writer calls the saying of it. */
+function isSummary(passage: Passage, i: number): boolean {
+  if (!/^an?$/.test(wordAt(passage, i))) return false;
+  return [1, 2, 3].some((n) => sums(passage, i + n) && !is(passage, i + n - 1, kind.preposition));
+}
+
+/** "and *so did* Giuliani". */
+function isSoDid(passage: Passage, i: number): boolean {
+  return wordAt(passage, i) === 'and' && wordAt(passage, i + 1) === 'so' && is(passage, i + 2, kind.auxiliary);
+}
 
 const judged = wordTest(
   /^(claim|charge|move|possibility|statement|position|proposal|accusation|allegation|suggestion|assertion|remark|comment|stance|notion|idea|decision|view|argument|plan|pledge|promise|step|deal|prospect|demand|policy|strategy|assessment|sentiment|comparison|contention|characterization|point|theory|message|description|figure|number)$/,

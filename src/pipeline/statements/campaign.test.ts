@@ -387,7 +387,6 @@ const none = [
 
 /** Not found yet as they should be. */
 const backlog: Case[] = [
-  ['In Trump’s view, the system is rigged.', `Trump=${T} | view | the system is rigged`],
   ['To Trump, the alliance is obsolete.', `Trump=${T} | To | the alliance is obsolete`],
   ['Trump: The system is rigged', `Trump=${T} | : | The system is rigged`],
   ['Trump would not rule out a third-party run.', `Trump=${T} | would not rule out | a third-party run`],

@@ -3,7 +3,7 @@ import { addresseeEnd, skipAdjuncts } from './adjunct.ts';
 import { startsClause } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { type CueSite, isPlainObject, startsObject } from './object.ts';
-import { is, isCapital, isMark, type Passage, quotationFrom, type Range, wordAt, wordTest } from './passage.ts';
+import { cueAt, is, isCapital, isMark, type Passage, quotationFrom, type Range, wordAt, wordTest } from './passage.ts';
 import { isFiniteVerb } from './verb.ts';
 import { kind } from './words.ts';
 
@@ -57,7 +57,10 @@ function openExplicit(passage: Passage, site: Place, i: number): Opening | null 
   if ((word === ',' || word === ':' || word === '-' || word === '—') && frames.has('quote')) {
     const from = skipAdverbs(passage, i + 1, site.end);
     if (quotationFrom(passage, from)) return { cueTo: site.verbTo, from };
-    return word === ':' && i + 1 < site.end && has(passage.tokens, i + 1, flag.spaceBefore)
+    return word === ':' &&
+      i + 1 < site.end &&
+      has(passage.tokens, i + 1, flag.spaceBefore) &&
+      !reportsItself(passage, i + 1, site.end)
       ? { cueTo: site.verbTo, from: i + 1 }
       : null;
   }
@@ -84,6 +87,19 @@ function isJudging(passage: Passage, as: number): boolean {
     quotationFrom(passage, as + 1) !== undefined ||
     (/^an?$/.test(wordAt(passage, as + 1)) && quotationFrom(passage, as + 2) !== undefined)
   );
+}
+
+const longestSubject = 8;
+
+/** "weighed in: *Rubio blamed Obama*": behind the colon others speak. */
+function reportsItself(passage: Passage, from: number, end: number): boolean {
+  if (!isCapital(passage, from)) return false;
+  for (let i = from + 1; i < Math.min(end, from + longestSubject); i++) {
+    const form = cueAt(passage, i)?.form;
+    if (form === 'past' || form === 'third') return true;
+    if (isFiniteVerb(passage, i)) return false;
+  }
+  return false;
 }
 
 const complementisers = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when']);

@@ -3,6 +3,7 @@ import { tokenAt } from '../annotate/tokens.ts';
 import { bodyId } from './body.ts';
 import type { NamedSource } from './named.ts';
 import { is, type Passage, wordAt } from './passage.ts';
+import { isCollective } from './person.ts';
 import { kind } from './words.ts';
 
 /** Mentions looked back over. */
@@ -15,6 +16,7 @@ const reach = 60;
 export function definiteBody(passage: Passage, source: NamedSource): string[] | null {
   if (!isDefinite(passage, source) || is(passage, source.head, kind.document)) return null;
   const noun = wordAt(passage, source.head);
+  if (is(passage, source.head, kind.person) && !isCollective(passage, source.head)) return null;
   const before = passage.doc.mentions
     .filter(({ end }) => end <= (passage.tokens.start[source.from] ?? 0))
     .slice(-reach);

@@ -1,7 +1,7 @@
 import { flag, has } from '../annotate/tokens.ts';
 import type { Scope } from './found.ts';
 import { baseBefore, nounPhraseIn } from './nounphrase.ts';
-import { is, isCapital, isMark, type Passage, wordAt } from './passage.ts';
+import { cueAt, is, isCapital, isMark, type Passage, wordAt } from './passage.ts';
 import type { Source } from './shared.ts';
 import { isSource, subjectBefore } from './source.ts';
 import { isFiniteVerb } from './verb.ts';
@@ -81,10 +81,17 @@ function isAdjective(passage: Passage, i: number): boolean {
   return !is(passage, i, other) && !isFiniteVerb(passage, i);
 }
 
+/** "a claim that Trump *denies*.": the verb has its object in what stands before it. */
+function endsRelative(passage: Passage, k: number): boolean {
+  const form = cueAt(passage, k)?.form;
+  return (form === 'past' || form === 'third') && /^[.,;]$/.test(wordAt(passage, k + 1));
+}
+
 /** "the claims that Trump made", "concerns that have been raised": a relative clause, not what was said. */
 export function isRelative(passage: Passage, i: number): boolean {
   if (is(passage, i, kind.auxiliary)) return true;
   for (let k = i + 1; k < i + 6; k++) {
+    if (endsRelative(passage, k)) return true;
     if (!/^(made|makes|make|raised|raises|raise|issued|levell?ed|gave|repeated)$/.test(wordAt(passage, k))) continue;
     const next = k + 1;
     return !is(passage, next, kind.determiner | kind.object) && !isCapital(passage, next);

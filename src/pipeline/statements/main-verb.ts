@@ -16,7 +16,8 @@ export function mainVerbEnd(passage: Passage, scope: Scope, { at }: CueSite): nu
     if (!isFiniteVerb(passage, verb)) continue;
     const subject = subjectBefore(passage, scope.left, verb);
     if (!subject || subject.to > scope.from || !isSource(passage, subject)) continue;
-    if (subjectBefore(passage, scope.left, at)?.head !== subject.head) return i;
+    const relative = /^(who|which|whose)$/.test(wordAt(passage, subject.to + 1)) && subject.to < at;
+    if (relative || subjectBefore(passage, scope.left, at)?.head !== subject.head) return i;
   }
   return scope.to;
 }

@@ -19,7 +19,7 @@ export interface NamedSource extends Range {
 export function namedIn(passage: Passage, source: NamedSource): string[] | null {
   const inside = mentionsIn(passage, source);
   const first = inside.findIndex((mention) => covers(passage, mention, source.head));
-  if (first >= 0) return idsOf(passage, listFrom(passage, inside, first));
+  if (first >= 0) return isSomeOf(passage, source) ? null : idsOf(passage, listFrom(passage, inside, first));
   if (hasSpokesperson(passage, source)) return idsOf(passage, spokenFor(passage, source, inside));
   const word = wordAt(passage, source.head);
   if (word === 'office' && inside[0]?.kind === 'leader') return idsOf(passage, inside.slice(0, 1));
@@ -99,6 +99,17 @@ function isFormer(passage: Passage, source: Range): boolean {
   for (let i = source.from; i < source.to; i++) if (/^(former|ex)$/.test(wordAt(passage, i))) return true;
   return false;
 }
+
+/** "*some* Republicans", "*other* Democrats": not the party. */
+function isSomeOf(passage: Passage, { from, head }: NamedSource): boolean {
+  if (!/^(republicans|democrats|conservatives|liberals|tories|lawmakers)$/.test(wordAt(passage, head))) return false;
+  for (let i = from; i < head; i++) if (isPart(passage, i)) return true;
+  return false;
+}
+
+const isPart = wordTest(
+  /^(some|other|many|most|several|few|two|three|four|five|six|dozens|hundreds|these|those|senior|moderate|leading|prominent|top|house|senate)$/,
+);
 
 /** The mention and those that are coordinated with it ("Abbas, Assad, Raisi, and el-Sisi"). */
 function listFrom(passage: Passage, inside: readonly Mention[], first: number): Mention[] {

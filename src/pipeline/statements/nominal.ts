@@ -47,11 +47,17 @@ function contentEnd(passage: Passage, from: number, end: number): number {
   if (is(passage, from - 2, kind.be)) verbs = Number.NEGATIVE_INFINITY;
   for (let i = infinitive ? from + 2 : from; i < end; i++) {
     if (wordAt(passage, i) === ',' && passage.quoted[i] === -1) return i;
+    if (wordAt(passage, i) === 'and' && opensNext(passage, i + 1)) return i;
     if (!isFiniteVerb(passage, i) || continuesVerb(passage, i)) continue;
     if (verbs === 1) return i;
     verbs++;
   }
   return end;
+}
+
+/** "his pledge to support him and *his belief* that …": the next noun that reports. */
+function opensNext(passage: Passage, i: number): boolean {
+  return /^(his|her|their|its)$/.test(wordAt(passage, i)) && cueNouns.has(wordAt(passage, i + 1));
 }
 
 /** A participle behind its auxiliary, with or without an adverb between ("was *rigged*", "were not *classified*"). */

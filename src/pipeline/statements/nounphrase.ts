@@ -118,7 +118,9 @@ function withoutParticiple(passage: Passage, from: number, head: number): number
 
 const isParticiple = wordTest(/[a-z]{2}ed$/);
 
-const isAttaching = wordTest(/^(of|for|at|in|from|with|on|to|against|near|behind|between|among|under|by|across)$/);
+const isAttaching = wordTest(
+  /^(of|for|at|in|from|with|on|to|against|near|behind|between|among|under|by|across|during)$/,
+);
 
 function withPrepositions(passage: Passage, from: number, base: NounPhrase): NounPhrase {
   let whole = base;

@@ -27,6 +27,7 @@ const table: [openers: string, nouns: string][] = [
   ['that of to', 'expectation expectations threat threats'],
   ['that to', 'promise promises pledge pledges vow vows proposal proposals demand demands recommendation'],
   ['to', 'refusal intention desire willingness wish plan plans determination opposition objection'],
+  ['that', 'words telling estimation judgment judgement'],
   ['to', 'objections goal aim ambition reluctance unwillingness eagerness'],
   ['for', 'call calls support admiration contempt disdain respect'],
   ['of', 'criticism condemnation praise denunciation endorsement characterization description disapproval approval'],

@@ -1,7 +1,8 @@
+import { opensAfterthought } from './afterthought.ts';
 import type { Cue } from './cues.ts';
 import type { Scope } from './found.ts';
 import { isAside } from './object.ts';
-import { is, type Passage, wordAt, wordTest } from './passage.ts';
+import { cueAt, is, type Passage, wordAt, wordTest } from './passage.ts';
 import { isFiniteVerb } from './verb.ts';
 import { kind } from './words.ts';
 
@@ -15,10 +16,27 @@ export function objectEnd(passage: Passage, scope: Scope, { frames, form, longOb
     if (passage.quoted[i] !== -1) continue;
     if (channel(passage, i)) return i;
     if (judged && circumstance(passage, i)) return beforeSpan(passage, scope.from, i);
+    if (wordAt(passage, i) === ',' && opensAfterthought(passage, i + 1, scope.to)) return i;
+    if (opensReport(passage, i, scope.to)) return i;
     if (judged && wordAt(passage, i) === ',' && (isAside(passage, i + 1) || relative(passage, i + 1))) return i;
     if (is(passage, i, kind.conjunction) && form !== 'base' && isSecondVerb(passage, i + 1)) return i;
   }
   return scope.to;
+}
+
+const isThen = wordTest(/^(after|as|while)$/);
+
+const reportReach = 8;
+
+/** "urged restraint *after North Korea said …*": a clause that reports itself. */
+function opensReport(passage: Passage, i: number, end: number): boolean {
+  if (!isThen(passage, i)) return false;
+  for (let k = i + 2; k < Math.min(end, i + reportReach); k++) {
+    const form = cueAt(passage, k)?.form;
+    if (form === 'past' || form === 'third') return !is(passage, k - 1, kind.be | kind.determiner);
+    if (isFiniteVerb(passage, k)) return false;
+  }
+  return false;
 }
 
 /** ", *hours* after he spoke": the words that measure the time belong to the circumstance. */

@@ -153,8 +153,13 @@ export function isSource(passage: Passage, phrase: NounPhrase): boolean {
   if (is(passage, phrase.head, kind.subject)) return /^(he|she|they|we|i|who|you)$/.test(word) || word.includes("'");
   if (is(passage, phrase.head, kind.time)) return false;
   if (is(passage, phrase.head, kind.determiner)) return isBareSource(word) || wordAt(passage, phrase.head + 1) === 'of';
-  if (isCapital(passage, phrase.head)) return !isSentenceAdverb(passage, phrase);
+  if (isNamePart(passage, phrase.head)) return !isSentenceAdverb(passage, phrase);
   return is(passage, phrase.head, kind.person | kind.document);
+}
+
+/** A capital, or what a hyphen joins to one ("Park Geun-*hye*"). */
+function isNamePart(passage: Passage, i: number): boolean {
+  return isCapital(passage, i) || (wordAt(passage, i - 1) === '-' && isCapital(passage, i - 2));
 }
 
 function isSentenceAdverb(passage: Passage, phrase: Range): boolean {

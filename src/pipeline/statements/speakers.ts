@@ -1,3 +1,4 @@
+import { bareOffice } from './bare-office.ts';
 import { definiteBody, isDefinite } from './definite.ts';
 import { describedPerson } from './described.ts';
 import { isDescription } from './description.ts';
@@ -74,6 +75,7 @@ function speakersOf(passage: Passage, source: NamedSource, { focus, unit }: { fo
   if (own) return own;
   if (isPronoun(passage, source.head)) return personFor(passage, focus, { pronoun: word, unit })?.speakers ?? [];
   return (
+    bareOffice(passage, source, { focus, unit }) ??
     namedIn(passage, source) ??
     possessedBody(passage, source, { focus, unit }) ??
     relatedPerson(passage, source, { focus, unit }) ??

@@ -25,6 +25,31 @@ const openings: Case[] = [
   ],
 ];
 
+/** Views, and texts that several sentences share. */
+const views: Case[] = [
+  ['In Trump’s view, the system is rigged.', `Trump=${T} | view | the system is rigged`],
+  ['In the view of Trump, the system is rigged.', `Trump=${T} | view | the system is rigged`],
+  [
+    'Trump broke his pledge to support him and his belief that Clinton lied.',
+    `his=${T} | pledge | to support him`,
+    `his=${T} | belief | Clinton lied`,
+  ],
+  ['His rivals weighed in: Rubio blamed Obama for it.', 'Rubio=marco-rubio | blamed | Obama for it'],
+  [
+    'President Park Geun-hye, in a meeting of her council, called the test a grave provocation.',
+    'President Park Geun-hye | called | the test a grave provocation',
+  ],
+  [
+    'Two people with knowledge of Trump’s thinking said he was angry.',
+    'Two people with knowledge of Trump’s thinking | said | he was angry',
+  ],
+  ['Some Republicans fret that he is lost.', 'Some Republicans | fret | he is lost'],
+  [
+    'According to official statements, Trump, now in Ohio, is well.',
+    'official statements | According to | Trump, now in Ohio, is well',
+  ],
+];
+
 const tags: Case[] = [
   ['“It is over,” Trump said in a speech broadcast live on television.', `Trump=${T} | said | “It is over,”`],
   [
@@ -58,6 +83,27 @@ const ends: Case[] = [
     'Cruz=ted-cruz | accused | his colleagues of cowardice',
     'Senator Rubio of Florida=marco-rubio | argued | it was late',
   ],
+  [
+    'Trump announced that he would vote, a stunning turnaround two months after he left.',
+    `Trump=${T} | announced | he would vote`,
+  ],
+  ['Trump said he won, delivering his sharpest critique yet of the rules.', `Trump=${T} | said | he won`],
+  ['Obama said leaders are puzzled, a claim that Trump denies.', 'Obama=barack-obama | said | leaders are puzzled'],
+  [
+    'Obama urged all sides to wait after Iran said it had won.',
+    'Obama=barack-obama | urged | all sides to wait',
+    'Iran=iran | said | it had won',
+  ],
+  ['Trump, who mocked Cruz, said he was honored.', `Trump=${T} | mocked | Cruz`, `Trump=${T} | said | he was honored`],
+  ['It is possible, Trump said, that she lost.', `Trump=${T} | said | It is possible … that she lost`],
+  ['Trump told supporters in Charlotte, N.C., that he won.', `Trump=${T} | told | he won`],
+  [
+    'Clinton laughed off the claim, saying it was late.',
+    `Clinton=${C} | laughed off | the claim`,
+    `Clinton=${C} | saying | it was late`,
+  ],
+  ['A survey out Wednesday shows Clinton leading.', 'A survey out | shows | Clinton leading'],
+  ['Clinton is ahead, the survey found.', 'the survey | found | Clinton is ahead'],
   ['Trump’s claim that she ought to be in jail is false.', `Trump=${T} | claim | she ought to be in jail`],
 ];
 
@@ -81,7 +127,7 @@ const none = [
   'The pope, who wrote to both leaders, brought them together.',
 ];
 
-test.each([...openings, ...tags, ...ends, ...heads])('%s', (text, ...statements) => {
+test.each([...openings, ...views, ...tags, ...ends, ...heads])('%s', (text, ...statements) => {
   expect(statementsIn(text)).toEqual(statements);
 });
 

@@ -1,3 +1,4 @@
+import { flag, has } from '../annotate/tokens.ts';
 import { readAccording } from './according.ts';
 import { readAfter } from './after.ts';
 import { readAside } from './aside.ts';
@@ -7,6 +8,7 @@ import type { Cue } from './cues.ts';
 import type { Found, Reading, Scope } from './found.ts';
 import { readHearsay } from './hearsay.ts';
 import { hearsay } from './hearsay-words.ts';
+import { readInView } from './in-view.ts';
 import { readNominal } from './nominal.ts';
 import { cueNouns } from './nouns.ts';
 import { cueAt, is, isMark, type Passage, type Range, wordAt } from './passage.ts';
@@ -50,7 +52,8 @@ function readCue(passage: Passage, scope: Scope, at: number): Reading | null {
   if (wordAt(passage, at) === 'according') return readAccording(passage, scope, at);
   if (hearsay.has(wordAt(passage, at))) return readHearsay(passage, scope, at);
   const cue = cueAt(passage, at);
-  if (!cue) return readNominal(passage, scope, at);
+  if (!cue) return readInView(passage, scope, at) ?? readNominal(passage, scope, at);
+  if (cue.form === 'ing' && has(passage.tokens, at - 1, flag.possessive)) return null;
   return (
     readNominal(passage, scope, at) ??
     readBrought(passage, scope, at, cue) ??
