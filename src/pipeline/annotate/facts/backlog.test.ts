@@ -9,7 +9,6 @@ const backlog: string[] = [
   '2019-09-27| In 1995, [Chriac](jacques-chirac) was elected; [Jacques Chirac](jacques-chirac) served twice.',
   '2020-11-03| The [Tuskish](turkey) government declared an end to the search.',
   '2018-12-20| “The [WH](white-house) statement on [Syria](syria) surprised me,” he wrote.',
-  'The phrase refers to the [United States](united-states) president’s office in general.',
   'She translated the novel into plain English.',
   'The Boston Tea Party was a protest.',
 ];

@@ -72,6 +72,16 @@ const tables: Record<string, string[]> = {
     '2025-02-24| [German](germany) chancellor-in-waiting [Friedrich Merz](friedrich-merz) spoke.',
     '2019-07-01| He wrote to [Justin Trudeau](justin-trudeau), then the prime minister.',
   ],
+  'an office that is accused, or an office that is a place to work in': [
+    'He accused the [Spanish](spain) [prime minister](pedro-sanchez office-at-date) of lying.',
+    'He accused the [U.S.](united-states) [president](joe-biden office-at-date) of “interference”.',
+    'The phrase refers to the [United States](united-states) president’s office in general.',
+    'The [French](france) president of the chess club resigned.',
+    '[Pope](pope-francis office-at-date) approves decree.',
+  ],
+  'of two who are named, the one whose country the article is about': [
+    '[Joe Biden](joe-biden) and [Emmanuel Macron](emmanuel-macron) met in [Paris](paris). [French](france) police and [French](france) soldiers stood by. [France](france) cheered. The [president](emmanuel-macron) waved.',
+  ],
   'the leader of a country, by its system of government': [
     '2018-06-12| The [North Korean](north-korea) [leader](kim-jong-un office-at-date) and the [South Korean](south-korea) [leader](moon-jae-in) met.',
     '2018-06-12| The [Russian](russia) [leader](vladimir-putin) and the [French](france) [leader](emmanuel-macron) met.',

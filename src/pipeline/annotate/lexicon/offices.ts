@@ -81,7 +81,6 @@ export const offices: readonly Office[] = [
   {
     nouns: ['defense minister', 'defence minister', 'minister of defense', 'minister of defence'],
     titles: ['minister of defense', 'minister of defence', 'minister of national defence', 'defence secretary'],
-    many: true,
     partial: true,
   },
   { nouns: ['treasury secretary', 'secretary of the treasury'], titles: ['secretary of the treasury'], partial: true },
@@ -95,7 +94,6 @@ export const offices: readonly Office[] = [
   {
     nouns: ['national security adviser', 'national security advisor'],
     titles: ['national security advisor', 'national security adviser'],
-    many: true,
     partial: true,
   },
   {

@@ -48,9 +48,12 @@ function isProper(desk: Desk, first: number, last: number): boolean {
   const { tokens } = desk;
   if (!has(tokens, first, flag.capitalised) || styleAt(desk, first) !== 'plain') return false;
   const opens = has(tokens, first, flag.sentenceStart);
-  if (opens && last - first === 1 && wordAt(tokens, first) !== 'president') return false;
+  if (opens && last - first === 1 && !titlesAlone.has(wordAt(tokens, first))) return false;
   return (opens || !isNamedBefore(desk, first)) && !goesOn(desk, last);
 }
+
+/** Titles of one word that stand for their holder at the head of a sentence. */
+const titlesAlone = new Set(['president', 'pope']);
 
 /** `Senate President`, `Mr. President`, `the job of President`. */
 function isNamedBefore({ tokens }: Desk, first: number): boolean {

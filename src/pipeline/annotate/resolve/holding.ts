@@ -13,6 +13,7 @@ export function isNotHolding({ tokens }: Desk, { first, last }: { first: number;
   const before = wordAt(tokens, first - 1) === '-' ? first - 2 : first - 1;
   const after = wordAt(tokens, last) === '-' ? last + 1 : last;
   if (wordAt(tokens, last) === '(') return true; // president(s)
+  if (wordAt(tokens, last) === "'s" && wordAt(tokens, last + 1) === 'office') return true; // what works there
   if (wordAt(tokens, last) === '-' && wordAt(tokens, last + 1) === 'in') return true; // chancellor-in-waiting
   return notHolding.has(wordAt(tokens, before)) || notHoldingAfter.has(wordAt(tokens, after));
 }

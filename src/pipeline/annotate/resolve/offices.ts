@@ -12,6 +12,7 @@ import { isBesideName } from './beside.ts';
 import { leaderOfCountry, leadsInSport } from './country-leader.ts';
 import type { Owned } from './owned.ts';
 import { readOwner } from './owner.ts';
+import { prefer } from './prefer.ts';
 
 /** Links offices in words to their holder at the article's date, where the holder's name does not stand beside them. */
 export function resolveOffices(desk: Desk): void {
@@ -103,10 +104,18 @@ function byAntecedent(desk: Desk, candidate: Candidate, { office }: Question): v
   const holders = holdersAmong(desk, named, office);
   const found =
     holders.length > 0 ? holders : (meantBefore(desk, candidate, office) ?? holdersAtHome(desk, candidate, office));
-  const [leader, ...others] = found;
+  const [leader, ...others] = prefer(found, [(one) => isOfForemost(desk, one)]);
   if (leader && wordAt(desk.tokens, candidate.first - 1) === 'new' && !isNew(desk, leader)) return;
   if (leader && others.length === 0) accept(desk, candidate, leader);
   else if (leader && holders.length > 0) abstain(desk, candidate, { reason: 'ambiguous', candidates: holders });
+}
+
+/** Whether somebody heads the country that the article speaks of clearly more than of any other. */
+function isOfForemost({ countries }: Desk, { roles }: LeaderEntity): boolean {
+  return roles.some(({ country }) => {
+    const times = countries.get(country ?? '') ?? 0;
+    return times > 0 && [...countries].every(([id, one]) => id === country || times >= 2 * one);
+  });
 }
 
 /** Whether somebody came to an office in the year before the article, or in its own. */

@@ -44,7 +44,7 @@ function canOwn(owner: Entity, noun: Candidate): boolean {
 function ownerBefore(desk: Desk, noun: Candidate): Owned | undefined {
   const { tokens } = desk;
   const { first, last } = noun;
-  if (wordAt(tokens, last) === 'of') return undefined;
+  if (wordAt(tokens, last) === 'of' && !isCharge(desk, last + 1)) return undefined;
   let words = 0;
   for (let i = first; i > Math.max(0, first - 6) && words < 3; i--) {
     const hyphen = wordAt(tokens, i) === '-' || wordAt(tokens, i - 1) === '-';
@@ -57,6 +57,11 @@ function ownerBefore(desk: Desk, noun: Candidate): Owned | undefined {
       return areOfLeader(desk, i, noun) ? { owners, first: startOfName(desk, i), last } : undefined;
   }
   return undefined;
+}
+
+/** `accused the Spanish prime minister of lying`, `of “interference”`: what follows names no body that the office is of. */
+function isCharge({ tokens }: Desk, i: number): boolean {
+  return /ing$|^["“‘]$/.test(wordAt(tokens, i)) && !has(tokens, i, flag.capitalised);
 }
 
 /** `the lower house speaker`, another country's `Senate majority leader`: a body of a common name that is not linked here. */
