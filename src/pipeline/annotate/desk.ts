@@ -140,11 +140,21 @@ export function sensesOf<K extends Entity['entity']>(
   candidate: Candidate,
   ...kinds: K[]
 ): (NameSense & { entity: Extract<Entity, { entity: K }> })[] {
+  if (!kinds.some((kind) => (candidate.kinds & bitsOf[kind]) !== 0)) return [];
   return candidate.senses.filter(
     (sense): sense is NameSense & { entity: Extract<Entity, { entity: K }> } =>
       !isOffice(sense) && (kinds as string[]).includes(sense.entity.entity), // a kind of K is a string
   );
 }
+
+/** Bits of `kindBit` that a candidate with a sense of an entity's kind can have. */
+const bitsOf: Readonly<Record<Entity['entity'], number>> = {
+  leader: kindBit.full | kindBit.short | kindBit.given,
+  place: kindBit.named,
+  organisation: kindBit.named,
+  outlet: kindBit.named,
+  topic: kindBit.topic,
+};
 
 export function styleAt(desk: Desk, token: number): SentenceStyle {
   return desk.styles[sentenceOf(desk.text, token)] ?? 'plain';

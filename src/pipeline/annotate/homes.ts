@@ -16,8 +16,8 @@ export function findHomes(desk: Desk): ReadonlyMap<string, number> {
   const filed = placeOf(desk.index, desk.text.parsed);
   if (filed) homes.set(homeOf(filed.entity), 1);
   for (const candidate of candidatesOf(desk, kindBit.named)) {
-    if (isCovered(desk, candidate) && !opensOrganisation(desk, candidate)) continue;
     if (!has(desk.tokens, candidate.last - 1, flag.capitalised)) continue;
+    if (isCovered(desk, candidate) && !opensOrganisation(desk, candidate)) continue;
     const sense = plainSense(candidate.senses);
     if (!sense || !isSound(desk, candidate, sense)) continue;
     for (const home of homesOf(sense.entity)) homes.set(home, (homes.get(home) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import type { Sense } from './compile/sense.ts';
-import type { TrieNode } from './compile/trie.ts';
+import { childOf, type TrieNode } from './compile/trie.ts';
 import { nextUnit, withArticle } from './compile/units.ts';
 import type { NameIndex } from './compile.ts';
 import { flag, has, type Tokens, wordAt } from './tokens.ts';
@@ -41,10 +41,10 @@ function matchFrom({ tokens, vocabularyAt, found }: Search, start: number, root:
   let node: TrieNode<Sense> | undefined = root;
   let i = start;
   while (node) {
-    if (node.values.length > 0) found.push(candidate(tokens, start, i + 1, node));
-    if (!node.next) break;
+    if (node.kinds !== 0) found.push(candidate(tokens, start, i + 1, node));
+    if (node.nextBits === 0) break;
     i = nextUnit(tokens, i);
-    node = i < 0 ? undefined : node.next.get(vocabularyAt(tokens.numbers[i] ?? 0, wordAt(tokens, i)));
+    node = i < 0 ? undefined : childOf(node, vocabularyAt(tokens.numbers[i] ?? 0, wordAt(tokens, i)));
   }
   if (found.length > from + 1) found.push(...found.splice(from).reverse());
 }

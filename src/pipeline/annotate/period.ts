@@ -14,6 +14,7 @@ import { fitsOwner, titleOfName } from './titles.ts';
  */
 export function inferPeriod(desk: Desk): Period | null {
   const tenures = [...tenuresByPerson(desk).values()];
+  if (tenures.length === 0) return null;
   const days = [...new Set(tenures.flat().flatMap(({ from, to }) => [from, to]))].sort(compareText);
   const spans = days.slice(1).map((to, n) => ({ from: days[n] ?? to, to }));
   const counted = spans.map((span) => ({ span, count: tenures.filter((own) => own.some(covers(span))).length }));

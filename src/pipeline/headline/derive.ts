@@ -8,7 +8,7 @@ import { dropTime } from './time.ts';
 import { fromWords, toWords } from './words.ts';
 
 export interface HeadlineOptions {
-  /** Linked names, as offsets into the paragraphs joined by `\n\n`: none of them is cut through. */
+  /** Linked names, in order, as offsets into the paragraphs joined by `\n\n`: none of them is cut through. */
   mentions?: readonly Span[];
 }
 
@@ -21,7 +21,7 @@ export function deriveHeadline(paragraphs: readonly string[], { mentions = [] }:
   const lead = (paragraphs[0] ?? '').slice(0, longestLead);
   const [first] = splitSentences(lead);
   if (!first) return '';
-  const sentence = glueNames(lead, mentions).slice(first.start, first.end);
+  const sentence = glueNames(lead, mentions, first.end).slice(first.start);
   const clause = dropTime(dropOpening(dropBrackets(sentence)));
   const { claim, attribution } = splitAttribution(clause);
   const words = toWords(claim);
@@ -41,14 +41,14 @@ const longestLead = 1500;
 // Stands for the spaces within a linked name, so that the name is one word. A private-use character is in no article.
 const glue = '\ue000';
 
-function glueNames(lead: string, mentions: readonly Span[]): string {
+/** The lead up to `end`. */
+function glueNames(lead: string, mentions: readonly Span[], end: number): string {
   let glued = '';
-  let end = 0;
-  for (const mention of mentions.filter((one) => one.end <= lead.length)) {
-    glued += lead.slice(end, mention.start) + lead.slice(mention.start, mention.end).replaceAll(' ', glue);
-    end = mention.end;
+  for (const mention of mentions) {
+    if (mention.end > lead.length || mention.start >= end) break;
+    glued += lead.slice(glued.length, mention.start) + lead.slice(mention.start, mention.end).replaceAll(' ', glue);
   }
-  return glued + lead.slice(end);
+  return (glued + lead.slice(glued.length)).slice(0, end);
 }
 
 function polish(text: string): string {

@@ -1,6 +1,8 @@
 /** A tree of words: each node may hold what a surface form that ends there can mean. */
 export interface TrieNode<T> {
   next: Map<number, TrieNode<T>> | null;
+  /** A bit for each key of `next`, by its last five bits: tells of most words without a look-up that they do not go on. */
+  nextBits: number;
   values: T[];
   /** What kinds of values there are, as bits that the caller of `insert` gives. */
   kinds: number;
@@ -32,8 +34,13 @@ export function insert<T>(trie: Trie<T>, words: readonly string[], { value, kind
 export function lookup<T>(trie: Trie<T>, words: readonly string[]): readonly T[] {
   const [first = -1, ...rest] = words.map((word) => trie.vocabulary.get(word) ?? -1);
   let node = trie.roots[first];
-  for (const word of rest) node = node?.next?.get(word);
+  for (const word of rest) node = node && childOf(node, word);
   return node?.values ?? [];
+}
+
+/** The node that a word (its number, -1 for an unknown one) leads to. */
+export function childOf<T>(node: TrieNode<T>, word: number): TrieNode<T> | undefined {
+  return (node.nextBits >>> (word & 31)) & 1 ? node.next?.get(word) : undefined;
 }
 
 function numberOf<T>(trie: Trie<T>, word: string): number {
@@ -48,7 +55,7 @@ function numberOf<T>(trie: Trie<T>, word: string): number {
 function root<T>(trie: Trie<T>, first: number): TrieNode<T> {
   const known = trie.roots[first];
   if (known) return known;
-  const created: TrieNode<T> = { next: null, values: [], kinds: 0 };
+  const created: TrieNode<T> = { next: null, nextBits: 0, values: [], kinds: 0 };
   trie.roots[first] = created;
   return created;
 }
@@ -57,7 +64,8 @@ function child<T>(node: TrieNode<T>, word: number): TrieNode<T> {
   node.next ??= new Map();
   const known = node.next.get(word);
   if (known) return known;
-  const created: TrieNode<T> = { next: null, values: [], kinds: 0 };
+  const created: TrieNode<T> = { next: null, nextBits: 0, values: [], kinds: 0 };
   node.next.set(word, created);
+  node.nextBits |= 1 << (word & 31);
   return created;
 }

@@ -29,12 +29,12 @@ import { isWritten } from './written.ts';
 
 /** Links places, organisations and outlets: long names first, then what the article's own acronyms stand for, then words. */
 export function resolveNames(desk: Desk): void {
-  const byLength = candidatesOf(desk, kindBit.named).sort((a, b) => b.last - b.first - (a.last - a.first));
-  const long = byLength.filter(({ first, last }) => last - first > 1);
-  for (const candidate of long) decide(desk, candidate);
+  const named = candidatesOf(desk, kindBit.named);
+  const long = named.filter(({ first, last }) => last - first > 1);
+  for (const candidate of long.sort((a, b) => b.last - b.first - (a.last - a.first))) decide(desk, candidate);
   linkStates(desk);
   linkIntroduced(desk, readIntroductions(desk));
-  const words = byLength.filter(({ first, last }) => last - first === 1);
+  const words = named.filter(({ first, last }) => last - first === 1);
   for (const candidate of words) noteBearer(desk, candidate);
   for (const candidate of words) decide(desk, candidate);
 }

@@ -39,7 +39,7 @@ const isNoun = testPerWord((folded) => nouns.has(folded));
 function nounsOf({ tokens }: Desk): number[] {
   const found: number[] = [];
   for (let i = 1; i < tokens.length; i++)
-    if (isNoun(tokens.numbers[i] ?? 0, wordAt(tokens, i)) && has(tokens, i, flag.capitalised)) found.push(i);
+    if (has(tokens, i, flag.capitalised) && isNoun(tokens.numbers[i] ?? 0, wordAt(tokens, i))) found.push(i);
   return found;
 }
 

@@ -6,7 +6,7 @@ import { flag, has, wordAt } from '../tokens.ts';
 export function linkStates(desk: Desk): void {
   const { tokens, index } = desk;
   for (let i = 2; i < tokens.length; i++) {
-    if (wordAt(tokens, i - 1) !== ',' || !has(tokens, i, flag.capitalised)) continue;
+    if (!has(tokens, i, flag.capitalised) || wordAt(tokens, i - 1) !== ',') continue;
     const state = index.entities.get(americanStates.get(wordAt(tokens, i)) ?? '');
     const last = endOfAbbreviation(desk, i);
     if (!state || last === undefined || !has(tokens, i - 2, flag.capitalised)) continue;
