@@ -3,7 +3,7 @@ import type { Vector } from './weigh.ts';
 /** How many features of an article lead to others, how many articles one may lead to, and how many are compared. */
 const leading = 40;
 const mostOfFeature = 400;
-const mostOfArticle = 60;
+const mostOfArticle = 100;
 
 /** Articles whose leading features have a smaller product are not compared. */
 const faintest = 0.01;

@@ -4,9 +4,12 @@ import type { Pair } from './groups.ts';
 const firstRank = 15;
 const lastRank = 35;
 
-/** What is usual around an article of no particular surroundings, and what is added so that nobody stands in none. */
+/** What is usual around an article of no particular surroundings, and what is added so that none stands in a void. */
 const usual = 0.03;
 const least = 0.01;
+
+/** Neighbours of those ranks that are more similar than that are no surroundings but reports of the same great event. */
+const most = 0.06;
 
 /** How far what is usual around two articles counts: 1 would measure their similarity by it alone. */
 const influence = 0.3;
@@ -33,6 +36,6 @@ function surroundings(pairs: readonly Pair[], count: number): Float64Array {
   }
   return Float64Array.from(neighbours, (similarities) => {
     const far = similarities.sort((one, other) => other - one).slice(firstRank, lastRank);
-    return least + far.reduce((sum, similarity) => sum + similarity, 0) / (lastRank - firstRank);
+    return least + Math.min(most, far.reduce((sum, similarity) => sum + similarity, 0) / (lastRank - firstRank));
   });
 }
