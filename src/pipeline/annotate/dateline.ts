@@ -60,7 +60,7 @@ export function homeOf(place: PlaceEntity): string {
 
 /** Places of this name. */
 function placesNamed(index: NameIndex, name: string): PlaceEntity[] {
-  return lookup(index.trie, formInText(name.trim()).words).flatMap((sense) =>
+  return lookup(index.trie, formInText(name.trim().replace(/^the /i, '')).words).flatMap((sense) =>
     isOffice(sense) || sense.entity.entity !== 'place' || sense.naming === 'demonym' ? [] : [sense.entity],
   );
 }

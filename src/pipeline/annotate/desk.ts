@@ -6,7 +6,7 @@ import type { LeaderEntity } from './compile/leaders.ts';
 import { isOffice, kindBit, type NameSense } from './compile/sense.ts';
 import type { NameIndex } from './compile.ts';
 import { type ReadText, sentenceOf } from './document.ts';
-import { teamSlug } from './lexicon/sports.ts';
+import { isOnTeams } from './lexicon/sports.ts';
 import { type Candidate, match } from './match.ts';
 import { type SentenceStyle, sentenceStyles } from './style.ts';
 import { flag, has, type Tokens, wordAt } from './tokens.ts';
@@ -73,7 +73,7 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
     reach: reachOf(candidates, tokens),
     taken: new Uint8Array(tokens.length),
     styles: sentenceStyles(text),
-    onTeams: teamSlug.test(text.parsed.body.slice(0, longestSlug)),
+    onTeams: isOnTeams(text.parsed.body),
     mentions: [],
     unresolved: [],
     settled: new Map(),
@@ -94,9 +94,6 @@ function reachOf(candidates: readonly Candidate[], tokens: Tokens): Uint8Array {
   }
   return reach;
 }
-
-/** Characters in which the slug of a report stands. */
-const longestSlug = 40;
 
 /** Whether a candidate is only a part of a longer name that is known, be that one linked or not. */
 export function isCovered({ reach }: Desk, { first, last }: Candidate): boolean {

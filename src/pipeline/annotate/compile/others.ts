@@ -7,9 +7,9 @@ import type { Naming } from './sense.ts';
 /** Surface forms of a place: its names, and for a country its demonyms and their plurals. */
 export function placeSurfaces(place: Extract<Entity, { entity: 'place' }>): Surface[] {
   const demonyms = new Set(place.demonyms);
-  const names = [place.name, place.officialName, ...place.aliases, ...(place.ambiguous ?? [])].filter(
-    (name) => name && !demonyms.has(name),
-  );
+  const names = [place.name, place.officialName, ...place.aliases, ...(place.ambiguous ?? [])]
+    .filter((name) => name && !demonyms.has(name))
+    .flatMap((name) => (name?.startsWith('St. ') ? [name, name.replace('.', '')] : [name]));
   return [
     ...names.flatMap((name) => surface(name, naming(name))),
     ...withPlurals(place.demonyms).flatMap((name) => surface(name, isAcronym(name) ? 'acronym' : 'demonym')),

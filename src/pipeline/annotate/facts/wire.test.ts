@@ -17,7 +17,7 @@ const tables: Record<string, string[]> = {
     'MINNESOTA AT BOSTON TORONTO AT PHILADELPHIA',
     'The Mets lost to Oakland 6-4 and Toronto beat Minnesota.',
     'Milwaukee edged Texas.',
-    'NBA BASKETBALL - BOSTON WINS AGAIN.\n\nThe coach of Boston praised Chicago; in [Denver](denver), Dallas won.',
+    '[NBA](national-basketball-association) BASKETBALL - BOSTON WINS AGAIN.\n\nThe coach of Boston praised Chicago; in [Denver](denver), Dallas won.',
     'SOCCER - [JAPAN](japan) WIN.\n\n[Japan](japan) beat [Syria](syria) 2-1 in [Al-Ain](al-ain).',
     '[England](england) 3 [Poland](poland) 1',
     '[Pakistan](pakistan) were 229-1 v [England](england).',
@@ -33,6 +33,21 @@ const tables: Record<string, string[]> = {
     'The University of North Carolina at [Greensboro](greensboro) won.',
     '[France](france) beat [Brazil](brazil) in [Paris](paris).',
     '[Chicago](chicago) has a mayor; he beat a rival.',
+  ],
+  'tables whose lines became one paragraph': [
+    'W L PCT GB NEW YORK 74 59 .556 - BALTIMORE 70 63 .526 4 ST LOUIS 69 65 .515 5',
+    'Results of [Swedish](sweden) first division soccer\n\nRoma host Lazio; Feyenoord of [Rotterdam](rotterdam) meet Porto.',
+  ],
+  'acronyms in capitals and as words': [
+    '[NATO](north-atlantic-treaty-organization) WARNS [SERBS](serbia) OVER [UN](united-nations) ZONE AS [OSCE](organization-for-security-and-co-operation-in-europe) PROTESTS',
+    'WHO PAID US? THE COUNCIL CAN TELL',
+    '[Nato](north-atlantic-treaty-organization), [Unicef](united-nations-childrens-fund) and [Renamo](renamo) agreed.',
+  ],
+  'towns that people are called like': [
+    'Shares in [Milan](milan) fell. [Milan](milan)’s index lost.',
+    'Milan Panic was in [Milan](milan). Milan left.',
+    'At last the [Hague](the-hague) tribunal met; so did [The Hague](the-hague).',
+    'Judges meet.\n\n[THE HAGUE](the-hague dateline), [Netherlands](netherlands) 1996-11-29\n\nJudges met.',
   ],
   'contests in capitals': [
     'TENNIS - RESULTS AT CANADIAN OPEN.',

@@ -12,6 +12,18 @@ export const versusWords = words('at v vs');
 /** Words after a name that make it a contest's, where capitals prove nothing. Folded. */
 export const contestWords = words('open cup grand masters marathon classic trophy championship championships derby');
 
-/** The slug of an agency's report on a sport that teams play: `SOCCER - `, `NBA BASKETBALL - `. */
-export const teamSlug =
+/** A heading on the results of a sport that teams play (`Results of Swedish first division soccer`). */
+const resultsHeading =
+  /^(?=.{0,80}\b(?:soccer|football|baseball|basketball|hockey|rugby|cricket|league|division|NBA|NHL|NFL|MLB)\b).{0,80}\b(?:results?|standings|scores|summar(?:y|ies)|schedule|fixtures|leaders)\b/i;
+
+/** Whether a text starts as an agency's report on a sport that teams play does. */
+export function isOnTeams(body: string): boolean {
+  const head = body.slice(0, longestHeading);
+  return teamSlug.test(head) || resultsHeading.test(head);
+}
+
+const longestHeading = 100;
+
+/** The slug of such a report: `SOCCER - `, `NBA BASKETBALL - `. */
+const teamSlug =
   /^(?:[A-Z]{2,9} ){0,2}(?:SOCCER|FOOTBALL|BASEBALL|BASKETBALL|HOCKEY|CRICKET|RUGBY(?: UNION| LEAGUE)?|NFL|NBA|NHL|MLB) ?[-–—] ?\S/;

@@ -10,19 +10,19 @@ import {
   isFree,
   link,
   sensesOf,
-  styleAt,
   surfaceOf,
 } from '../desk.ts';
 import { officialVerbs } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
-import { nameBefore } from '../neighbours.ts';
+import { nameAfter, nameBefore } from '../neighbours.ts';
 import { officeOf } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
+import { isAcronymSet } from './acronym-set.ts';
 import { linkIntroduced, readIntroductions } from './acronyms.ts';
 import { hasAge } from './aged.ts';
 import { chooseOne } from './choose.ts';
 import { isInsideName } from './inside.ts';
-import { isLocative } from './located.ts';
+import { isElsewhere, isLocative } from './located.ts';
 import { linkStates } from './state-abbreviations.ts';
 import { isTeam } from './teams.ts';
 import { isWritten } from './written.ts';
@@ -37,6 +37,22 @@ export function resolveNames(desk: Desk): void {
   const words = named.filter(({ first, last }) => last - first === 1);
   for (const candidate of words) noteBearer(desk, candidate);
   for (const candidate of words) decide(desk, candidate);
+  linkPlaced(desk, words);
+}
+
+/** Links the towns with an everyday or first name that the article has put somewhere elsewhere (`in Milan … Milan’s index`). */
+function linkPlaced(desk: Desk, words: readonly Candidate[]): void {
+  const placed = new Set(desk.mentions.flatMap(({ kind, entity }) => (kind === 'place' ? [entity] : [])));
+  for (const candidate of words) {
+    if (!isFree(desk, candidate) || isCovered(desk, candidate)) continue;
+    const senses = sensesOf(candidate, 'place').filter(({ entity }) => entity.kind === 'city' && placed.has(entity.id));
+    const [sense, other] = senses;
+    if (!sense || other) continue;
+    if (!isSet(desk, candidate, sense) || isElsewhere(desk, candidate, sense)) continue;
+    if (isInsideName(desk, candidate, senses) || isBorne(desk, candidate, senses)) continue;
+    if (isFirstNameHere(desk, candidate, words)) continue;
+    if (!isTeam(desk, candidate, senses)) link(desk, { ...candidate, entity: sense.entity, rule: 'name' });
+  }
 }
 
 /**
@@ -50,12 +66,18 @@ function noteBearer(desk: Desk, candidate: Candidate): void {
     desk.bearers.add(wordAt(desk.tokens, first));
 }
 
+/** Whether somebody in the article has the word for a first name (`Milan Panic`). */
+function isFirstNameHere(desk: Desk, { first }: Candidate, words: readonly Candidate[]): boolean {
+  const word = wordAt(desk.tokens, first);
+  return words.some((other) => wordAt(desk.tokens, other.first) === word && nameAfter(desk, other.last));
+}
+
 /** Whether the word is somebody's surname here; a country's name or demonym stays what it is. */
 function isBorne(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
   if (last - first > 1 || !desk.bearers.has(wordAt(desk.tokens, first))) return false;
   if (wordAt(desk.tokens, first - 1) === ',' || isLocative(desk, { first, last })) return false;
   return senses.every(
-    ({ entity, naming }) => entity.entity === 'place' && entity.kind !== 'country' && naming !== 'acronym',
+    ({ entity, naming, the }) => entity.entity === 'place' && entity.kind !== 'country' && naming !== 'acronym' && !the,
   );
 }
 
@@ -93,6 +115,12 @@ function hasThe({ tokens }: Desk, first: number): boolean {
   return wordAt(tokens, first - 1) === 'the' && has(tokens, first - 1, flag.capitalised);
 }
 
+/** Whether the article of a one-word name stands before it: a paper's with its capital, a town's (`the Hague`) with or without. */
+function lacksThe(desk: Desk, { first, last }: Candidate, { entity, the }: NamedSense): boolean {
+  if (!the || last - first > 1) return false;
+  return entity.entity === 'place' ? wordAt(desk.tokens, first - 1) !== 'the' : !hasThe(desk, first);
+}
+
 /** `United States Department of State`: the country's word before its own organ belongs to the name. */
 function withCountry(desk: Desk, { first, last }: Candidate, { entity }: NamedSense): { first: number; last: number } {
   const before = entity.entity === 'organisation' ? candidateTo(desk, first) : undefined;
@@ -102,16 +130,13 @@ function withCountry(desk: Desk, { first, last }: Candidate, { entity }: NamedSe
 }
 
 /** Whether the words are set as this name is: an acronym in capitals, a name with capitals, its Arabic article in place. */
-function isSet(desk: Desk, candidate: Candidate, { entity, naming, particle, exact, the }: NamedSense): boolean {
-  if (candidate.article && !particle) return false;
-  if (the && candidate.last - candidate.first === 1 && !hasThe(desk, candidate.first)) return false;
+function isSet(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
+  const { entity, naming, particle, exact } = sense;
+  if ((candidate.article && !particle) || lacksThe(desk, candidate, sense)) return false;
   if (exact) return surfaceOf(desk, candidate.first, candidate.last) === exact;
   if (naming !== 'acronym')
     return isWritten(desk, candidate) || isWrittenSmall(desk, candidate) || isPartOfRegion(desk, candidate, entity);
-  if (!has(desk.tokens, candidate.first, flag.allCaps) || wordAt(desk.tokens, candidate.last) === '$') return false;
-  return (
-    styleAt(desk, candidate.first) !== 'capitals' || surfaceOf(desk, candidate.first, candidate.last).includes('.')
-  );
+  return isAcronymSet(desk, candidate, sense);
 }
 
 /** `Houthi movement`, `Democratic party`: the common noun of a name may be small; not where it opens an office (`U.S. treasury secretary`). */

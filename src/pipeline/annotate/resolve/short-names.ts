@@ -130,9 +130,14 @@ function accept(desk: Desk, candidate: Candidate, leader: LeaderEntity): void {
   link(desk, { ...candidate, entity: leader, rule: 'title-name', via });
 }
 
-/** A place for certain. */
+/** A place for certain; nobody is called `the Hague`. */
 function isTown(desk: Desk, candidate: Candidate): boolean {
-  return sensesOf(candidate, 'place').length > 0 && isSomewhere(desk, candidate);
+  const places = sensesOf(candidate, 'place');
+  if (places.length === 0) return false;
+  return (
+    isSomewhere(desk, candidate) ||
+    (wordAt(desk.tokens, candidate.first - 1) === 'the' && places.some(({ the }) => the))
+  );
 }
 
 /** `in Austin`, `Austin, Texas`: the town of a name that somebody in the article bears. */

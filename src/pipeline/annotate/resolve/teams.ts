@@ -43,8 +43,9 @@ const leagueStates = new Set(['united-states', 'canada', 'australia']);
 /** `Leeds 0 Wimbledon 1`, `BOSTON 4 12 .250 9`: a line's first name, or one behind a number, with numbers behind it. */
 function isInTable({ tokens }: Desk, { first, last }: Place): boolean {
   if (!isCount(tokens, last) || has(tokens, last, flag.paragraphStart)) return false;
-  if (!has(tokens, first, flag.paragraphStart) && !isCount(tokens, first - 1)) return false;
   const after = last + 1;
+  if (isCount(tokens, after)) return true;
+  if (!has(tokens, first, flag.paragraphStart) && !isCount(tokens, first - 1)) return false;
   if (after >= tokens.length || has(tokens, after, flag.paragraphStart | flag.digit | flag.punctuation)) return true;
   return has(tokens, after, flag.capitalised) && !calendar.has(wordAt(tokens, after));
 }
@@ -81,8 +82,13 @@ function isInMatch(desk: Desk, { first, last }: Place): boolean {
   if (matchVerbs.has(wordAt(tokens, last)) || matchVerbs.has(before)) return true;
   if (before === 'in') return false;
   if (isScore(tokens, last)) return true;
-  if (!desk.onTeams || siteWords.has(before) || isInDateline(desk, first)) return false;
+  if (!desk.onTeams || siteWords.has(before) || isOfTeam(tokens, first - 1) || isInDateline(desk, first)) return false;
   return wordAt(tokens, last) !== ',' && !(wordAt(tokens, last) === ':' && has(tokens, first, flag.paragraphStart));
+}
+
+/** `Feyenoord of Rotterdam`. */
+function isOfTeam(tokens: Tokens, of: number): boolean {
+  return wordAt(tokens, of) === 'of' && has(tokens, of - 1, flag.capitalised);
 }
 
 const siteWords = new Set(['at', 'near', 'outside', 'around']);
