@@ -18,7 +18,7 @@ const longestNumber = 4;
  * words with an inner apostrophe (`O'Brien`) are one token.
  */
 export function tokenise(text: string): Tokens {
-  return readAll(new Scanner(text, numberOf));
+  return readAll(new Scanner(text, true));
 }
 
 /**
@@ -26,7 +26,7 @@ export function tokenise(text: string): Tokens {
  * the lowest, and what is told of them by number lies close together.
  */
 export function tokeniseName(name: string): Tokens {
-  return readAll(new Scanner(name, () => 0));
+  return readAll(new Scanner(name, false));
 }
 
 function readAll(scan: Scanner): Tokens {
@@ -60,13 +60,14 @@ class Scanner {
   readonly text: string;
   readonly units: Uint16Array;
   readonly columns: Columns;
-  readonly numberOf: (units: Uint16Array, from: number, to: number) => number;
+  /** Whether words get numbers. */
+  readonly numbered: boolean;
   position = 0;
   length = 0;
 
-  constructor(text: string, numberOf: typeof this.numberOf) {
+  constructor(text: string, numbered: boolean) {
     this.text = text;
-    this.numberOf = numberOf;
+    this.numbered = numbered;
     this.units = codeUnitsOf(text);
     this.columns = columnsFor(text.length);
   }
@@ -194,7 +195,7 @@ class Scanner {
   push(start: number, bits: number): void {
     const { columns, length, position: end } = this;
     const rare = (bits & flag.digit) !== 0 && end - start > longestNumber;
-    const number = rare ? 0 : this.numberOf(this.units, start, end);
+    const number = rare || !this.numbered ? 0 : numberOf(this.units, start, end);
     columns.start[length] = start;
     columns.end[length] = end;
     columns.flags[length] = bits;
