@@ -10,24 +10,24 @@ import { joins } from './joins.ts';
 import { lightVerbBefore } from './light.ts';
 import { pronounAt } from './references.ts';
 import type { Setting } from './setting.ts';
+import { leadersRightBefore } from './subject.ts';
 import type { Site } from './triggers.ts';
 
 /** The leaders who act: the noun's possessor or agent, or the subject of the verb; empty where there are none. */
 export function actorsOf(passage: Passage, setting: Setting, site: Site): string[] {
-  if (site.trigger.part !== 'noun') return verbActors(passage, setting, site);
+  if (site.trigger.part !== 'noun') return verbActors(passage, setting, site.from);
   const owner = possessorOf(passage, setting, site) ?? agentOf(passage, setting, site);
   if (owner) return owner;
   const light = lightVerbBefore(passage, site.from);
-  if (light !== null) return verbActors(passage, setting, { ...site, from: light });
-  return leadersOf(passage, setting, clauseSubject(passage, setting, site.from));
+  return light === null ? clauseActors(passage, setting, site.from) : verbActors(passage, setting, light);
 }
 
 /** The subject of a verb; of an infinitive or a second verb, that of the verb which governs it or stands before it. */
-function verbActors(passage: Passage, setting: Setting, site: Site): string[] {
+function verbActors(passage: Passage, setting: Setting, at: number): string[] {
   const { from } = setting.unit;
-  const verb = verbGroupStart(passage, Math.max(from, site.from - 6), site.from);
-  if (!isGoverned(passage, verb - 1)) return leadersOf(passage, setting, subjectBefore(passage, from, site.from));
-  return told(passage, setting, verb) ?? leadersOf(passage, setting, clauseSubject(passage, setting, verb));
+  const verb = verbGroupStart(passage, Math.max(from, at - 6), at);
+  if (isGoverned(passage, verb - 1)) return told(passage, setting, verb) ?? clauseActors(passage, setting, verb);
+  return leadersRightBefore(passage, setting, verb) ?? leadersOf(passage, setting, subjectBefore(passage, from, at));
 }
 
 const isGoverned = wordTest(/^(to|and|having|before|after|by|for)$/);
@@ -61,7 +61,7 @@ const receives = wordTest(
 export function receiversOf(passage: Passage, setting: Setting, site: Site): string[] {
   if (site.trigger.part !== 'noun' || !agentOf(passage, setting, site)) return [];
   for (let i = site.from - 1; i > site.from - 7; i--)
-    if (receives(passage, i)) return leadersOf(passage, setting, clauseSubject(passage, setting, site.from));
+    if (receives(passage, i)) return clauseActors(passage, setting, site.from);
   return [];
 }
 
@@ -91,14 +91,20 @@ function onlyLater(setting: Setting, at: number): string[] | null {
 const longestClause = 60;
 
 /** The subject of the last verb before a token, else of the first one in the sentence ("In a call with X, Y said"). */
-function clauseSubject(passage: Passage, setting: Setting, at: number): NamedSource | null {
-  for (let i = at - 1; i > Math.max(setting.unit.from, at - longestClause); i--) {
+function clauseActors(passage: Passage, setting: Setting, at: number): string[] {
+  const { from } = setting.unit;
+  for (let i = at - 1; i > Math.max(from, at - longestClause); i--) {
     if (!isFiniteVerb(passage, i)) continue;
-    const subject = subjectBefore(passage, setting.unit.from, i);
-    if (subject && isSource(passage, subject) && !has(passage.tokens, subject.to - 1, flag.possessive)) return subject;
+    const verb = verbGroupStart(passage, Math.max(from, i - 6), i);
+    if (isGoverned(passage, verb - 1)) continue;
+    const named = leadersRightBefore(passage, setting, verb);
+    if (named) return named;
+    const subject = subjectBefore(passage, from, i);
+    if (subject && isSource(passage, subject) && !has(passage.tokens, subject.to - 1, flag.possessive))
+      return leadersIn(passage, setting, subject);
   }
   const first = firstSubject(passage, setting.unit);
-  return first && (first.from < at || opensWith(passage, setting, at)) ? first : null;
+  return first && (first.from < at || opensWith(passage, setting, at)) ? leadersIn(passage, setting, first) : [];
 }
 
 const opens = wordTest(/^(in|during|at|after|following|over|before|on|speaking|ahead|despite)$/);

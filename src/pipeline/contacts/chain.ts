@@ -1,5 +1,4 @@
 import { flag, has } from '../annotate/tokens.ts';
-import { groupBefore } from '../statements/group.ts';
 import { type NamedSource, namedIn } from '../statements/named.ts';
 import { type Passage, wordAt } from '../statements/passage.ts';
 import { joins } from './joins.ts';
@@ -15,7 +14,7 @@ export function leadersIn(passage: Passage, setting: Setting, subject: NamedSour
   const list = listedIn(passage, subject, inside);
   if (list.length > 0) return list;
   if (isOther(passage, subject)) return [];
-  const ids = namedIn(passage, subject) ?? groupBefore(passage, subject) ?? groupAt(passage, setting, subject) ?? [];
+  const ids = namedIn(passage, subject) ?? groupAt(passage, setting, subject) ?? [];
   return ids.filter((id) => passage.doc.entities.get(id)?.entity === 'leader');
 }
 

@@ -28,7 +28,7 @@ export function dayOf(question: DayQuestion): string | null {
     .filter(
       (result) =>
         isDay(result) &&
-        !isVerb(result) &&
+        !isNoDay(result) &&
         !isBorder(question, result) &&
         (question.reference !== null || isAbsolute(result.start)),
     )
@@ -51,7 +51,8 @@ const mayHoldDay =
 
 /** "until 2 April", "ahead of the vote on Friday": a day that another thing than the contact has. */
 function isBorder({ sentence, near }: DayQuestion, { index }: ParsedResult): boolean {
-  if (index > near && laterReport.test(sentence.slice(near, index))) return true;
+  if (index > near && (laterReport.test(sentence.slice(near, index)) || ofOther.test(sentence.slice(near, index))))
+    return true;
   if (index < near && reportsAt.test(sentence.slice(0, index)) && reported.test(sentence.slice(index, near)))
     return true;
   const between = index > near ? sentence.slice(near, index) : sentence.slice(Math.max(0, index - borderReach), index);
@@ -64,6 +65,9 @@ const reporting =
 /** "…, the Kremlin said in a statement *on Monday*". */
 const laterReport = new RegExp(`,["”’]* (?:[^,]* )?(?:${reporting})\\b[^,]*$`, 'i');
 
+/** "see Castro, whom Maduro visited *on Saturday*". */
+const ofOther = /,["”’]* (?:(?:with |to )?whom|who|which|where|when|as|while|after|before|but)\b[^,]*$/i;
+
 /** "The Kremlin said *on Monday* that …". */
 const reportsAt = new RegExp(`\\b(?:${reporting})(?: in a \\w+| at a \\w+)?(?: late| early| earlier)?(?: on)? ?$`, 'i');
 const reported = /^\S+(?: \w+)? (?:that|he|she|they|the|there|it|his|her|no)\b/i;
@@ -71,9 +75,9 @@ const reported = /^\S+(?: \w+)? (?:that|he|she|they|the|there|it|his|her|no)\b/i
 const borderReach = 12;
 const border = /\b(?:until|till|starting|effective|before|since|ahead of)\b[^,]*$|\bby $/i;
 
-/** "may" and "march" are no months. */
-function isVerb({ text }: ParsedResult): boolean {
-  return /^(?:may|march)\b/.test(text);
+/** "may" and "march" are no months, and "for four hours" is no day. */
+function isNoDay({ text }: ParsedResult): boolean {
+  return /^(?:may|march)\b|\b(?:hours?|minutes?)\b/.test(text);
 }
 
 function noon(date: string): Date {

@@ -25,21 +25,25 @@ const mostTriggers = 20;
 
 function readReports(passage: Passage): Report[] {
   const reports: Report[] = [];
+  let group: Setting['group'] = null;
   for (const unit of passage.units) {
     const sites = findTriggers(passage, unit);
     if (sites.length === 0) continue;
-    const setting = settingOf(passage, unit, reports);
+    const setting = settingOf(passage, unit, { told: reports, group });
+    group = setting.group;
     for (const site of sites.slice(0, mostTriggers)) reports.push(...readSite(passage, setting, site));
   }
   return reports;
 }
 
-function settingOf(passage: Passage, unit: Unit, told: readonly Report[]): Setting {
-  const named: Setting = { unit, presences: presencesIn(passage, unit), told };
-  const referred = [...groupsIn(passage, named), ...pronounsIn(passage, named)];
+function settingOf(passage: Passage, unit: Unit, before: Pick<Setting, 'told' | 'group'>): Setting {
+  const named: Setting = { unit, presences: presencesIn(passage, unit), ...before };
+  const groups = groupsIn(passage, named);
+  const referred = [...groups, ...pronounsIn(passage, named)];
   if (referred.length === 0) return named;
   const presences = [...named.presences, ...referred].sort((a, b) => a.from - b.from);
-  return { ...named, presences };
+  const [group] = groups;
+  return { ...named, presences, group: group ? { ids: group.ids, unit: unit.number } : before.group };
 }
 
 function readSite(passage: Passage, setting: Setting, site: Site): Report[] {

@@ -6,9 +6,11 @@ import { kind } from '../statements/words.ts';
 /** Whether only titles, places and, inside a list, its commas and conjunctions stand between two points. */
 export function joins(passage: Passage, from: number, to: number, inList: boolean): boolean {
   let separated = !inList;
+  let described = inList && is(passage, to - 1, kind.person | kind.title);
   if (!inList && isOfSomebody(passage, from, to)) return false;
   for (let i = from; i < to; i++) {
     const word = wordAt(passage, i);
+    if (is(passage, i, kind.determiner) || word === "'s") described = true;
     if (!inList && word === 'and' && wordAt(passage, i - 1) === ',') return false;
     if (listWords.has(word)) separated = true;
     else if (modifiers.has(word) || isTitleStop(passage, i)) continue;
@@ -17,7 +19,7 @@ export function joins(passage: Passage, from: number, to: number, inList: boolea
       !is(passage, i, kind.person) &&
       !is(passage, i, kind.determiner | kind.title) &&
       !isAbbreviation(passage, i) &&
-      !isPlainBefore(passage, i, inList)
+      !isPlainBefore(passage, i, inList && !described)
     )
       return false;
   }

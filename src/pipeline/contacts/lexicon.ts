@@ -21,7 +21,8 @@ const table: [form: Form, part: Trigger['part'], phrases: string][] = [
     'call',
     'noun',
     `phone call, telephone call, phone conversation, telephone conversation, phone talks, telephone talks, video call,
-    call, telephone discussion, phone discussion, conference call, video conference, videoconference`,
+    call, telephone discussion, phone discussion, conference call, video conference, videoconference,
+    by phone, by telephone, over the phone, over the telephone, on the phone, on the telephone, by video link`,
   ],
   [
     'call',

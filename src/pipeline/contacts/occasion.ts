@@ -1,7 +1,7 @@
 import { is, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
 import { kind } from '../statements/words.ts';
 
-const isWithin = wordTest(/^(in|during|at|over|by)$/);
+const isWithin = wordTest(/^(in|during|at|over|by|on)$/);
 
 /** "during a call", "in a telephone conversation", "at their first meeting", "in talks": the noun is the occasion of another act. */
 export function isOccasion(passage: Passage, noun: number): boolean {
@@ -14,7 +14,21 @@ export function isOccasion(passage: Passage, noun: number): boolean {
 
 /** "during *a* phone call": one that was not told of before, as "these talks" were. */
 export function isNewOccasion(passage: Passage, noun: number): boolean {
+  if (isBareAfter(passage, noun)) return true;
   return isOccasion(passage, noun) && (isIndefinite(passage, noun - 1) || isIndefinite(passage, noun - 2));
+}
+
+const isBehind = wordTest(/^(after|following|in|during)$/);
+const isPlural = wordTest(/^(talks|negotiations|discussions)$/);
+
+/** "after face-to-face talks". */
+function isBareAfter(passage: Passage, noun: number): boolean {
+  if (!isPlural(passage, noun)) return false;
+  for (let i = noun - 1; i > noun - 7; i--) {
+    if (isBehind(passage, i)) return true;
+    if (is(passage, i, kind.determiner | kind.auxiliary | kind.conjunction | kind.verb)) return false;
+  }
+  return false;
 }
 
 const isIndefinite = wordTest(/^an?$/);

@@ -46,12 +46,18 @@ function listFrom(passage: Passage, setting: Setting, { site, opener }: { site: 
     const next = inList ? pastSetting(passage, at) : at;
     if (presence.from - at > reach || !joins(passage, next, presence.from, inList)) break;
     if (has(passage.tokens, presence.to, flag.possessive) || isGivenName(passage, site, presence.to)) break;
+    if (isFollowing(passage, presence.to)) break;
     if (inList && isNextSubject(passage, site, at, presence)) break;
     if (next > at || (inList && isRepeated(passage, at, presence.from))) apart = true;
     ids.push(...presence.ids);
     at = presence.to;
   }
   return { ids: [...new Set(ids)], apart };
+}
+
+/** "McConnell supporters", "Trump aides": people of his. */
+function isFollowing(passage: Passage, after: number): boolean {
+  return is(passage, after, kind.person) && !isCapital(passage, after) && wordAt(passage, after).endsWith('s');
 }
 
 const isIn = wordTest(/^(in|at|on|earlier)$/);
@@ -104,7 +110,7 @@ const tells = wordTest(/^(to|told|urged|asked|assured|warned|informed|thanked|co
 
 /** "voiced concern to Putin during a call": the one spoken to on the occasion. */
 export function addressedIn(passage: Passage, { presences, unit }: Setting, site: Site): string[] {
-  if (!isOccasion(passage, site.from)) return [];
+  if (!isOccasion(passage, site.from) && !is(passage, site.from, kind.preposition)) return [];
   const told = presences.filter((one) => isAddressed(passage, one, unit.from));
   return told.length === 1 ? (told[0]?.ids ?? []) : [];
 }
@@ -124,8 +130,15 @@ function isGivenName(passage: Passage, site: Site, after: number): boolean {
   if (!/^call(s|ed)?$/.test(wordAt(passage, site.from)) || site.trigger.part !== 'verb') return false;
   return (
     passage.quoted[after] !== -1 ||
+    isSummoned(passage, after) ||
     !(is(passage, after, kind.preposition | kind.time | kind.conjunction | kind.adverb) || isMark(passage, after))
   );
+}
+
+/** "called him *into* the Oval Office", "called Hagel *to the* White House". */
+function isSummoned(passage: Passage, after: number): boolean {
+  if (/^(into|back|home|aside)$/.test(wordAt(passage, after))) return true;
+  return wordAt(passage, after) === 'to' && is(passage, after + 1, kind.determiner);
 }
 
 const opensPartnered = wordTest(/^(with|to)$/);
@@ -171,6 +184,7 @@ function prepositionsAfter(passage: Passage, setting: Setting, site: Site): numb
   const found: number[] = [];
   const opening = site.trigger.part === 'partnered' ? opensPartnered : opens;
   for (let i = site.to; i < Math.min(setting.unit.to, site.to + reach); i++) {
+    if (wordAt(passage, i) === 'not' && wordAt(passage, i - 1) === 'but') return found;
     const by = wordAt(passage, i) === 'by' && wordAt(passage, i - 1) === 'attended';
     if (by || (found.length === 0 ? opening(passage, i) : wordAt(passage, i) === 'with')) found.push(i + 1);
     if (isFiniteVerb(passage, i) && (site.trigger.part !== 'noun' || found.length > 0)) return found;

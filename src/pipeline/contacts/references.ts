@@ -2,8 +2,8 @@ import { bringForward, type Focus, isOfGender, personFor } from '../statements/f
 import { groupBefore } from '../statements/group.ts';
 import { mentionsIn } from '../statements/mentions.ts';
 import { type NamedSource, namedIn } from '../statements/named.ts';
-import { is, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
-import { personIn } from '../statements/person.ts';
+import { is, type Passage, type Range, type Unit, wordAt, wordTest } from '../statements/passage.ts';
+import { type Person, personIn } from '../statements/person.ts';
 import { firstSubject } from '../statements/subject.ts';
 import { kind } from '../statements/words.ts';
 import { leads } from './offices.ts';
@@ -11,7 +11,7 @@ import type { Presence } from './present.ts';
 import type { Setting } from './setting.ts';
 
 const isHeOrShe = wordTest(/^(s?he|his|her|him)$/);
-const isThey = wordTest(/^(they|their)$/);
+const isThey = wordTest(/^(they('d|'ve|'ll)?|their)$/);
 
 /** The leaders whom "he", "her" or "they" means; null for any other word, and where that is unsure. */
 export function pronounAt(passage: Passage, setting: Setting, at: number): string[] | null {
@@ -54,14 +54,29 @@ function focusBefore(passage: Passage, number: number): Focus {
     const person = pronoun
       ? personFor(passage, focus, { pronoun, unit: unit.number })
       : personIn(passage, subject, { speakers: namedIn(passage, subject) ?? [], unit: unit.number });
+    const object = person && !pronoun ? objectIn(passage, focus, unit) : null;
     focus = bringForward(focus, person && { ...person, unit: unit.number });
+    if (object && object.speakers.join() !== person?.speakers.join()) focus = bringForward(focus, object);
   }
   return focus;
 }
 
+/**
+ * "Biden greeted *him*": the person whom the text goes on about stays in focus (Grosz, Joshi and Weinstein 1995,
+ * Centering: what is realised as a pronoun is the centre).
+ */
+function objectIn(passage: Passage, focus: Focus, unit: Unit): Person | null {
+  for (let i = unit.from; i < unit.to; i++) {
+    if (wordAt(passage, i) !== 'him' || passage.quoted[i] !== -1) continue;
+    const person = personFor(passage, focus, { pronoun: 'he', unit: unit.number });
+    return person && { ...person, unit: unit.number };
+  }
+  return null;
+}
+
 const opensGroup = wordTest(/^(the|both|these|they|their)$/);
 const isGroupNoun = wordTest(
-  /^(leaders|presidents|premiers|men|women|ministers|pair|duo|two|both|they|their|politicians|chiefs|statesmen)$/,
+  /^(leaders|presidents|premiers|men|women|ministers|pair|duo|two|both|they|they'd|they've|their|politicians|chiefs|statesmen)$/,
 );
 
 /** "the two leaders", "both men", "the pair": where such words stand, whom they take up. */
@@ -90,21 +105,37 @@ function saysTwo(passage: Passage, from: number, head: number): boolean {
   return false;
 }
 
-/** The leaders whom a plural takes up: the list before it, the only two who were just named, or two told of as in touch. */
+/** The leaders whom a plural takes up: the only two who were just named, a list before it, or those whom it meant before. */
 export function groupAt(passage: Passage, setting: Setting, source: NamedSource): string[] | null {
   if (!isGroupNoun(passage, source.head)) return null;
   const they = isThey(passage, source.head);
-  if (!they && !saysTwo(passage, source.from, source.head)) return null;
-  const list = groupBefore(passage, source);
-  if (list && (they || list.length === 2)) return list;
-  return twoBefore(passage, setting, source) ?? pairTold(passage, setting, source, they);
+  const two = saysTwo(passage, source.from, source.head);
+  const near = they || two ? twoBefore(passage, setting, source) : null;
+  const found = [near, groupOf(setting), groupBefore(passage, source), two ? pairTold(passage, setting, source) : null];
+  return found.find((ids) => ids && fits(passage, source, ids, two)) ?? null;
 }
 
-/** The only two leaders of this unit before the source and the unit before. */
+/** "the presidents" and "the leaders" lead countries; "both" are two. */
+function fits(passage: Passage, { head }: NamedSource, ids: readonly string[], two: boolean): boolean {
+  if (two && ids.length !== 2) return false;
+  return !isOfHeads(passage, head) || ids.every((id) => isHead(passage, id));
+}
+
+const isOfHeads = wordTest(/^(presidents|premiers)$/);
+
+/** Whom a plural in this unit or the one before meant. */
+function groupOf({ unit, group }: Setting): string[] | null {
+  return group && unit.number - group.unit <= 1 ? group.ids : null;
+}
+
+/** The only two leaders of this unit before the source, or of the one or two units before it. */
 function twoBefore(passage: Passage, { unit }: Setting, source: Range): string[] | null {
-  const ids = new Set(leadersBetween(passage, { from: unit.from, to: source.from }));
-  if (ids.size < 2) {
-    const previous = passage.units[unit.number - 1];
+  const own = leadersBetween(passage, { from: unit.from, to: source.from });
+  const ids = new Set(own);
+  if (ids.size === 2) return [...ids];
+  if (ids.size > 0) return null;
+  for (let n = unit.number - 1; n >= Math.max(0, unit.number - 2) && ids.size < 2; n--) {
+    const previous = passage.units[n];
     if (previous) for (const id of leadersBetween(passage, previous)) ids.add(id);
   }
   return ids.size === 2 ? [...ids] : null;
@@ -117,14 +148,12 @@ function leadersBetween(passage: Passage, range: Range): string[] {
     .map(({ entity }) => entity);
 }
 
-/** The pair whose contact was told last; "the presidents" and "the leaders" lead countries. */
-function pairTold(passage: Passage, setting: Setting, source: NamedSource, they: boolean): string[] | null {
-  if (they) return null;
-  const heads = /^(leaders|presidents|premiers)$/.test(wordAt(passage, source.head));
-  const told = setting.told.findLast(
-    ({ participants }) => participants.length === 2 && (!heads || participants.every((id) => isHead(passage, id))),
+/** The pair whose contact was told last and whom the noun suits. */
+function pairTold(passage: Passage, { told }: Setting, source: NamedSource): string[] | null {
+  const last = told.findLast(
+    ({ participants }) => participants.length === 2 && fits(passage, source, participants, true),
   );
-  return told?.participants ?? null;
+  return last?.participants ?? null;
 }
 
 function isHead({ doc }: Passage, id: string): boolean {

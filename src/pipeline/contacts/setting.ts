@@ -8,4 +8,6 @@ export interface Setting {
   presences: readonly Presence[];
   /** The contacts told of before, in order. */
   told: readonly Pick<Contact, 'participants'>[];
+  /** Whom a plural last took up, and in which unit. */
+  group: { ids: string[]; unit: number } | null;
 }

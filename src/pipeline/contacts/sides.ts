@@ -1,3 +1,4 @@
+import { flag, has } from '../annotate/tokens.ts';
 import { is, isMark, type Passage, wordAt, wordTest } from '../statements/passage.ts';
 import { isFiniteVerb } from '../statements/verb.ts';
 import { kind } from '../statements/words.ts';
@@ -46,6 +47,7 @@ function partnersOf(passage: Passage, others: Setting, site: Site): Partners {
 
 /** "their first meeting": of all whom the pronoun means; "over lunch with Merkel, Merkel and Hollande …". */
 function isOfThem(passage: Passage, setting: Setting, site: Site): boolean {
+  if (is(passage, site.from, kind.preposition)) return false;
   for (let i = site.from - 1; i > site.from - 4; i--) if (wordAt(passage, i) === 'their') return true;
   return site.trigger.part === 'noun' && partnersAfter(passage, setting, site).ids.length > 0;
 }
@@ -65,22 +67,32 @@ function withoutActors(setting: Setting, actors: readonly string[]): Presence[] 
 
 const meets = wordTest(/^(met|meet|meets|meeting|confer|conferred|dined|dine|lunched|huddled|huddle|shook|sat|sit)$/);
 const speaks = wordTest(/^(spoke|speak|spoken|speaking|talked|talk)$/);
-const toOthers = wordTest(/^(to|at|before|out|in|against|for)$/);
+const toOthers = wordTest(/^(to|at|before|out|in|against|for|of|about|past|over|up)$/);
 
 /** "They met", "the two held talks": without a partner, the actors were in touch with each other. */
 function isReciprocal(passage: Passage, { from, to, trigger }: Site): boolean {
-  if (isPassive(passage, from)) return false;
+  if (isPassive(passage, from) || is(passage, from, kind.preposition)) return false;
   if (meets(passage, from) && (trigger.part === 'verb' || wordAt(passage, from - 1) === ','))
     return !isObject(passage, to);
-  if (trigger.part === 'verb') return speaks(passage, from) && !toOthers(passage, to);
+  if (trigger.part === 'verb') return speaks(passage, from) && (!toOthers(passage, to) || isLength(passage, to + 1));
   if (trigger.part === 'partnered') return trigger.form === 'call';
   return lightVerbBefore(passage, from) !== null || isNewOccasion(passage, from);
+}
+
+/** "spoke for *an hour*", "spoke in *October*", "spoke at *length*". */
+function isLength(passage: Passage, i: number): boolean {
+  if (is(passage, i, kind.time) || has(passage.tokens, i, flag.digit) || wordAt(passage, i) === 'length') return true;
+  return /^(hour|minute|day|week|month|time)s?$/.test(wordAt(passage, i + 1)) && is(passage, i, kind.determiner);
 }
 
 /** "met voters": whoever stands right behind the verb was met. */
 function isObject(passage: Passage, i: number): boolean {
   if (isMark(passage, i) || wordAt(passage, i) === 'with') return wordAt(passage, i) === 'with';
-  if (/^(behind|face|one|privately|twice|together|alone|again|briefly|separately)$/.test(wordAt(passage, i)))
+  if (
+    /^(behind|face|one|privately|twice|together|alone|again|briefly|separately|late|early|last|once|face)$/.test(
+      wordAt(passage, i),
+    )
+  )
     return false;
   return !is(passage, i, kind.preposition | kind.time | kind.adverb | kind.conjunction | kind.subordinator);
 }

@@ -17,7 +17,7 @@ const isDenying = wordTest(
   /^(no|neither|denied|denies|deny|denying|refus(ed|es|ing|al)|declin(ed|es|ing)|rejects?|rejected|rejecting|rebuffed|rebuffing|spurned|snubbed|ruled|never|not|cannot|without|avoided|avoiding|unwilling|fail(ed|s|ing)|skipped|skipping)$|n't$/,
 );
 const isProposing = wordTest(
-  /^(propos(e|es|ed|al|ing)|offer(s|ed|ing)?|invit(e|es|ed|ing|ation)|suggest(s|ed|ing)?|urg(e|es|ed|ing)|want(s|ed)?|hop(e|es|ed|ing)|willing|willingness|ready|readiness|possible|possibility|ask(s|ed|ing)?|request(s|ed|ing)?|seek(s|ing)?|sought|should|if|would - be|eager|keen|push(ed|es|ing)?|pressed|demand(s|ed|ing)?|floated|mooted|prospects?|consider(s|ed|ing)?|whether)$/,
+  /^(propos(e|es|ed|al|ing)|offer(s|ed|ing)?|invit(e|es|ed|ing|ation)|suggest(s|ed|ing)?|urg(e|es|ed|ing)|want(s|ed)?|hop(e|es|ed|ing)|willing|willingness|ready|readiness|possible|possibility|ask(s|ed|ing)?|request(s|ed|ing)?|seek(s|ing)?|sought|should|if|would - be|eager|keen|push(ed|es|ing)?|pressed|demand(s|ed|ing)?|floated|mooted|prospects?|consider(s|ed|ing)?|weigh(s|ed|ing)?|mull(s|ed|ing)?|explor(e|es|ed|ing)|contemplat(e|es|ed|ing))$/,
 );
 const isModal = wordTest(/^(could|may|might)$/);
 const isPlanning = wordTest(
@@ -55,7 +55,7 @@ export function statusOf(passage: Passage, unit: Range, site: Site): Status | nu
   const status = wasToHave(passage, left)
     ? 'cancelled'
     : (firstStatus(passage, left, before) ?? aheadOf(passage, left, site));
-  if (status === 'denied' && isSince(passage, unit, site)) return null;
+  if ((status === 'denied' && isSince(passage, unit, site)) || isQuestion(passage, left)) return null;
   return status && status !== 'denied' && isCalledOff(passage, unit, left.from) ? 'cancelled' : (status ?? 'held');
 }
 
@@ -65,7 +65,8 @@ interface Scope extends Range {
 }
 
 function scopeOf(passage: Passage, unit: Range, site: Site): Scope {
-  const occasion = site.trigger.part === 'noun' && isOccasion(passage, site.from);
+  const occasion =
+    site.trigger.part === 'noun' && (isOccasion(passage, site.from) || is(passage, site.from, kind.preposition));
   return { from: clauseStart(passage, unit, site), to: site.from, occasion };
 }
 
@@ -141,6 +142,14 @@ function isWasTo(passage: Passage, to: number): boolean {
   if (wordAt(passage, to) !== 'to') return false;
   return /^(was|were)$/.test(wordAt(passage, wasDue(passage, to - 1) ? to - 2 : to - 1));
 }
+
+/** "asked whether he had met Putin": nothing is told. */
+function isQuestion(passage: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (/^(if|whether)$/.test(wordAt(passage, i)) && asks(passage, i - 1)) return true;
+  return false;
+}
+
+const asks = wordTest(/^(ask(ed|s|ing)?|wonder(ed|s|ing)?|unclear|know|knew|say|said|see|decide|decided)$/);
 
 /** "have not met since November": no denial that they met. */
 function isSince(passage: Passage, unit: Range, { to }: Site): boolean {

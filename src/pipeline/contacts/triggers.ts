@@ -70,7 +70,7 @@ const isPlural = wordTest(/^(two|three|four|both|all)$/);
 /** "calls" and "visits" are verbs after a name or pronoun, "call" after an auxiliary or "to". */
 function isVerbHere(passage: Passage, at: number, phrase: Phrase): boolean {
   if (phrase.words.length > 1) return false;
-  if (wordAt(passage, at) === 'meeting') return is(passage, at - 1, kind.be);
+  if (wordAt(passage, at) === 'meeting') return is(passage, at - 1, kind.be) || isGerund(passage, at);
   if (cueAt(passage, at) === undefined) return false;
   return (
     is(passage, at - 1, kind.subject | kind.auxiliary) ||
@@ -79,16 +79,32 @@ function isVerbHere(passage: Passage, at: number, phrase: Phrase): boolean {
   );
 }
 
+const isLeading = wordTest(/^(after|before|by|on|upon|without|for|since|while|when|despite|from)$/);
+
+/** "after *meeting* Mr. Kerry": a verb with its object right behind. */
+function isGerund(passage: Passage, at: number): boolean {
+  if (!isLeading(passage, at - 1) && wordAt(passage, at - 1) !== ',') return false;
+  return !isMark(passage, at + 1) && !is(passage, at + 1, kind.preposition | kind.conjunction | kind.auxiliary);
+}
+
 const near = 8;
 
 /** "spoke … by telephone": talks with a telephone close by are a call. */
 function byTelephone(passage: Passage, unit: Range, at: number, trigger: Trigger): Trigger {
   if (trigger.form !== 'talks') return trigger;
   for (let i = Math.max(unit.from, at - 3 * near); i < Math.min(unit.to, at + 2 * near); i++) {
-    if (/^(tele)?phone$/.test(wordAt(passage, i)))
+    if (isPhone(passage, i) || (trigger.part === 'verb' && isInCall(passage, i)))
       return { ...trigger, form: 'call', plural: trigger.plural || isSeries(passage, i) };
   }
   return trigger;
+}
+
+const isPhone = wordTest(/^((tele)?phone|skype|videoconference)$/);
+const isCall = wordTest(/^calls?$/);
+
+/** "spoke with Merkel and, *in separate calls*, with Cameron". */
+function isInCall(passage: Passage, i: number): boolean {
+  return isCall(passage, i) && /^(in|during|on)$/.test(wordAt(passage, i - 2));
 }
 
 function isSeries(passage: Passage, telephone: number): boolean {
