@@ -76,7 +76,7 @@ function groupsOf({ actors, partners, together, apart }: Sides, { trigger }: Sit
   const paired =
     apart || trigger.plural || trigger.form === 'call' || trigger.form === 'talks' || trigger.form === 'letter';
   if (actor !== undefined && others.length === 0 && paired && !together)
-    return partners.map((partner) => [actor, partner].sort());
+    return partners.filter((partner) => partner !== actor).map((partner) => [actor, partner].sort());
   return [[...new Set([...actors, ...partners])].sort()];
 }
 

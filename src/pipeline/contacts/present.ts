@@ -25,7 +25,8 @@ export function presencesIn(passage: Passage, unit: Range): Presence[] {
 
 const heads = new Set(['leaders', 'presidents', 'premiers', 'counterparts']);
 
-function pluralOffices(passage: Passage, unit: Range): Presence[] {
+/** The plural offices in a range ("the leaders of Egypt, Iran, and Syria", "the Egyptian and Iranian presidents"), each with its holders. */
+export function pluralOffices(passage: Passage, unit: Range): Presence[] {
   const found: Presence[] = [];
   for (let i = unit.from; i < unit.to; i++) {
     if (!heads.has(wordAt(passage, i))) continue;

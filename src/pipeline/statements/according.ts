@@ -59,6 +59,11 @@ function phraseAfter(passage: Passage, { from, to: end }: Range, leading: boolea
 }
 
 /** "According to official *statements*, Trump, now in hospital, …": what several say has no name behind it. */
+/** "according to the White House *encouraged* him": a verb with an object; "a poll *released* Wednesday" has none. */
+function isVerb(passage: Passage, i: number): boolean {
+  return is(passage, i, kind.past) && is(passage, i + 1, kind.object | kind.determiner);
+}
+
 function isPlural(passage: Passage, head: number): boolean {
   return /[^s]s$/.test(wordAt(passage, head)) && !isCapital(passage, head);
 }
@@ -71,7 +76,8 @@ function phraseEnd(passage: Passage, from: number, end: number): number {
   const when = is(passage, from, kind.preposition) ? from + 1 : from;
   if (to - from > longestPhrase || (is(passage, when, kind.time) && !is(passage, when - 1, kind.past))) return from;
   for (let i = from; i < to; i++)
-    if (is(passage, i, kind.auxiliary | kind.subject | kind.subordinator | kind.verb)) return from;
+    if (is(passage, i, kind.auxiliary | kind.subject | kind.subordinator | kind.verb) || isVerb(passage, i))
+      return from;
   return to;
 }
 

@@ -54,8 +54,8 @@ function isSummary(passage: Passage, i: number): boolean {
   return [1, 2, 3].some((n) => sums(passage, i + n) && !is(passage, i + n - 1, kind.preposition));
 }
 
-/** "and *so did* Giuliani". */
-function isSoDid(passage: Passage, i: number): boolean {
+/** Whether "and *so did* Giuliani" starts at a token. */
+export function isSoDid(passage: Passage, i: number): boolean {
   return wordAt(passage, i) === 'and' && wordAt(passage, i + 1) === 'so' && is(passage, i + 2, kind.auxiliary);
 }
 
@@ -65,8 +65,8 @@ const judged = wordTest(
 
 const isRelative = wordTest(/^(that|which|whom|where|who)$/);
 
-/** "a claim that the billionaire says …", "a possibility his rival called …", "in which he urged …". */
-function isVerdict(passage: Passage, i: number, end: number): boolean {
+/** Whether others judge what was said: "a claim that the billionaire says …", "a possibility his rival called …", "in which he urged …". */
+export function isVerdict(passage: Passage, i: number, end: number): boolean {
   if (/^(in|of|for|to|on|at)$/.test(wordAt(passage, i)) && wordAt(passage, i + 1) === 'which')
     return reports(passage, i + 2, end);
   if (wordAt(passage, i) === 'where') return reports(passage, i + 1, end);

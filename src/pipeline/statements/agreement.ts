@@ -11,7 +11,7 @@ import { isBareSource, kind } from './words.ts';
  */
 export function fitsSubject(passage: Passage, subject: Subject, at: number, cue: Cue): boolean {
   if (has(passage.tokens, subject.to - 1, flag.possessive) && cue.lemma !== 'say') return false;
-  if (cue.strict && !isSource(passage, subject)) return false;
+  if (cue.strict && !isSource(passage, subject) && !isBodyHere(passage, subject, cue)) return false;
   if (isQuantity(passage, subject) && cue.form !== 'past') return false;
   if (/^(which|that|what|there|this|you|i|we)$|^(i|we)'/.test(wordAt(passage, subject.head))) return false;
   const helped = hasAuxiliary(passage, subject.verb, at);
@@ -20,6 +20,14 @@ export function fitsSubject(passage: Passage, subject: Subject, at: number, cue:
   if (cue.form === 'base') return helped || goesOn || isPlural(passage, subject);
   return cue.form !== 'third' || !helped;
 }
+
+/** "It added that": a body that was just named; verbs of which nothing else is the subject. */
+function isBodyHere(passage: Passage, subject: Subject, { lemma }: Cue): boolean {
+  return wordAt(passage, subject.head) === 'it' && speaking.test(lemma);
+}
+
+const speaking =
+  /^(add|warn|announce|claim|argue|urge|insist|acknowledge|deny|accuse|condemn|criticize|criticise|pledge|vow|declare|assert|conclude|call|recommend|estimate)$/;
 
 /** "six states", "the country's 50 state legislatures": behind a number or determiner the cue is a noun. */
 function isQuantity(passage: Passage, subject: Subject): boolean {

@@ -10,12 +10,28 @@ const reach = 3;
 export function groupBefore(passage: Passage, source: NamedSource): string[] | null {
   if (!takesUpGroup(passage, source)) return null;
   const last = unitOf(passage, source.from);
+  const named =
+    wordAt(passage, source.head) === 'they'
+      ? groupNoun(passage, passage.units[last - 1]?.from ?? 0, source.from)
+      : null;
+  if (named) return groupBefore(passage, named);
   for (let n = last; n >= Math.max(0, last - reach); n--) {
     const unit = passage.units[n];
     if (!unit) continue;
     const before = { from: unit.from, to: Math.min(unit.to, source.from) };
     const group = lastGroup(passage, before) ?? (saysTwo(passage, source) ? onlyTwo(passage, before) : null);
     if (group) return group;
+  }
+  return null;
+}
+
+/** "*The two presidents* spoke … before they announced": the group noun that "they" takes up. */
+function groupNoun(passage: Passage, from: number, to: number): NamedSource | null {
+  for (let i = to - 1; i > from; i--) {
+    if (passage.quoted[i] !== -1 || !groupNouns.has(wordAt(passage, i)) || wordAt(passage, i) === 'they') continue;
+    const start = /^(two|three|four)$/.test(wordAt(passage, i - 1)) ? i - 2 : i - 1;
+    const source = { from: start, to: i + 1, head: i };
+    if (takesUpGroup(passage, source)) return source;
   }
   return null;
 }

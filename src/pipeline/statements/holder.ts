@@ -1,4 +1,5 @@
 import { flag, has } from '../annotate/tokens.ts';
+import { isVerdict } from './afterthought.ts';
 import type { Scope } from './found.ts';
 import { baseBefore, nounPhraseIn } from './nounphrase.ts';
 import { cueAt, is, isCapital, isMark, type Passage, wordAt } from './passage.ts';
@@ -62,10 +63,13 @@ const anonymous =
 
 function nobody(passage: Passage, { at, opening }: Site, i: number): Source | null {
   const bare = i === at - 1 && !is(passage, i, kind.determiner);
+  if (isVerdict(passage, at - 1, opening + verdictReach)) return null;
   if (wordAt(passage, opening) !== 'that' || opening !== at + 1 || !anonymous.test(wordAt(passage, at))) return null;
   if (bare && !is(passage, i, kind.preposition) && i >= 0 && !isMark(passage, i)) return null;
   return { source: null, head: null };
 }
+
+const verdictReach = 12;
 
 function isAdjective(passage: Passage, i: number): boolean {
   if (isMark(passage, i)) return wordAt(passage, i) === '-';

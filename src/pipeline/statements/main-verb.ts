@@ -9,15 +9,15 @@ import { kind } from './words.ts';
  * before the verb whose subject stands before it.
  */
 export function mainVerbEnd(passage: Passage, scope: Scope, { at }: CueSite): number {
-  if (!hasComma(passage, scope.left, at)) return scope.to;
+  if (!hasComma(passage, scope.start, at)) return scope.to;
   for (let i = scope.from + 1; i < scope.to - 2; i++) {
     if (wordAt(passage, i) !== ',' || passage.quoted[i] !== -1) continue;
     const verb = is(passage, i + 1, kind.adverb) ? i + 2 : i + 1;
     if (!isFiniteVerb(passage, verb)) continue;
-    const subject = subjectBefore(passage, scope.left, verb);
+    const subject = subjectBefore(passage, scope.start, verb);
     if (!subject || subject.to > scope.from || !isSource(passage, subject)) continue;
     const relative = /^(who|which|whose)$/.test(wordAt(passage, subject.to + 1)) && subject.to < at;
-    if (relative || subjectBefore(passage, scope.left, at)?.head !== subject.head) return i;
+    if (relative || subjectBefore(passage, scope.start, at)?.head !== subject.head) return i;
   }
   return scope.to;
 }

@@ -14,9 +14,19 @@ export interface NounPhrase extends Range {
 export function nounPhraseBefore(passage: Passage, from: number, end: number): NounPhrase | null {
   if (end <= from) return null;
   if (is(passage, end - 1, kind.subject)) return { from: end - 1, to: end, head: end - 1 };
+  if (isOfThem(passage, end)) return { from: end - 3, to: end, head: end - 3 };
   const base = baseBefore(passage, from, end);
   if (!base) return null;
   return withList(passage, from, withPrepositions(passage, from, withLabel(passage, from, base)));
+}
+
+/** "several *of them*". */
+function isOfThem(passage: Passage, end: number): boolean {
+  return (
+    /^(them|us|those|these)$/.test(wordAt(passage, end - 1)) &&
+    wordAt(passage, end - 2) === 'of' &&
+    is(passage, end - 3, kind.determiner)
+  );
 }
 
 /** "newspaper The Hindu": the noun before a name that starts with its article. */

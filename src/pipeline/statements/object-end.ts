@@ -1,8 +1,8 @@
-import { opensAfterthought } from './afterthought.ts';
+import { isSoDid, opensAfterthought } from './afterthought.ts';
 import type { Cue } from './cues.ts';
 import type { Scope } from './found.ts';
 import { isAside } from './object.ts';
-import { cueAt, is, type Passage, wordAt, wordTest } from './passage.ts';
+import { cueAt, is, type Passage, quotationTo, wordAt, wordTest } from './passage.ts';
 import { isFiniteVerb } from './verb.ts';
 import { kind } from './words.ts';
 
@@ -14,6 +14,7 @@ export function objectEnd(passage: Passage, scope: Scope, { frames, form, longOb
   const judged = !longObject && !frames.has('that');
   for (let i = scope.from + 1; i < scope.to - 1; i++) {
     if (passage.quoted[i] !== -1) continue;
+    if (quotationTo(passage, i) && isSoDid(passage, i)) return i;
     if (channel(passage, i)) return i;
     if (judged && circumstance(passage, i)) return beforeSpan(passage, scope.from, i);
     if (wordAt(passage, i) === ',' && opensAfterthought(passage, i + 1, scope.to)) return i;
@@ -32,6 +33,7 @@ const reportReach = 8;
 function opensReport(passage: Passage, i: number, end: number): boolean {
   if (!isThen(passage, i)) return false;
   for (let k = i + 2; k < Math.min(end, i + reportReach); k++) {
+    if (is(passage, k, kind.conjunction) || passage.quoted[k] !== -1) return false;
     const form = cueAt(passage, k)?.form;
     if (form === 'past' || form === 'third') return !is(passage, k - 1, kind.be | kind.determiner);
     if (isFiniteVerb(passage, k)) return false;

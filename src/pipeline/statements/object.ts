@@ -17,7 +17,7 @@ const noObject = kind.preposition | kind.conjunction | kind.subordinator | kind.
 /** Whether a noun phrase that can be a cue's object starts at `i`, with all that the cue asks of it. */
 export function startsObject(passage: Passage, site: CueSite, i: number): boolean {
   if (i >= site.end || (is(passage, i, noObject) && !is(passage, i, kind.determiner | kind.object | kind.subject)))
-    return false;
+    return wordAt(passage, i) === 'what' && i + 2 < site.end && site.cue.complement === null;
   if (isMark(passage, i) && !quotationFrom(passage, i) && wordAt(passage, i) !== '$') return false;
   if (is(passage, i, kind.time) && !is(passage, i + 1, kind.time) && i + 1 >= site.end) return false;
   const next = cueAt(passage, i);

@@ -1,4 +1,6 @@
+import { pluralOffices } from '../contacts/present.ts';
 import { bareOffice } from './bare-office.ts';
+import { bodyAfter, bodyFor, takesUpBody } from './body-focus.ts';
 import { definiteBody, isDefinite } from './definite.ts';
 import { describedPerson } from './described.ts';
 import { isDescription } from './description.ts';
@@ -7,7 +9,7 @@ import type { Found } from './found.ts';
 import { groupBefore } from './group.ts';
 import { type NamedSource, namedIn } from './named.ts';
 import { type Passage, type Range, type Unit, wordAt, wordTest } from './passage.ts';
-import { personIn } from './person.ts';
+import { type Person, personIn } from './person.ts';
 import { possessedBody } from './possessed.ts';
 import { relatedPerson } from './related.ts';
 import { firstSubject } from './subject.ts';
@@ -20,20 +22,27 @@ export function resolveSpeakers(passage: Passage, found: readonly Found[]): stri
   const resolved = new Map<Found, string[]>();
   const lastAsking = found.findLastIndex((statement) => asksForFocus(passage, sourceOf(statement)));
   let focus: Focus = [];
+  let body: Person | null = null;
   let next = 0;
   for (const unit of passage.units) {
     if (next >= found.length) break;
     const n = unit.number;
-    if (next <= lastAsking)
-      focus = afterSource(passage, focus, { source: subjectOf(passage, unit, found, next), unit: n });
+    const subject = next <= lastAsking ? subjectOf(passage, unit, found, next) : null;
+    if (subject) {
+      const speakers = speakersOf(passage, subject, { focus, body, unit: n });
+      body = bodyAfter(passage, body, { source: subject, unit: n, speakers });
+      focus = afterSource(passage, focus, { source: subject, unit: n, speakers });
+    }
     for (; next < found.length && startOf(found[next]) < unit.to; next++) {
       const statement = found[next];
       if (!statement) continue;
       const source = sourceOf(statement);
-      const own = source ? speakersOf(passage, source, { focus, unit: n }) : goingOn(statement, resolved);
+      const own = source ? speakersOf(passage, source, { focus, body, unit: n }) : goingOn(statement, resolved);
       const text = source && own.length === 0 ? textOf(passage, source, found[next - 1]) : null;
       resolved.set(statement, text ? (resolved.get(text) ?? []) : own);
-      if (next >= lastAsking || isAside(passage, statement)) continue;
+      if (next >= lastAsking) continue;
+      body = source ? bodyAfter(passage, body, { source, unit: n, speakers: own }) : body;
+      if (isAside(passage, statement)) continue;
       focus = source ? afterSource(passage, focus, { source, unit: n, speakers: own }) : stay(focus, n);
     }
   }
@@ -43,7 +52,12 @@ export function resolveSpeakers(passage: Passage, found: readonly Found[]): stri
 /** Whether only the persons spoken of before can tell who a source is. */
 function asksForFocus(passage: Passage, source: NamedSource | null): boolean {
   if (source === null) return false;
-  return isPronoun(passage, source.head) || isPronoun(passage, source.from) || isDescription(passage, source);
+  return (
+    isPronoun(passage, source.head) ||
+    isPronoun(passage, source.from) ||
+    takesUpBody(passage, source.head) ||
+    isDescription(passage, source)
+  );
 }
 
 /** The unit's subject; one inside what somebody says, be it in the next statement or the one behind, is not taken up. */
@@ -69,7 +83,7 @@ function sourceOf({ source, head }: Found): NamedSource | null {
   return source && head !== null ? { ...source, head } : null;
 }
 
-function speakersOf(passage: Passage, source: NamedSource, { focus, unit }: { focus: Focus; unit: number }): string[] {
+function speakersOf(passage: Passage, source: NamedSource, { focus, body, unit }: Known): string[] {
   const word = wordAt(passage, source.head);
   const own = isPossessive(passage, source.head) ? onlyBefore(passage, source, unit) : null;
   if (own) return own;
@@ -79,11 +93,20 @@ function speakersOf(passage: Passage, source: NamedSource, { focus, unit }: { fo
     namedIn(passage, source) ??
     possessedBody(passage, source, { focus, unit }) ??
     relatedPerson(passage, source, { focus, unit }) ??
+    pluralOffices(passage, source)[0]?.ids ??
     groupBefore(passage, source) ??
     definiteBody(passage, source) ??
     describedPerson(passage, source, { focus, unit }) ??
+    bodyFor(passage, source, { body, unit }) ??
     []
   );
+}
+
+/** Who was spoken of before a unit. */
+interface Known {
+  focus: Focus;
+  body: Person | null;
+  unit: number;
 }
 
 /** The last statement, where "the statement" takes up the text that it was made in. */
@@ -120,16 +143,11 @@ const isPronoun = wordTest(/^(s?he('d|'ll|'s)?|his|her|him)$/);
 function afterSource(
   passage: Passage,
   focus: Focus,
-  seen: { source: NamedSource | null; unit: number; speakers?: string[] },
+  { source, unit, speakers }: { source: NamedSource; unit: number; speakers: string[] },
 ): Focus {
-  if (!seen.source) return focus;
-  const { source, unit } = seen;
-  if (!isPronoun(passage, source.head)) {
-    const speakers = seen.speakers ?? speakersOf(passage, source, { focus, unit });
-    return bringForward(focus, personIn(passage, source, { speakers, unit }));
-  }
-  const person = personFor(passage, focus, { pronoun: wordAt(passage, seen.source.head), unit: seen.unit });
-  return person ? bringForward(focus, { ...person, unit: seen.unit }) : [];
+  if (!isPronoun(passage, source.head)) return bringForward(focus, personIn(passage, source, { speakers, unit }));
+  const person = personFor(passage, focus, { pronoun: wordAt(passage, source.head), unit });
+  return person ? bringForward(focus, { ...person, unit }) : [];
 }
 
 /** A quotation that goes on keeps its speaker in focus. */
