@@ -3,19 +3,26 @@ import type { ComparedSentence } from './sentences.ts';
 /** Sentences with a lower similarity are not taken to say the same. Settled on the founding articles' comparison. */
 const threshold = 0.3;
 
+/** Every sentence of a row resembles those of another so much in the mean, for the two rows to be one: no chains of likeness. */
+const thresholdOfRows = 0.22;
+
+/** So many features of mean rarity are added to the length of every sentence: a single shared word makes no claim of two short ones. */
+const added = 1;
+
 /** For each claim the sentence of each account, or null. */
 export type AlignedRow = (ComparedSentence | null)[];
 
 /**
- * Aligns the sentences of several accounts: the most similar pairs of different accounts come into one row, as long as no
- * row gets two sentences of one account. Rows are ordered by where in their accounts their sentences stand, on average.
+ * Aligns the sentences of several accounts: the most similar pairs of different accounts come into one row, as long as all
+ * of the row are alike and no row gets two sentences of one account. Rows are ordered by where in their accounts their sentences stand, on average.
  */
 export function alignSentences(accounts: readonly (readonly ComparedSentence[])[]): AlignedRow[] {
   const places = accounts.flatMap((sentences, account) =>
     sentences.map((sentence, index) => ({ sentence, account, position: index / sentences.length })),
   );
-  const rows = new Rows(places);
-  for (const { a, b } of similarPairs(places, accounts)) rows.join(a, b);
+  const compare = compareSentences(places, accounts);
+  const rows = new Rows(places, compare);
+  for (const { a, b } of similarPairs(places, compare)) rows.join(a, b);
   return rows.ordered().map((members) => {
     return accounts.map((_, account) => members.find((place) => place.account === account)?.sentence ?? null);
   });
@@ -28,22 +35,36 @@ interface Place {
   position: number;
 }
 
+/** How similar two places are, by their indices. */
+type Compare = (a: number, b: number) => number;
+
 /** Pairs of sentences of different accounts that are similar enough, the most similar first. */
-function similarPairs(places: readonly Place[], accounts: readonly (readonly ComparedSentence[])[]) {
-  const weight = rarity(places);
-  const lengths = places.map(({ sentence }) => Math.sqrt(sum(sentence.features, weight)) || 1);
-  const leaders = accounts.map((sentences) => new Set(sentences.flatMap((sentence) => [...sentence.leaders])));
+function similarPairs(places: readonly Place[], compare: Compare) {
   const pairs: { a: number; b: number; similarity: number }[] = [];
-  places.forEach((one, a) => {
-    places.slice(a + 1).forEach((other, offset) => {
-      const b = a + 1 + offset;
-      if (one.account === other.account || speakOfOthers(one, other, leaders)) return;
-      const shared = [...one.sentence.features].filter((feature) => other.sentence.features.has(feature));
-      const similarity = sum(shared, weight) / ((lengths[a] ?? 1) * (lengths[b] ?? 1));
+  places.forEach((_, a) => {
+    for (let b = a + 1; b < places.length; b++) {
+      const similarity = compare(a, b);
       if (similarity >= threshold) pairs.push({ a, b, similarity });
-    });
+    }
   });
   return pairs.sort((one, other) => other.similarity - one.similarity || one.a - other.a || one.b - other.b);
+}
+
+/** Compares sentences by the cosine of their features by rarity; those of one account, or on other leaders, are not similar. */
+function compareSentences(places: readonly Place[], accounts: readonly (readonly ComparedSentence[])[]): Compare {
+  const weight = rarity(places);
+  const weights = places.map(({ sentence }) => sum(sentence.features, weight));
+  const usual =
+    weights.reduce((total, each) => total + each, 0) /
+    (places.reduce((total, { sentence }) => total + sentence.features.size, 0) || 1);
+  const lengths = weights.map((each) => Math.sqrt(each + added * usual) || 1);
+  const leaders = accounts.map((sentences) => new Set(sentences.flatMap((sentence) => [...sentence.leaders])));
+  return (a, b) => {
+    const [one, other] = [places[a], places[b]];
+    if (!one || !other || one.account === other.account || speakOfOthers(one, other, leaders)) return 0;
+    const shared = [...one.sentence.features].filter((feature) => other.sentence.features.has(feature));
+    return sum(shared, weight) / ((lengths[a] ?? 1) * (lengths[b] ?? 1));
+  };
 }
 
 /** How rare a feature is among the sentences: the logarithm of its inverse frequency. */
@@ -76,11 +97,13 @@ function speakOfOthers(one: Place, other: Place, leaders: readonly ReadonlySet<s
 /** Rows of places, each with at most one place of an account. */
 class Rows {
   readonly places: readonly Place[];
+  readonly compare: Compare;
   readonly rowOf: number[];
   readonly rows: Map<number, number[]>;
 
-  constructor(places: readonly Place[]) {
+  constructor(places: readonly Place[], compare: Compare) {
     this.places = places;
+    this.compare = compare;
     this.rowOf = places.map((_, index) => index);
     this.rows = new Map(places.map((_, index) => [index, [index]]));
   }
@@ -88,11 +111,18 @@ class Rows {
   join(a: number, b: number): void {
     const [one = a, other = b] = [this.rowOf[a], this.rowOf[b]];
     if (one === other) return;
-    const members = [...(this.rows.get(one) ?? []), ...(this.rows.get(other) ?? [])];
+    const [ours, theirs] = [this.rows.get(one) ?? [], this.rows.get(other) ?? []];
+    const members = [...ours, ...theirs];
+    if (this.meanSimilarity(ours, theirs) < thresholdOfRows) return;
     if (new Set(members.map((index) => this.places[index]?.account)).size < members.length) return;
     this.rows.set(one, members);
     this.rows.delete(other);
     for (const index of members) this.rowOf[index] = one;
+  }
+
+  meanSimilarity(ours: readonly number[], theirs: readonly number[]): number {
+    const similarities = ours.flatMap((a) => theirs.map((b) => this.compare(a, b)));
+    return similarities.reduce((total, each) => total + each, 0) / similarities.length;
   }
 
   ordered(): Place[][] {
