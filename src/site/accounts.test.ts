@@ -68,6 +68,35 @@ describe('numbers and days', () => {
       [['17 October'], ['18 October']],
     ],
     ['Prices in Kabul rose by 5 percent.', 'Prices in Kabul rose by 6%.', [['5 percent'], ['6%']]],
+    ['The firm paid $1.2bn for a mine in Kabul.', 'The firm paid US$1.2 billion for a mine in Kabul.', [[], []]],
+    [
+      'The firm paid $1.2 billion for a mine in Kabul.',
+      'The firm paid $1.3bn for a mine in Kabul.',
+      [['$1.2 billion'], ['$1.3bn']],
+    ],
+    [
+      'The firm paid $5.4 billion for a mine in Kabul.',
+      'The firm paid $5.4 billion, $4.2 billion of it in cash, for a mine in Kabul.',
+      [[], []],
+    ],
+    ['The firm paid $25 a share for a mine in Kabul.', 'The firm paid $13.9 billion for a mine in Kabul.', [[], []]],
+    ['The bomb in Kabul was shown on BBC One as it fell.', 'Two as big as that bomb were shown in Kabul.', [[], []]],
+    [
+      'A bomb killed 12 people in the 2010 raid on Kabul.',
+      'A bomb killed 12 people in the 2012 raid on Kabul.',
+      [[], []],
+    ],
+    [
+      'A bomb killed 12 people in Kabul on Sunday, police said on Monday.',
+      'A bomb killed 12 people in Kabul, police said on Tuesday.',
+      [[], []],
+    ],
+    [
+      'A bomb killed 12 people in Kabul, 30 people were hurt.',
+      'A bomb killed 14 people in Kabul, 30 people were hurt.',
+      [['12'], ['14']],
+    ],
+    ['A bomb killed a 12-year-old boy in Kabul.', 'A bomb killed an 11-year-old boy in Kabul.', [[], []]],
     ['A bomb killed many people in Kabul.', 'A bomb killed 14 people in Kabul.', [[], []]],
   ];
 
