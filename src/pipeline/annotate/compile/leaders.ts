@@ -1,6 +1,8 @@
 import type { Entity } from '../../../model/entity.ts';
+import { commonGivenNames } from '../lexicon/given-names.ts';
 import { type Form, formOf } from './form.ts';
 import type { Naming } from './sense.ts';
+import { otherSpellings, respelled } from './transliterations.ts';
 
 export type LeaderEntity = Extract<Entity, { entity: 'leader' }>;
 
@@ -24,6 +26,9 @@ export function leaderSurfaces(leader: LeaderEntity): Surface[] {
   return [
     ...surfaces,
     ...whole.flatMap(withoutInitials),
+    ...whole.flatMap(({ words, particle }) =>
+      respelled(words).map((other): Surface => ({ words: other, particle, naming: 'respelled' })),
+    ),
     ...derived(main, leader),
     ...shortNames(leader).filter(({ words }) => words.length > 1 || (words[0] ?? '').length > 1),
     ...givenName(main, leader),
@@ -91,7 +96,9 @@ function shortNames(leader: LeaderEntity): Surface[] {
   if (leader.shortName) {
     const short = formOf(leader.shortName);
     const main = short.words.at(-1) ?? '';
-    return [{ ...short, naming: 'short' }, ...(leader.name.endsWith(leader.shortName) ? spellings(main, leader) : [])];
+    const own: Surface[] = [{ ...short, naming: 'short' }];
+    if (leader.name.endsWith(leader.shortName)) own.push(...spellings(main, leader), ...lastOf(short.words));
+    return own;
   }
   const { words } = formOf(leader.name);
   if (isRegnal(words)) return [{ words: [regnalName(words)], particle: false, naming: 'short' }];
@@ -105,13 +112,22 @@ function shortNames(leader: LeaderEntity): Surface[] {
   return surfaces;
 }
 
+/** Rao, of Narasimha Rao; not Pen, of Le Pen. */
+function lastOf(words: readonly string[]): Surface[] {
+  const last = words.at(-1) ?? '';
+  const whole = last.length > 2 && !numerals.test(last) && !commonGivenNames.has(last);
+  const apart = words.length > 1 && words.slice(0, -1).every((word) => word.length > 3 && !lower.has(word));
+  return whole && apart ? [{ words: words.slice(-1), particle: false, naming: 'short' }] : [];
+}
+
 /** Zelensky and Zelenskiy for Zelenskyy: last words of other whole names, where they start alike. */
 function spellings(surname: string, { aliases }: LeaderEntity): Surface[] {
   const lasts = aliases
     .map((alias) => formOf(alias).words)
     .flatMap((words) => (words.length > 1 ? words.slice(-1) : []));
   const alike = lasts.filter((last) => last !== surname && last.length > 3 && last.slice(0, 3) === surname.slice(0, 3));
-  return alike.map((last) => ({ words: [last], particle: false, naming: 'short' }));
+  const all = new Set([...alike, ...otherSpellings(surname).filter((other) => other.length > 5)]);
+  return [...all].map((last) => ({ words: [last], particle: false, naming: 'short' }));
 }
 
 /** Elsisi, Alassad. */
@@ -130,7 +146,13 @@ const numerals = /^[ivx]+$/;
 
 /** Monarchs and popes: `Abdullah II of Jordan`, `Pope Francis`, `Salman of Saudi Arabia`. */
 function isRegnal(words: readonly string[]): boolean {
-  return keptTitles.has(words[0] ?? '') || words.includes('of') || words.slice(1).some((word) => numerals.test(word));
+  return keptTitles.has(words[0] ?? '') || words.includes('of') || words.some(isNumeral);
+}
+
+/** A single letter is a numeral at the end only, or before a country: P. V. Narasimha Rao was no monarch. */
+function isNumeral(word: string, i: number, words: readonly string[]): boolean {
+  if (i === 0 || !numerals.test(word)) return false;
+  return word.length > 1 || i === words.length - 1 || words[i + 1] === 'of' || words[i + 1] === ',';
 }
 
 function regnalName(words: readonly string[]): string {

@@ -3,9 +3,20 @@ import type { Office } from '../lexicon/offices.ts';
 
 /**
  * How a surface form names its entity. `full`: a person's whole name; `derived`: a shortened whole name that we made;
+ * `respelled`: a whole name in another romanisation;
  * `short`: surname or other single name; `given`: first name; `name`: a place's, organisation's or topic's name or alias.
  */
-export type Naming = 'full' | 'derived' | 'short' | 'given' | 'name' | 'alias' | 'demonym' | 'acronym' | 'term';
+export type Naming =
+  | 'full'
+  | 'derived'
+  | 'respelled'
+  | 'short'
+  | 'given'
+  | 'name'
+  | 'alias'
+  | 'demonym'
+  | 'acronym'
+  | 'term';
 
 /** One thing that a surface form can mean. */
 export interface NameSense {

@@ -38,6 +38,25 @@ const tables: Record<string, string[]> = {
     'undated| [John Kerry](john-kerry), [Karl Rove](karl-rove) and [Tom Daschle](tom-daschle) heard President [Bush](george-w-bush title-name).',
     'undated| President Bush spoke.',
   ],
+  'head of state and spouse': [
+    '2004-06-05| [Ronald Reagan](ronald-reagan) died. [Nancy Reagan](nancy-reagan) was there. [Reagan](ronald-reagan surname) was 93. Mrs. [Reagan](nancy-reagan surname) wept. [Reagan](ronald-reagan surname) had been ill.',
+    '1996-09-16| President [Clinton](bill-clinton) spoke in [Washington](washington). Mrs. [Clinton](hillary-clinton title-name) and Vice President [Gore](al-gore) left.',
+    '2004-09-16| In [Texas](texas), Mrs. [Bush](laura-bush title-name) read to children.',
+  ],
+  'an eminent head in office, and a title beside a surname': [
+    '2006-12-30| In Crawford, [Bush](george-w-bush surname-at-date) told [Nouri al-Maliki](nouri-al-maliki) so.',
+    '2006-12-30| Bush fires burned in [Australia](australia).',
+    '2020-01-03| Speaker [Pelosi](nancy-pelosi title-name) was not told.',
+    '2016-07-05| Director [Comey](james-comey title-name) said no in [Washington](washington).',
+    '2016-07-05| Film director Comey said no in [Rome](rome).',
+  ],
+  'spellings of one name': [
+    '2020-01-03| Gen. [Qassim Suleimani](qasem-soleimani) was killed in [Iraq](iraq). [Suleimani](qasem-soleimani) led a force.',
+    '2008-01-03| [Moktada al-Sadr](muqtada-al-sadr) spoke in [Iraq](iraq).',
+    '1996-08-25| [P.V. Narasimha Rao](p-v-narasimha-rao) quit. [Rao](p-v-narasimha-rao surname) was charged.',
+    '2014-08-25| [Enrique Pena Nieto](enrique-pena-nieto) spoke. [Nieto](enrique-pena-nieto surname) left.',
+    '2020-01-03| Mohamad Hasan Nobody spoke in [Iraq](iraq).',
+  ],
   'families are nobody': [
     '2020-10-06| [Mike Pence](mike-pence) rested. The Pence family all tested negative.',
     '2012-10-06| [Bashar al-Assad](bashar-al-assad) spoke. The Assad clan stayed.',

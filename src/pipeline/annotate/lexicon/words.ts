@@ -45,7 +45,7 @@ export const personTitles = words(`
   patriarch pastor pope king queen prince princess duke duchess emperor empress emir sultan crown baron count countess
   president premier chancellor taoiseach tanaiste comrade oligarch businessman billionaire activist dissident
   journalist author actor actress singer coach captain striker defender midfielder goalkeeper footballer boxer
-  candidate nominee lawmaker politician strongman dictator ruler tsar hetman caudillo generalissimo
+  candidate nominee lawmaker politician strongman dictator ruler tsar hetman baroness viscount marquess caudillo generalissimo
   undersecretary representative aide adviser advisor diplomat negotiator counterpart cde
 `);
 

@@ -39,7 +39,8 @@ export function byFullName(desk: Desk, candidate: Candidate): boolean {
     (one) => (desk.settled.get(one)?.token ?? 0) < candidate.first,
     (one) => !isIntroducedAsKin(desk, one),
     (one) => isStanding(desk, one) && isNamedFirst(desk, one, settled),
-    (one) => isCalledSo(desk, one) && !isIntroducedBeside(desk, candidate, settled),
+    (one) => isCalledSo(desk, candidate, one) && !isIntroducedBeside(desk, candidate, settled),
+    (one) => isHeadAmongKin(one, settled) && isNamedFirst(desk, one, settled),
   ]);
   if (leader && others.length === 0 && !isOvershadowed(desk, candidate, leader))
     link(desk, { ...candidate, entity: leader, rule: 'surname', via: desk.settled.get(leader)?.surface });
@@ -83,10 +84,19 @@ function isSetOff({ tokens }: Desk, { first, last }: Candidate): boolean {
 
 const clauseWords = new Set('who whose whom the a an his her then now himself herself'.split(' '));
 
-/** Whether the article has called the person by surname alone before: who then shares it is named in full. */
-function isCalledSo({ mentions }: Desk, leader: LeaderEntity): boolean {
-  return mentions.some(({ entity, rule }) => entity === leader.id && rule === 'surname');
+/** Whether the article has called the person by the plain surname before: who then shares it is named in full. */
+function isCalledSo({ tokens, mentions }: Desk, { first }: Candidate, leader: LeaderEntity): boolean {
+  const before = tokens.start[first] ?? 0;
+  return mentions.some(({ entity, rule, start }) => {
+    if (entity !== leader.id || rule !== 'surname' || start >= before) return false;
+    return !forms.has(
+      /(\p{L}+)[. ]*$/u.exec(tokens.text.slice(Math.max(0, start - 6), start))?.[1]?.toLowerCase() ?? '',
+    );
+  });
 }
+
+/** Forms of address that tell relatives apart, so that the plain surname may mean another one. */
+const forms = new Set(['mr', 'mrs', 'ms', 'miss']);
 
 /** Whether somebody is introduced as a relative of somebody else: `quoted his brother John F. Kennedy`. */
 function isIntroducedAsKin({ tokens, settled }: Desk, leader: LeaderEntity): boolean {
@@ -94,6 +104,12 @@ function isIntroducedAsKin({ tokens, settled }: Desk, leader: LeaderEntity): boo
   for (let i = first - 1; i >= Math.max(0, first - 5) && !has(tokens, i + 1, flag.sentenceStart); i--)
     if (kinWords.has(wordAt(tokens, i))) return true;
   return false;
+}
+
+/** Whether somebody led a state, and those who share the surname were no more than relatives: Nancy and Ronald Reagan. */
+function isHeadAmongKin(leader: LeaderEntity, others: readonly LeaderEntity[]): boolean {
+  if (!leader.roles.some(isHead)) return false;
+  return others.every((one) => one === leader || one.roles.every(({ office }) => office.startsWith('First ')));
 }
 
 function isNamedFirst({ settled }: Desk, leader: LeaderEntity, others: readonly LeaderEntity[]): boolean {

@@ -25,7 +25,7 @@ export function resolveFullNames(desk: Desk): void {
 
 /** Whether a full name is decided; false where nothing speaks for the one leader who bears it. */
 function decide(desk: Desk, candidate: Candidate): boolean {
-  const senses = sensesOf(candidate, 'leader').filter(({ naming }) => naming === 'full' || naming === 'derived');
+  const senses = sensesOf(candidate, 'leader').filter(({ naming }) => wholeNames.has(naming));
   if (!isFree(desk, candidate) || !isWritten(desk, candidate) || isPartOfLonger(desk, candidate)) return true;
   const [sense, ...others] = choose(desk, candidate, senses);
   if (!sense) return true;
@@ -38,6 +38,8 @@ function decide(desk: Desk, candidate: Candidate): boolean {
   link(desk, { ...candidate, entity: sense.entity, rule: ruleFor(desk, candidate, sense.entity) });
   return true;
 }
+
+const wholeNames = new Set<LeaderSense['naming']>(['full', 'derived', 'respelled']);
 
 function isPartOfLonger(desk: Desk, { first, last }: Candidate): boolean {
   if (nameAfter(desk, last)) return true;

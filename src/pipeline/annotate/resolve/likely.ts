@@ -13,6 +13,7 @@ export type LeaderSense = NameSense & { entity: LeaderEntity };
 /** A name that others bear too, or that we shortened, needs a sign that the leader is meant. */
 export function isLikely(desk: Desk, { first, last }: Candidate, { entity, naming, ambiguous }: LeaderSense): boolean {
   if (naming === 'full' && (isEminent(desk, entity) || !(ambiguous || isCommon(desk, first, last)))) return true;
+  if (naming === 'respelled' && !isCommon(desk, first, last)) return true;
   if (bearsOtherTrade(desk, first)) return false;
   const title = titleOfName(desk, first, last);
   if (title && title.office.titles.length > 0)

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
-import { abstain, candidatesOf, type Desk, link, sensesOf } from '../desk.ts';
+import { abstain, candidatesOf, type Desk, link, sensesOf, styleAt } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
 import { commonGivenNames, commonSurnames } from '../lexicon/given-names.ts';
 import { honorifics, personTitles, plainWords } from '../lexicon/words.ts';
@@ -110,15 +110,28 @@ function isSpokenOf(desk: Desk, places: readonly Candidate[], leader: LeaderEnti
   const leads = leader.roles.some(isHead);
   if (places.some((place) => isBesidePeer(desk, place) || isLed(desk, place, leads))) return true;
   const polite = places.some((place) => isAddressedPolitely(desk, place));
-  if (polite && leads && isEminent(desk, leader) && isPolitical(desk)) return true;
+  const eminent = leads && isEminent(desk, leader) && isPolitical(desk);
+  if (eminent && (polite || places.some((place) => isPlainlyName(desk, place)))) return true;
   if (!places.every((place) => isRare(desk, place))) return false;
   if (polite) return true;
   if (!leads) return false;
   return isPolitical(desk) || (isEminent(desk, leader) && places.some((place) => standsFree(desk, place)));
 }
 
+/** `in Crawford, Bush said`: within a sentence the capital tells a name from the word, if hardly anybody else bears it. */
+function isPlainlyName(desk: Desk, { first }: Candidate): boolean {
+  const word = desk.tokens.folded[first] ?? '';
+  if (has(desk.tokens, first, flag.sentenceStart) || styleAt(desk, first) !== 'plain' || word.length < 4) return false;
+  return (
+    !plainWords.has(word) &&
+    !commonSurnames.has(word) &&
+    !desk.index.givenNames.has(word) &&
+    standsFree(desk, { first })
+  );
+}
+
 /** Whether no noun stands directly before a name that says who it is (`the swimmer Macron`). */
-function standsFree({ tokens }: Desk, { first }: Candidate): boolean {
+function standsFree({ tokens }: Desk, { first }: Pick<Candidate, 'first'>): boolean {
   if (has(tokens, first, flag.sentenceStart) || has(tokens, first - 1, flag.punctuation)) return true;
   return plainWords.has(wordAt(tokens, first - 1));
 }

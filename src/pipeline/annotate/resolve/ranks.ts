@@ -18,12 +18,13 @@ const offices = new Map(
     justice: 'justice',
     mayor: 'mayor',
     ambassador: 'ambassador',
+    mrs: 'first lady',
   }),
 );
 
 /**
  * Those of several bearers of a surname who held the office that the rank before it speaks of (`Senator Clinton`, `Gov.
- * Bush`) when the article was written; undefined where no rank stands there.
+ * Bush`, and `Mrs. Bush` of a president's wife) when the article was written; undefined where no rank stands there.
  */
 export function ofRank(
   desk: Desk,
@@ -32,7 +33,8 @@ export function ofRank(
 ): readonly LeaderEntity[] | undefined {
   const office = offices.get(wordBefore(desk, candidate));
   if (office === undefined) return undefined;
-  return leaders.filter(({ roles }) => roles.some((role) => isOffice(role, office) && isOfYear(desk, role)));
+  const held = leaders.filter(({ roles }) => roles.some((role) => isOffice(role, office) && isOfYear(desk, role)));
+  return office === 'first lady' && held.length === 0 ? undefined : held;
 }
 
 function isOffice({ office }: Role, word: string): boolean {

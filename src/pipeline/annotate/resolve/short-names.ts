@@ -106,7 +106,7 @@ function byWords(desk: Desk, candidate: Candidate): boolean {
 /** President Putin, Chancellor Merkel, King Abdullah. */
 function byTitle(desk: Desk, candidate: Candidate): void {
   const title = titleOfName(desk, candidate.first, candidate.last);
-  if (!title || title.office.wide) return;
+  if (!title || (title.office.wide && !isOwnTitle(desk, candidate, title))) return;
   const leaders = leadersIn(candidate.senses);
   const fitting = byContemporaries(
     desk,
@@ -115,13 +115,20 @@ function byTitle(desk: Desk, candidate: Candidate): void {
   const [leader, ...others] = prefer(fitting, [(one) => desk.settled.has(one), (one) => isHome(desk, one)]);
   if (leader && others.length === 0) accept(desk, candidate, leader);
   else if (leader) abstain(desk, candidate, { reason: 'ambiguous', candidates: fitting });
-  else if (!leaders.some((one) => desk.settled.has(one) && isConceivable(desk, one, title)))
+  else if (!title.office.wide && !leaders.some((one) => desk.settled.has(one) && isConceivable(desk, one, title)))
     desk.taken.fill(1, candidate.first, candidate.last);
+}
+
+/** `Speaker Pelosi`, `FBI director Comey`: titles too wide to stand alone, but not beside a name. */
+function isOwnTitle({ tokens }: Desk, { first }: Candidate, { office, owners }: Title): boolean {
+  if (owners.length === 0 && !has(tokens, first - 1, flag.capitalised)) return false;
+  return office.nouns.some((noun) => noun === office.titles[0]);
 }
 
 /** Of some offices the knowledge is never complete: one that is not recorded speaks against nobody. */
 function isConceivable(desk: Desk, leader: LeaderEntity, title: Title): boolean {
-  return title.office.many === true || title.office.partial === true || fits(leader, { ...title, past: true }, desk);
+  if (title.office.many || title.office.partial || title.office.wide) return true;
+  return fits(leader, { ...title, past: true }, desk);
 }
 
 function accept(desk: Desk, candidate: Candidate, leader: LeaderEntity): void {

@@ -1,0 +1,97 @@
+/**
+ * Names of Arabic, Persian and Slavic spelling that newspapers put into Latin letters in several ways, each line one name.
+ * Folded. The spellings are those of the ISO, BGN and press romanisations in use.
+ */
+const spellings = `
+  mohammed mohammad muhammad mohamed mohamad muhammed
+  ahmed ahmad
+  hussein hussain husain husayn hossein
+  hassan hasan
+  abdullah abdallah abdulla
+  abdul abdel
+  qasem qassem qasim qassim kassem
+  soleimani suleimani sulaimani
+  muqtada moqtada moktada muktada
+  adel adil
+  khalid khaled
+  omar umar
+  osama usama
+  said saeed sayed
+  yousef youssef yusuf yousuf yousaf
+  ibrahim ebrahim
+  mahmoud mahmud
+  mustafa mostafa moustafa
+  nasser nasir naser
+  faisal faysal feisal
+  salih saleh
+  walid waleed
+  tariq tarek tareq tarik
+  rashid rasheed rachid
+  karim kareem
+  nouri nuri
+  zawahiri zawahri
+  masoud massoud masud masood
+  hamid hameed
+  majid majeed
+  nabil nabeel
+  ismail ismael esmail
+  rafic rafik rafiq
+  haniyeh haniya haniyah
+  meshaal mashal mishal meshal mashaal
+  mousavi musavi moussavi mosavi
+  moussa musa mousa
+  aziz azeez
+  sergei sergey
+  dmitry dmitri dmitriy dmitrii
+  alexander aleksandr alexandr aleksander
+  alexei aleksei alexey aleksey
+  yuri yury yuriy
+  nikolai nikolay
+  andrei andrey
+  gennady gennadi gennadiy
+  yevgeny evgeny yevgeni evgeni
+  viktor victor
+  anatoly anatoli anatoliy
+  valery valeri valeriy
+  vasily vasili vassily
+  grigory grigori
+  arkady arkadi
+  vitaly vitali vitaliy
+  georgy georgi
+  natalia natalya nataliya
+  ekaterina yekaterina
+`;
+
+const classes = new Map(
+  spellings
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(' '))
+    .flatMap((names) => names.map((name): [string, readonly string[]] => [name, names])),
+);
+
+/** The other spellings of a folded word; none where it has no others. */
+export function otherSpellings(word: string): readonly string[] {
+  const known = classes.get(word)?.filter((name) => name !== word);
+  if (known) return known;
+  const stem = /^(.{3,})sk(?:y|yy|iy|ii)$/.exec(word)?.[1];
+  return stem === undefined
+    ? []
+    : ['sky', 'skyy', 'skiy', 'skii'].map((end) => stem + end).filter((one) => one !== word);
+}
+
+/** The whole names that differ from a name in the spelling of one or two words. */
+export function respelled(words: readonly string[]): string[][] {
+  const once = words.flatMap((word, i) => otherSpellings(word).map((other) => words.with(i, other)));
+  const twice = words.flatMap((word, i) =>
+    otherSpellings(word).flatMap((other) =>
+      words
+        .slice(i + 1)
+        .flatMap((next, n) => otherSpellings(next).map((another) => words.with(i, other).with(i + 1 + n, another))),
+    ),
+  );
+  return [...once, ...twice].slice(0, most);
+}
+
+/** Spellings of one name that are kept: enough for two words of four spellings each. */
+const most = 24;
