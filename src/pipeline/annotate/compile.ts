@@ -4,6 +4,7 @@ import { compileHolders, compileHomes, type Holders } from './compile/holders.ts
 import { type LeaderEntity, leaderSurfaces, type Surface } from './compile/leaders.ts';
 import { organisationSurfaces, placeSurfaces, topicSurfaces } from './compile/others.ts';
 import { bitOf, type Sense } from './compile/sense.ts';
+import { inBothSpellings } from './compile/spellings.ts';
 import { createTrie, insert, type Trie } from './compile/trie.ts';
 import { perWord } from './intern.ts';
 import { offices } from './lexicon/offices.ts';
@@ -47,7 +48,9 @@ export function compileIndex(entities: ReadonlyMap<string, Entity>): NameIndex {
 
 function addEntity(trie: Trie<Sense>, entity: Entity): void {
   const seen = new Set<string>();
-  const doubtful = new Set((entity.ambiguous ?? []).map((name) => formOf(name.replace(/^the /, '')).words.join(' ')));
+  const doubtful = new Set(
+    (entity.ambiguous ?? []).flatMap(inBothSpellings).map((name) => formOf(name.replace(/^the /, '')).words.join(' ')),
+  );
   for (const { words, particle, naming, exact, the } of surfacesOf(entity)) {
     const key = words.join(' ');
     if (seen.has(key)) continue;

@@ -87,8 +87,9 @@ function isKnown(candidate: Candidate | undefined): boolean {
 
 /** `Sunderland AFC`, `Jordan Henderson`: an acronym or a town's name that others bear may end an unknown name. */
 function isDoubtful({ entity, naming, ambiguous, the }: NameSense): boolean {
-  if (the) return true;
-  return ambiguous && (naming === 'acronym' || (entity.entity === 'place' && entity.kind === 'city'));
+  if (the || !ambiguous) return the === true;
+  if (entity.entity === 'organisation' && entity.kind === 'movement') return true;
+  return naming === 'acronym' || (entity.entity === 'place' && entity.kind === 'city');
 }
 
 /** Whether all that a neighbour can mean is a town: with a common first name, it is the first name (`Gary Johnson`). */

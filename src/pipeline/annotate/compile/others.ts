@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { formOf } from './form.ts';
 import type { Surface } from './leaders.ts';
 import type { Naming } from './sense.ts';
+import { inBothSpellings } from './spellings.ts';
 
 /** Surface forms of a place: its names, and for a country its demonyms and their plurals. */
 export function placeSurfaces(place: Extract<Entity, { entity: 'place' }>): Surface[] {
@@ -28,28 +29,6 @@ export function topicSurfaces(topic: Extract<Entity, { entity: 'topic' }>): Surf
   const terms = [...topic.terms, ...topic.aliases, ...(topic.ambiguous ?? [])];
   return [...new Set(terms)].flatMap((term) => [...surface(term, 'term'), ...plural(term)]);
 }
-
-/** A name as it is and as the other side of the Atlantic spells it: Organisation and Organization, Defence and Defense. */
-function inBothSpellings(name: string): string[] {
-  const other = name.replace(twice, (word) => spelling.get(word) ?? word);
-  return other === name ? [name] : [name, other];
-}
-
-const pairs = [
-  ['Organization', 'Organisation'],
-  ['Defense', 'Defence'],
-  ['Center', 'Centre'],
-  ['Program', 'Programme'],
-  ['Cooperation', 'Co-operation'],
-] as const;
-
-const spelling = new Map(
-  pairs.flatMap(([one, other]): [string, string][] => [
-    [one, other],
-    [other, one],
-  ]),
-);
-const twice = new RegExp(`\\b(?:${[...spelling.keys()].join('|')})\\b`, 'g');
 
 /** al-Shabaab is Al Shabaab too. */
 function variants(name = ''): Surface[] {

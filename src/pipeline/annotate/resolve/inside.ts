@@ -37,7 +37,8 @@ function isPartyOf(desk: Desk, last: number, senses: readonly NamedSense[]): boo
   if (!senses.every(({ entity }) => entity.entity === 'organisation' && entity.kind === 'party')) return false;
   const word = wordAt(tokens, last + 1);
   const next = candidateFrom(desk, last + 1);
-  return !personTitles.has(word) && !(next && sensesOf(next, 'leader').length > 0);
+  if (personTitles.has(word) || (next && sensesOf(next, 'leader').length > 0)) return false;
+  return !next || !sensesOf(next, 'place').some(({ entity }) => entity.kind !== 'country');
 }
 
 /** `the Senate of the state`: a chamber of something else. */

@@ -4,6 +4,7 @@ import { americanStates } from '../lexicon/states.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter } from '../neighbours.ts';
 import { flag, has, type Tokens, wordAt } from '../tokens.ts';
+import { regionWords } from './name-sequel.ts';
 
 /** Id of the country that a place lies in, or of the country or organisation itself. */
 export function countryOf({ entity }: NamedSense): string {
@@ -20,9 +21,10 @@ export function countriesAfterComma(desk: Desk, last: number): string[] {
 function statesAfterComma(desk: Desk, last: number): string[] {
   const short = abbreviatedAfterComma(desk, last);
   if (short) return [short];
-  const wider = widerAfterComma(desk, last);
-  if (wider.some(({ entity }) => entity.kind === 'city' || entity.kind === 'capital')) return [];
-  return wider.flatMap(({ entity }) => (entity.kind === 'region' ? [entity.id] : []));
+  const next = candidateFrom(desk, last + 1);
+  if (!next || sensesOf(next, 'place').some(({ entity }) => entity.kind === 'city' || entity.kind === 'capital'))
+    return [];
+  return widerAfterComma(desk, last).flatMap(({ entity }) => (entity.kind === 'region' ? [entity.id] : []));
 }
 
 function abbreviatedAfterComma({ tokens }: Desk, last: number): string | undefined {
@@ -30,20 +32,21 @@ function abbreviatedAfterComma({ tokens }: Desk, last: number): string | undefin
   return americanStates.get(wordAt(tokens, last + 1));
 }
 
-/** What the words after a name and a comma can be, if a country or a state of a federation. */
-function widerAfterComma(desk: Desk, last: number): PlaceSense[] {
+/** What the words after a name and a comma can be, if a country or a part of one (`Karak District, Khyber Pakhtunkhwa`). */
+function widerAfterComma(desk: Desk, end: number): PlaceSense[] {
   const { tokens } = desk;
+  const last = regionWords.has(wordAt(tokens, end)) ? end + 1 : end;
   if (wordAt(tokens, last) !== ',' || !has(tokens, last + 1, flag.capitalised)) return [];
   const next = candidateFrom(desk, last + 1);
   if (!next || nameAfter(desk, next.last)) return [];
   const senses = sensesOf(next, 'place').filter(({ naming }) => naming !== 'demonym');
   if (isList(desk, next) && !senses.every(isStateOf)) return [];
-  return senses.filter(({ entity }) => entity.kind === 'country' || federal.has(entity.country ?? ''));
+  return senses.filter(({ entity }) => entity.kind === 'country' || (entity.kind === 'region' && entity.country));
 }
 
 type PlaceSense = ReturnType<typeof sensesOf<'place'>>[number];
 
-/** Countries whose states news puts after a city; elsewhere regions of one name lie in two countries (Punjab). */
+/** Countries whose states bear the names of towns and countries, or stand after a town for its country. */
 const federal = new Set(['united-states', 'canada', 'australia']);
 
 /** Ids of the countries that the text names right behind a name: after a comma, or after `in` (`Tripoli in Lebanon`). */

@@ -44,7 +44,7 @@ export function goesOnOpenly(desk: Desk, last: number, senses: readonly NamedSen
   if (senses.some(isRegion) && regionWords.has(wordAfter(desk, last))) return true;
   return (
     hasWord(desk, last, (word) => institutions.has(word)) &&
-    !hasWord(desk, last, (word) => isOpaque(word) || bodies.has(word) || markets.has(word))
+    !hasWord(desk, last, (word) => isOpaque(word) || bodies.has(word) || (markets.has(word) && !senses.some(isRegion)))
   );
 }
 

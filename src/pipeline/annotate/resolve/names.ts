@@ -85,7 +85,7 @@ function isBorne(desk: Desk, { first, last }: Candidate, senses: readonly NamedS
 function isAged(desk: Desk, candidate: Candidate): boolean {
   const { first, last } = candidate;
   if (last - first > 1 || !desk.aged.has(wordAt(desk.tokens, first))) return false;
-  return !isLocative(desk, candidate);
+  return !isLocative(desk, candidate) && wordAt(desk.tokens, first - 1) !== 'the';
 }
 
 function decide(desk: Desk, candidate: Candidate): void {

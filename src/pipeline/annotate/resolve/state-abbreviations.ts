@@ -9,7 +9,13 @@ export function linkStates(desk: Desk): void {
     if (!has(tokens, i, flag.capitalised) || wordAt(tokens, i - 1) !== ',') continue;
     const state = index.entities.get(americanStates.get(wordAt(tokens, i)) ?? '');
     const last = endOfAbbreviation(desk, i);
-    if (!state || last === undefined || !has(tokens, i - 2, flag.capitalised)) continue;
+    if (
+      state?.entity !== 'place' ||
+      state.kind !== 'region' ||
+      last === undefined ||
+      !has(tokens, i - 2, flag.capitalised)
+    )
+      continue;
     if (isFree(desk, { first: i, last })) link(desk, { first: i, last, entity: state, rule: 'name' });
   }
 }

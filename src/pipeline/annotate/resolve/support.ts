@@ -17,7 +17,8 @@ export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense)
     ...(desk.index.homes.get(entity.id) ?? []),
     ...homesOf(desk, entity.name),
   ];
-  if (isOfAnother(desk, candidate, homes)) return false;
+  if (entity.kind !== 'party' && isOfState(desk, candidate.first)) return false;
+  if (isOfAnother(desk, candidate, { homes, isParty: entity.kind === 'party' })) return false;
   if (desk.countries.has(entity.id)) return true;
   if (sense.naming === 'acronym' && !entity.country) return false;
   const most = Math.max(0, ...desk.countries.values());
@@ -26,16 +27,30 @@ export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense)
 }
 
 /** `Peru’s Congress`, `the Texas Senate`, `Senate of Virginia`: the words beside the name give it to another place. */
-function isOfAnother(desk: Desk, { first, last }: Candidate, homes: readonly string[]): boolean {
+function isOfAnother(desk: Desk, { first, last }: Candidate, { homes, isParty }: Body): boolean {
   const { tokens } = desk;
   const end = has(tokens, first - 1, flag.possessive) ? first - 1 : first;
-  if (wordAt(tokens, end - 1) === 'state' && !has(tokens, end - 1, flag.capitalised)) return true;
   const after = wordAt(tokens, last + 1) === 'the' ? last + 2 : last + 1;
   const owners = [candidateTo(desk, end), wordAt(tokens, last) === 'of' ? candidateFrom(desk, after) : undefined];
   return owners.some((owner) => {
     const places = owner ? sensesOf(owner, 'place') : [];
-    return places.length > 0 && !places.some((place) => homes.includes(place.entity.id));
+    const isHome = ({ id, country = '' }: { id: string; country?: string | undefined }) =>
+      homes.includes(id) || (isParty && homes.includes(country));
+    return places.length > 0 && !places.some(({ entity }) => isHome(entity));
   });
+}
+
+interface Body {
+  /** Ids of what it can be of. */
+  homes: readonly string[];
+  /** Parties, unlike chambers, are the same in each part of a country (`Maryland Democratic Party`). */
+  isParty: boolean;
+}
+
+/** `the state Senate`, `the state’s Supreme Court`. */
+function isOfState({ tokens }: Desk, first: number): boolean {
+  const end = has(tokens, first - 1, flag.possessive) ? first - 2 : first - 1;
+  return wordAt(tokens, end) === 'state' && !has(tokens, end, flag.capitalised);
 }
 
 /** Georgia is the country where the article speaks of none of the others' homes, Chad where nobody in it is called so. */
