@@ -94,7 +94,7 @@ const longestClause = 60;
 function clauseActors(passage: Passage, setting: Setting, at: number): string[] {
   const { from } = setting.unit;
   for (let i = at - 1; i > Math.max(from, at - longestClause); i--) {
-    if (!isFiniteVerb(passage, i)) continue;
+    if (!isFiniteVerb(passage, i) && !isPastOfTwo(passage, i)) continue;
     const verb = verbGroupStart(passage, Math.max(from, i - 6), i);
     if (isGoverned(passage, verb - 1)) continue;
     const named = leadersRightBefore(passage, setting, verb);
@@ -105,6 +105,11 @@ function clauseActors(passage: Passage, setting: Setting, at: number): string[] 
   }
   const first = firstSubject(passage, setting.unit);
   return first && (first.from < at || opensWith(passage, setting, at)) ? leadersIn(passage, setting, first) : [];
+}
+
+/** "the two *agreed*": a verb, although it stands behind a numeral. */
+function isPastOfTwo(passage: Passage, i: number): boolean {
+  return is(passage, i, kind.past | kind.verb) && /^(two|both|three|four|pair)$/.test(wordAt(passage, i - 1));
 }
 
 const opens = wordTest(/^(in|during|at|after|following|over|before|on|speaking|ahead|despite)$/);

@@ -1,6 +1,9 @@
 import type { Contact } from '../../model/annotation.ts';
+import { overlap, type Period } from './period.ts';
 
-type Reported = Pick<Contact, 'participants' | 'form' | 'status' | 'date'>;
+type Status = Contact['status'];
+
+type Reported = Pick<Contact, 'participants' | 'form' | 'status' | 'date'> & { period: Period | null };
 
 /** Whether two forms can be of one contact: `talks` says nothing of the form, and a visit holds a meeting. */
 export function formsAgree(a: Contact['form'], b: Contact['form']): boolean {
@@ -17,8 +20,29 @@ export function sharperForm(a: Contact['form'], b: Contact['form']): Contact['fo
   return b === 'talks' || a === b ? a : 'visit';
 }
 
-/** Whether two reports in one article can be of one contact: same leaders and status, forms and days that agree. */
+/** Whether two reports in one article can be of one contact: same leaders, and statuses, forms and times that agree. */
 export function areSame(a: Reported, b: Reported): boolean {
-  if (a.participants.join() !== b.participants.join() || a.status !== b.status) return false;
-  return formsAgree(a.form, b.form) && (a.date === null || b.date === null || a.date === b.date);
+  if (a.participants.join() !== b.participants.join() || statusOfBoth(a.status, b.status) === null) return false;
+  if (!formsAgree(a.form, b.form)) return false;
+  if (a.date !== null && b.date !== null) return a.date === b.date;
+  return overlap(timeOf(a), timeOf(b));
 }
+
+function timeOf({ date, period }: Reported): Period | null {
+  return date === null ? period : { from: date, to: date };
+}
+
+/** What became of a contact of which both are told: what was proposed can be planned, or come to nothing; null where they are two. */
+export function statusOfBoth(a: Status, b: Status): Status | null {
+  if (a === b) return a;
+  return (
+    outcomes.find(([before, after]) => (before === a && after === b) || (before === b && after === a))?.[1] ?? null
+  );
+}
+
+const outcomes: [before: Status, after: Status][] = [
+  ['planned', 'cancelled'],
+  ['proposed', 'cancelled'],
+  ['denied', 'cancelled'],
+  ['proposed', 'denied'],
+];

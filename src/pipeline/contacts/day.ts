@@ -11,6 +11,8 @@ export interface DayQuestion {
   /** The article's date, `YYYY-MM-DD`, or null. */
   reference: string | null;
   status: Contact['status'];
+  /** Offsets of the other triggers of the sentence, which may have days of their own. */
+  others?: readonly number[];
 }
 
 /**
@@ -50,13 +52,23 @@ const mayHoldDay =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|(?:last|this) (?:night|morning|evening|afternoon)|days? ago|the day before|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.? \d|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|\d{4}-\d{2}-\d{2})/i;
 
 /** "until 2 April", "ahead of the vote on Friday": a day that another thing than the contact has. */
-function isBorder({ sentence, near }: DayQuestion, { index }: ParsedResult): boolean {
+function isBorder(question: DayQuestion, result: ParsedResult): boolean {
+  const { sentence, near } = question;
+  const { index } = result;
+  if (isOfOther(question, result)) return true;
   if (index > near && (laterReport.test(sentence.slice(near, index)) || ofOther.test(sentence.slice(near, index))))
     return true;
   if (index < near && reportsAt.test(sentence.slice(0, index)) && reported.test(sentence.slice(index, near)))
     return true;
   const between = index > near ? sentence.slice(near, index) : sentence.slice(Math.max(0, index - borderReach), index);
   return border.test(between);
+}
+
+/** "met Abbas *on Sunday* and spoke with Putin", "spoke with Abbas and will meet Putin *on Friday*". */
+function isOfOther({ sentence, near, others = [] }: DayQuestion, { index, text }: ParsedResult): boolean {
+  if (index < near)
+    return others.some((other) => other < index) && /\b(?:and|but)\b/.test(sentence.slice(index + text.length, near));
+  return others.some((other) => near < other && other < index && /\b(?:and|but)\b/.test(sentence.slice(near, other)));
 }
 
 const reporting =
@@ -75,9 +87,9 @@ const reported = /^\S+(?: \w+)? (?:that|he|she|they|the|there|it|his|her|no)\b/i
 const borderReach = 12;
 const border = /\b(?:until|till|starting|effective|before|since|ahead of)\b[^,]*$|\bby $/i;
 
-/** "may" and "march" are no months, and "for four hours" is no day. */
+/** "may" and "march" are no months, and "for four hours" or "a day before" is no day. */
 function isNoDay({ text }: ParsedResult): boolean {
-  return /^(?:may|march)\b|\b(?:hours?|minutes?)\b/.test(text);
+  return /^(?:may|march)\b|\b(?:hours?|minutes?)\b|\bdays? (?:before|after|earlier|later)\b/.test(text);
 }
 
 function noon(date: string): Date {

@@ -2,12 +2,14 @@ import type { Contact, Span } from '../../model/annotation.ts';
 import { type AnnotatedText, sentenceOf } from '../annotate/document.ts';
 import { type Passage, type Range, readPassage, type Unit, wordAt } from '../statements/passage.ts';
 import { dayOf } from './day.ts';
+import { followUp } from './follow-up.ts';
 import { gather, type Report } from './gather.ts';
 import { presencesIn } from './present.ts';
 import { groupsIn, pronounsIn } from './references.ts';
 import type { Setting } from './setting.ts';
 import { findSides, type Sides } from './sides.ts';
 import { statusOf } from './status.ts';
+import { timesAround } from './times.ts';
 import { findTriggers, type Site } from './triggers.ts';
 
 /**
@@ -31,7 +33,11 @@ function readReports(passage: Passage): Report[] {
     if (sites.length === 0) continue;
     const setting = settingOf(passage, unit, { told: reports, group });
     group = setting.group;
-    for (const site of sites.slice(0, mostTriggers)) reports.push(...readSite(passage, setting, site));
+    for (const site of sites.slice(0, mostTriggers)) {
+      const found = readSite(passage, setting, { site, sites });
+      if (found.length > 0) reports.push(...found);
+      else followUp(passage, unit, { site, told: reports });
+    }
   }
   return reports;
 }
@@ -46,28 +52,37 @@ function settingOf(passage: Passage, unit: Unit, before: Pick<Setting, 'told' | 
   return { ...named, presences, group: group ? { ids: group.ids, unit: unit.number } : before.group };
 }
 
-function readSite(passage: Passage, setting: Setting, site: Site): Report[] {
+function readSite(
+  passage: Passage,
+  setting: Setting,
+  { site, sites }: { site: Site; sites: readonly Site[] },
+): Report[] {
   const sides = findSides(passage, setting, site);
   if (!sides) return [];
   const evidence = sentenceAt(passage, site);
   const status = statusOf(passage, setting.unit, site);
   if (status === null) return [];
-  const date = dayOf({
-    sentence: passage.doc.parsed.body.slice(evidence.start, evidence.end),
-    near: (passage.tokens.start[site.from] ?? 0) - evidence.start,
-    reference: passage.doc.parsed.date,
-    status,
-  });
+  const sentence = passage.doc.parsed.body.slice(evidence.start, evidence.end);
+  const reference = passage.doc.parsed.date;
+  const offset = (one: Site) => (passage.tokens.start[one.from] ?? 0) - evidence.start;
+  const near = offset(site);
+  const others = sites.filter((one) => one !== site && one.trigger.part !== 'noun').map(offset);
+  const date = dayOf({ sentence, near, reference, status, others });
+  const times = date === null && status === 'held' ? timesAround(sentence, near, reference) : [{ date, period: null }];
   const open = isOpenList(passage, setting.unit);
-  return groupsOf(sides, site).map((participants) => ({
-    participants,
-    form: site.trigger.form,
-    status,
-    date,
-    evidence,
-    open,
-    actor: sides.actors[0] ?? null,
-  }));
+  const groups = groupsOf(sides, site);
+  return times.flatMap((time) =>
+    groups.map((participants) => ({
+      participants,
+      form: site.trigger.form,
+      status,
+      ...time,
+      evidence,
+      open,
+      weak: site.trigger.weak,
+      actor: sides.actors[0] ?? null,
+    })),
+  );
 }
 
 /** A call or talks with several partners are pairs; a meeting of several is one, unless several meetings are named. */

@@ -12,6 +12,8 @@ export interface Trigger {
    * - `partnered`: only with the partner right behind its preposition ("wrote to", "reached out to", "engaged with").
    */
   part: 'noun' | 'verb' | 'direct' | 'partnered';
+  /** Set where it is only an appearance in public ("news conference"). */
+  weak: boolean;
   /** Whether it speaks of several occasions ("calls"), so that each partner had one of his own. */
   plural: boolean;
 }
@@ -75,7 +77,12 @@ function compile(): Map<string, Phrase[]> {
   for (const [form, part, list] of table) {
     for (const phrase of list.split(/,\s+/)) {
       for (const words of part === 'noun' ? numbers(phrase) : [phrase])
-        add(byFirst, words.split(' '), { form, part, plural: part === 'noun' && /[^s]s$/.test(words) });
+        add(byFirst, words.split(' '), {
+          form,
+          part,
+          weak: /conference$|appearance$/.test(words) && !/^(conference|video)/.test(words),
+          plural: part === 'noun' && /[^s]s$/.test(words),
+        });
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);

@@ -1,5 +1,5 @@
 import { bringForward, type Focus, isOfGender, personFor } from '../statements/focus.ts';
-import { groupBefore } from '../statements/group.ts';
+import { groupBefore, lastGroup } from '../statements/group.ts';
 import { mentionsIn } from '../statements/mentions.ts';
 import { type NamedSource, namedIn } from '../statements/named.ts';
 import { is, type Passage, type Range, type Unit, wordAt, wordTest } from '../statements/passage.ts';
@@ -39,6 +39,13 @@ export function candidatesFor(passage: Passage, setting: Setting, at: number): s
   const unit = setting.unit.number;
   const inFocus = personFor(passage, focusBefore(passage, unit), { pronoun, unit })?.speakers ?? [];
   return [...new Set([...fitting, ...inFocus])].filter((id) => passage.doc.entities.get(id)?.entity === 'leader');
+}
+
+/** The leader whom the sentences before were about; null where that is unsure. */
+export function leaderInFocus(passage: Passage, { unit }: Setting): string | null {
+  const focus = focusBefore(passage, unit.number);
+  const [id] = personFor(passage, focus, { pronoun: 'they', unit: unit.number })?.speakers ?? [];
+  return id !== undefined && passage.doc.entities.get(id)?.entity === 'leader' ? id : null;
 }
 
 /** Units before a pronoun from which it can take up a person. */
@@ -110,8 +117,15 @@ export function groupAt(passage: Passage, setting: Setting, source: NamedSource)
   if (!isGroupNoun(passage, source.head)) return null;
   const they = isThey(passage, source.head);
   const two = saysTwo(passage, source.from, source.head);
-  const near = they || two ? twoBefore(passage, setting, source) : null;
-  const found = [near, groupOf(setting), groupBefore(passage, source), two ? pairTold(passage, setting, source) : null];
+  const exact = they || two;
+  const found = [
+    exact ? twoWithin(passage, setting, source, 0) : null,
+    groupOf(setting),
+    exact ? twoWithin(passage, setting, source, 1) : null,
+    exact ? groupBefore(passage, source) : listBefore(passage, setting.unit.number, source),
+    two ? pairTold(passage, setting, source) : null,
+    exact ? twoWithin(passage, setting, source, 2) : null,
+  ];
   return found.find((ids) => ids && fits(passage, source, ids, two)) ?? null;
 }
 
@@ -128,17 +142,22 @@ function groupOf({ unit, group }: Setting): string[] | null {
   return group && unit.number - group.unit <= 1 ? group.ids : null;
 }
 
-/** The only two leaders of this unit before the source, or of the one or two units before it. */
-function twoBefore(passage: Passage, { unit }: Setting, source: Range): string[] | null {
-  const own = leadersBetween(passage, { from: unit.from, to: source.from });
-  const ids = new Set(own);
-  if (ids.size === 2) return [...ids];
-  if (ids.size > 0) return null;
-  for (let n = unit.number - 1; n >= Math.max(0, unit.number - 2) && ids.size < 2; n--) {
-    const previous = passage.units[n];
-    if (previous) for (const id of leadersBetween(passage, previous)) ids.add(id);
-  }
+/** The only two leaders of this unit before the source, or, where it names none, of `back` units before it. */
+function twoWithin(passage: Passage, { unit }: Setting, source: Range, back: number): string[] | null {
+  const ids = new Set(leadersBetween(passage, { from: unit.from, to: source.from }));
+  if (ids.size > 0 && back > 0) return null;
+  for (const previous of passage.units.slice(Math.max(0, unit.number - back), unit.number))
+    for (const id of leadersBetween(passage, previous)) ids.add(id);
   return ids.size === 2 ? [...ids] : null;
+}
+
+/** "the leaders": a list of them in this unit or the one before. */
+function listBefore(passage: Passage, unit: number, source: Range): string[] | null {
+  for (const one of passage.units.slice(Math.max(0, unit - 1), unit + 1).reverse()) {
+    const list = lastGroup(passage, { from: one.from, to: Math.min(one.to, source.from) });
+    if (list) return list;
+  }
+  return null;
 }
 
 function leadersBetween(passage: Passage, range: Range): string[] {

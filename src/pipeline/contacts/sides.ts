@@ -7,6 +7,7 @@ import { lightVerbBefore } from './light.ts';
 import { isNewOccasion } from './occasion.ts';
 import { addressedIn, isPassive, type Partners, partnerBehindWhom, partnersAfter, partnersBefore } from './partners.ts';
 import type { Presence } from './present.ts';
+import { leaderInFocus } from './references.ts';
 import type { Setting } from './setting.ts';
 import type { Site } from './triggers.ts';
 
@@ -22,7 +23,7 @@ export interface Sides {
 
 /** The leaders on both sides of a trigger; null where it does not say who was in touch with whom. */
 export function findSides(passage: Passage, setting: Setting, site: Site): Sides | null {
-  const actors = isBetween(passage, setting, site) ? [] : actorsOf(passage, setting, site);
+  const actors = isBetween(passage, setting, site) ? [] : actorsOr(passage, setting, site);
   const others = { ...setting, presences: withoutActors(setting, actors) };
   const joined = partnersJoined(passage, others, site);
   if (actors.length > 0 && joined.length > 0) return { actors, partners: joined, together: true };
@@ -35,6 +36,19 @@ export function findSides(passage: Passage, setting: Setting, site: Site): Sides
       ? { actors, partners, together: true }
       : null;
   return actors.length === 0 && !isBetween(passage, setting, site) ? null : { actors, partners, apart };
+}
+
+/** "A meeting with Modi fell through": nobody acts, but the text is about somebody. */
+function actorsOr(passage: Passage, setting: Setting, site: Site): string[] {
+  const actors = actorsOf(passage, setting, site);
+  if (actors.length > 0 || !opensSentence(passage, setting, site)) return actors;
+  const about = leaderInFocus(passage, setting);
+  return about === null ? [] : [about];
+}
+
+function opensSentence(passage: Passage, { unit }: Setting, { from, to, trigger }: Site): boolean {
+  if (trigger.part !== 'noun' || wordAt(passage, to) !== 'with' || from - unit.from > 4) return false;
+  return is(passage, unit.from, kind.determiner) && wordAt(passage, unit.from) !== 'his';
 }
 
 function partnersOf(passage: Passage, others: Setting, site: Site): Partners {

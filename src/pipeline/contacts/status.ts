@@ -36,6 +36,14 @@ const before: [status: Status, shows: Test][] = [
 /** What can tell that the occasion of another act ("will sign it at a meeting with …") lies ahead. */
 const aroundOccasion: [status: Status, shows: Test][] = [['planned', isPlanning]];
 
+/** "*denies* that any meeting took place". */
+function isDenial(passage: Passage, unit: Range, { from }: Site): boolean {
+  for (let i = from - 1; i >= Math.max(unit.from, from - reach); i--) if (denies(passage, i)) return true;
+  return false;
+}
+
+const denies = wordTest(/^(deny|denies|denied|denying)$/);
+
 /** "turned down a request". */
 function isTurningDown(passage: Passage, i: number): boolean {
   return wordAt(passage, i) === 'down' && /^turn/.test(wordAt(passage, i - 1));
@@ -49,14 +57,14 @@ const reach = 14;
  */
 export function statusOf(passage: Passage, unit: Range, site: Site): Status | null {
   const outcome = outcomeOf(passage, unit, site);
-  if (outcome) return outcome;
+  if (outcome) return outcome === 'held' && isDenial(passage, unit, site) ? 'denied' : outcome;
   if (isPast(passage, site)) return 'held';
   const left = scopeOf(passage, unit, site);
   const status = wasToHave(passage, left)
     ? 'cancelled'
     : (firstStatus(passage, left, before) ?? aheadOf(passage, left, site));
   if ((status === 'denied' && isSince(passage, unit, site)) || isQuestion(passage, left)) return null;
-  return status && status !== 'denied' && isCalledOff(passage, unit, left.from) ? 'cancelled' : (status ?? 'held');
+  return status && isCalledOff(passage, unit, left.from) ? 'cancelled' : (status ?? 'held');
 }
 
 /** Tokens whose words decide: of a noun that is the occasion of another act, only its own, else those of its clause. */

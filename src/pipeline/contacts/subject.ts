@@ -11,9 +11,14 @@ import type { Setting } from './setting.ts';
  * speaking in Berlin, met") or "who" in between. Null where none does.
  */
 export function leadersRightBefore(passage: Passage, setting: Setting, verb: number): string[] | null {
-  const end = isWho(passage, verb - 1) ? beforeWho(passage, verb - 1) : verb;
+  const who = isWho(passage, verb - 1);
+  const end = who ? beforeWho(passage, verb - 1) : verb;
   const last = endsAt(passage, setting, end) ?? aroundInsertion(passage, setting, end);
-  return last ? listUpTo(passage, setting, last) : null;
+  if (!last) return null;
+  const list = chainTo(passage, setting, last);
+  const [first] = list;
+  if (!first || (!who && isObject(passage, setting, first))) return null;
+  return [...new Set(list.flatMap(({ ids }) => ids))];
 }
 
 const isWho = wordTest(/^who$/);
@@ -58,13 +63,6 @@ function aroundInsertion(passage: Passage, setting: Setting, end: number): Prese
 function namesGroup(passage: Passage, setting: Setting, last: Presence): boolean {
   const [first] = chainTo(passage, setting, last);
   return first !== undefined && first !== last && wordAt(passage, first.from - 1) === ',';
-}
-
-function listUpTo(passage: Passage, setting: Setting, last: Presence): string[] | null {
-  const chain = chainTo(passage, setting, last);
-  const [first] = chain;
-  if (!first || isObject(passage, setting, first)) return null;
-  return [...new Set(chain.flatMap(({ ids }) => ids))];
 }
 
 /** The elements of a list of presences that ends with the last one. */

@@ -14,15 +14,25 @@ const opensPhrase = testPerWord((folded) => phrases.has(folded));
 export function findTriggers(passage: Passage, unit: Range): Site[] {
   const found: Site[] = [];
   for (let i = unit.from; i < unit.to; i++) {
-    if (!opensPhrase(passage.tokens.numbers[i] ?? 0, wordAt(passage, i)) || passage.quoted[i] !== -1) continue;
+    if (!opensPhrase(passage.tokens.numbers[i] ?? 0, wordAt(passage, i))) continue;
+    const quoted = passage.quoted[i] !== -1;
+    if (quoted && !isInWords(passage, i)) continue;
     const phrase = phraseAt(passage, unit, i);
-    if (!phrase) continue;
+    if (!phrase || (quoted && phrase.trigger.part !== 'noun')) continue;
     const to = i + phrase.words.length;
     const trigger = byTelephone(passage, unit, i, phrase.trigger);
     found.push({ from: i, to, trigger: isSeparate(passage, i, to) ? { ...trigger, plural: true } : trigger });
     i += phrase.words.length - 1;
   }
   return found;
+}
+
+const mostWords = 7;
+
+/** "had had “a good conversation”": a few words of the reporter's own sentence that he does not answer for. */
+function isInWords(passage: Passage, i: number): boolean {
+  const quotation = passage.quotations[passage.quoted[i] ?? -1];
+  return quotation !== undefined && quotation.to - quotation.from <= mostWords;
 }
 
 function phraseAt(passage: Passage, unit: Range, at: number): Phrase | undefined {

@@ -66,7 +66,8 @@ function unitOf(passage: Passage, token: number): number {
   return low;
 }
 
-function lastGroup(passage: Passage, range: Range): string[] | null {
+/** The last list of leaders in a range ("Abbas, Assad and Raisi"); null where it has none. */
+export function lastGroup(passage: Passage, range: Range): string[] | null {
   if (range.to <= range.from) return null;
   const leaders = mentionsIn(passage, range).filter((mention) => mention.kind === 'leader');
   let group: Mention[] = [];

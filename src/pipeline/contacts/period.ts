@@ -1,0 +1,60 @@
+import { casual } from 'chrono-node/en';
+import { shiftDay } from '../../model/date.ts';
+
+/** Days from the first to the last, as `YYYY-MM-DD`. */
+export interface Period {
+  from: string;
+  to: string;
+}
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+const mayHoldPeriod = new RegExp(`\\b(?:${months}|(?:19|20)\\d\\d|(?:last|this) (?:week|month|year))\\b`);
+const month = new RegExp(
+  `\\b(?:last |this past |next |in |of )?(?:early |late )?(?:${months})(?: (?:19|20)\\d\\d)?\\b(?!\\.? \\d)`,
+  'g',
+);
+const year = /\b(?:in|of|back in) ((?:19|20)\d\d)\b/;
+const relative = /\b(last|this) (week|month|year)\b/;
+
+/**
+ * The month, year or week that a clause gives instead of a day ("last April", "in 2013", "last month"), for what was held
+ * before the reference; null where it gives none. Two contacts of different periods are two.
+ */
+export function periodOf(clause: string, reference: string | null): Period | null {
+  if (reference === null || !mayHoldPeriod.test(clause)) return null;
+  const [named] = clause.match(month) ?? [];
+  if (named) return ofMonth(named, reference);
+  const [, inYear] = year.exec(clause) ?? [];
+  if (inYear) return { from: `${inYear}-01-01`, to: `${inYear}-12-31` };
+  const [, which, unit] = relative.exec(clause) ?? [];
+  return which && unit ? ofRelative(which, unit, reference) : null;
+}
+
+function ofMonth(words: string, reference: string): Period | null {
+  const [result] = casual.parse(words, { instant: new Date(`${reference}T12:00:00Z`), timezone: 0 });
+  if (!result) return null;
+  const { start } = result;
+  const number = String(start.get('month') ?? 1).padStart(2, '0');
+  const own = start.get('year') ?? Number(reference.slice(0, 4));
+  const late = !start.isCertain('year') && `${own}-${number}` > reference.slice(0, 7);
+  return { from: `${late ? own - 1 : own}-${number}-01`, to: `${late ? own - 1 : own}-${number}-31` };
+}
+
+function ofRelative(which: string, unit: string, reference: string): Period {
+  if (unit === 'week')
+    return which === 'last'
+      ? { from: shiftDay(reference, -14), to: shiftDay(reference, -1) }
+      : { from: shiftDay(reference, -7), to: reference };
+  if (unit === 'year') {
+    const own = Number(reference.slice(0, 4)) - (which === 'last' ? 1 : 0);
+    return { from: `${own}-01-01`, to: `${own}-12-31` };
+  }
+  const before = which === 'last' ? shiftDay(`${reference.slice(0, 7)}-01`, -1) : reference;
+  return { from: `${before.slice(0, 7)}-01`, to: `${before.slice(0, 7)}-31` };
+}
+
+/** Whether two periods share a day; what is not known shares any. */
+export function overlap(a: Period | null, b: Period | null): boolean {
+  return a === null || b === null || (a.from <= b.to && b.from <= a.to);
+}
