@@ -163,6 +163,15 @@ const tables: Record<string, string[]> = {
     '[United Nations](united-nations) High Commissioner for Human Rights [Volker Türk](volker-turk) spoke.',
     'The [Australian](australia) territory of [Heard Island and McDonald Islands](heard-and-mcdonald-islands) is empty.',
   ],
+  'towns after words with a capital, and people of their name': [
+    'Protests hit [Houston](houston). Downtown [Houston](houston) was closed. [Houston](houston) grew.',
+    '[Greater London](greater-london) voted. [London](london) voted. Save Venice raised funds; [Venice](venice) is old.',
+    'They closed Inner London and Metropolitan Houston; [London](london) and [Houston](houston) were calm.',
+    'The singer Xanthe Houston left. Houston sang.',
+    'Michael Houston left. Houston sang.',
+    'Xanthe Houston, who is 26, left. Houston sang.',
+    'Qandeel Baloch made videos. Baloch was murdered.',
+  ],
   'states of the United States and cities of their name': [
     '2020-08-01| The governors of [New York](new-york-state) and [California](california) agreed.',
     'She lives in [Seattle](seattle), [Washington](washington-state).',

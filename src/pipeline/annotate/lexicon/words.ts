@@ -24,7 +24,7 @@ export const plainWords = words(`
   one two three four five six seven eight nine ten
   dear yes ok okay well oh thanks welcome congratulations breaking update exclusive analysis opinion watch read video
   photo image file related source sources copyright advertisement share text note
-  north south east west northern southern eastern western central
+  north south east west northern southern eastern western central downtown uptown midtown suburban
 `);
 
 /** Creeds and convictions, which modify what follows (`the Sunni Muslim Brotherhood`). Folded. */

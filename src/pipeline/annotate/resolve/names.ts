@@ -14,12 +14,13 @@ import {
 } from '../desk.ts';
 import { officialVerbs } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
-import { nameAfter, nameBefore } from '../neighbours.ts';
+import { nameAfter } from '../neighbours.ts';
 import { officeOf } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { isAcronymSet } from './acronym-set.ts';
 import { linkIntroduced, readIntroductions } from './acronyms.ts';
 import { hasAge } from './aged.ts';
+import { endsPersonsName } from './bearers.ts';
 import { chooseOne } from './choose.ts';
 import { isInsideName } from './inside.ts';
 import { isElsewhere, isLocative } from './located.ts';
@@ -60,10 +61,9 @@ function linkPlaced(desk: Desk, words: readonly Candidate[]): void {
  * where the words around it put something there (`Air Busan … in Busan, South Korea`).
  */
 function noteBearer(desk: Desk, candidate: Candidate): void {
-  const { first } = candidate;
-  if (hasAge(desk, candidate)) desk.aged.add(wordAt(desk.tokens, first));
-  if (nameBefore(desk, first) && has(desk.tokens, first, flag.capitalised))
-    desk.bearers.add(wordAt(desk.tokens, first));
+  const word = wordAt(desk.tokens, candidate.first);
+  if (hasAge(desk, candidate)) desk.aged.add(word);
+  if (endsPersonsName(desk, candidate)) desk.bearers.add(word);
 }
 
 /** Whether somebody in the article has the word for a first name (`Milan Panic`). */
