@@ -90,7 +90,21 @@ export function respelled(words: readonly string[]): string[][] {
         .flatMap((next, n) => otherSpellings(next).map((another) => words.with(i, other).with(i + 1 + n, another))),
     ),
   );
-  return [...once, ...twice].slice(0, most);
+  return [...joinings(words), ...once, ...twice].slice(0, most);
+}
+
+/** First halves of compound names, which are written together or apart: Abdel Fattah, Abdelfattah; Mir Hossein, Mirhossein. */
+const halves = /^(abdul|abdel|mir|nur|seif|saif)(\p{L}{4,})$/u;
+
+function joinings(words: readonly string[]): string[][] {
+  return words.flatMap((word, i) => {
+    const [, first, second] = halves.exec(word) ?? [];
+    if (first && second) return [[...words.slice(0, i), first, second, ...words.slice(i + 1)]];
+    const next = words[i + 1];
+    return next && halves.test(word + next) && next.length >= 4
+      ? [[...words.slice(0, i), word + next, ...words.slice(i + 2)]]
+      : [];
+  });
 }
 
 /** Spellings of one name that are kept: enough for two words of four spellings each. */

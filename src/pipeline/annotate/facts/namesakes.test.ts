@@ -31,6 +31,9 @@ const tables: Record<string, string[]> = {
   'ranks before a surname': [
     '2008-06-03| [Bill Clinton](bill-clinton) left [New York](new-york). Senator [Clinton](hillary-clinton title-name) stayed.',
     '2008-06-03| Senator [McCain](john-mccain) spoke in [Louisiana](louisiana). [McCain](john-mccain) was calm.',
+    '2016-06-03| Gov. [Walker](scott-walker title-name) of [Wisconsin](wisconsin) spoke in the [United States](united-states).',
+    '2016-06-03| Gov. Walker spoke in the [United States](united-states).',
+    '2012-08-29| [Paul Ryan](paul-ryan) praised Governor [Romney](mitt-romney surname-beside).',
     '2008-06-03| Senator Nobody spoke in [Louisiana](louisiana).',
     '2008-06-03| Senator Smith spoke in [Oregon](oregon).',
   ],

@@ -17,9 +17,12 @@ export function bareOffice(desk: Desk, { first, last }: Candidate): Owned | unde
 
 /** `the monarch is the head of state`, `if the president is killed`: whoever holds the office. */
 function isOfAnyHolder({ tokens }: Desk, first: number, last: number): boolean {
-  if (wordAt(tokens, first - 2) === 'if' && wordAt(tokens, first - 1) === 'the') return true;
+  if (anyHolder.has(wordAt(tokens, first - 2)) && wordAt(tokens, first - 1) === 'the') return true;
   return wordAt(tokens, last) === 'is' && ofAnyHolder.has(wordAt(tokens, last + 1));
 }
+
+/** `if the president`, `officials, including the president`. */
+const anyHolder = new Set(['if', 'including']);
 
 const ofAnyHolder = new Set('the a an elected appointed chosen limited allowed required nominated'.split(' '));
 

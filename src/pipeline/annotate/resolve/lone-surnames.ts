@@ -23,9 +23,9 @@ import { isAddressedPolitely, isPolitical, isRare } from './surname-signs.ts';
 export function resolveLoneSurname(desk: Desk, places: readonly Candidate[], leaders: readonly LeaderEntity[]): void {
   const [candidate] = places;
   const ranked = rankedBearer(desk, places, leaders);
-  if (!candidate || isTakenByOther(desk, places, ranked)) return;
   const fellow = places.some((place) => isGivenName(desk, place)) ? undefined : fellowCandidate(desk, leaders);
   const told = ranked ?? fellow;
+  if (!candidate || isTakenByOther(desk, places, told)) return;
   if (told) linkAll(desk, places, { leader: told, rule: ranked ? 'title-name' : 'surname-beside' });
   else byStanding(desk, places, leaders);
 }
@@ -39,18 +39,27 @@ function byStanding(desk: Desk, places: readonly Candidate[], leaders: readonly 
   else listOpen(desk, places, { leaders, inOffice });
 }
 
-/** `Senator McCain`, of a country that the article speaks of: the one bearer who held that office then, if few bear the name. */
+/**
+ * `Senator McCain`, of a country that the article speaks of: the one bearer who held that office then; if the name is common,
+ * where its state is named.
+ */
 function rankedBearer(
   desk: Desk,
   places: readonly Candidate[],
   leaders: readonly LeaderEntity[],
 ): LeaderEntity | undefined {
-  if (!places.every(({ last }) => !commonSurnames.has(wordAt(desk.tokens, last - 1)))) return undefined;
   for (const place of places) {
     const [leader, ...others] = ofRank(desk, place, leaders) ?? [];
-    if (leader && others.length === 0 && isHome(desk, leader)) return leader;
+    const common = commonSurnames.has(wordAt(desk.tokens, place.last - 1));
+    if (leader && others.length === 0 && (common ? namesStateOf(desk, leader) : isHome(desk, leader))) return leader;
   }
   return undefined;
+}
+
+/** Whether the text names the state or other part of a country whose office somebody held: `Gov. Walker of Wisconsin`. */
+function namesStateOf({ tokens }: Desk, { roles }: LeaderEntity): boolean {
+  const states = roles.flatMap(({ office }) => / (?:of|for) ([A-Z][\w ]+)$/.exec(office)?.[1] ?? []);
+  return states.some((state) => state !== 'the United States' && tokens.text.includes(state));
 }
 
 function linkAll(
@@ -70,13 +79,13 @@ function isGivenName(desk: Desk, place: Candidate): boolean {
  * An unknown person of this surname is named first, or another title stands before it (`Governor Vázquez`), or the word
  * has another sense: Muscat is a city too, Houthi a movement, and the hijab a garment.
  */
-function isTakenByOther(desk: Desk, places: readonly Candidate[], ranked: LeaderEntity | undefined): boolean {
+function isTakenByOther(desk: Desk, places: readonly Candidate[], told: LeaderEntity | undefined): boolean {
   const [candidate] = places;
   if (!candidate) return true;
   const word = wordAt(desk.tokens, candidate.last - 1);
   if (desk.rivals.get(word)?.some((token) => token < candidate.first)) return true;
   if (sensesOf(candidate, 'place', 'organisation', 'outlet').length > 0 || officeOf(candidate)) return true;
-  return isWord(desk, word) || (!ranked && places.some((place) => bearsOtherTitle(desk, place)));
+  return isWord(desk, word) || (!told && places.some((place) => bearsOtherTitle(desk, place)));
 }
 
 /** Whether the text has it as a common word too, in small letters. */
