@@ -80,6 +80,7 @@ function adjunctEnd(passage: Passage, i: number, end: number): number {
   if (is(passage, i, kind.time) || (is(passage, i, kind.adverb) && !is(passage, i, kind.determiner)))
     return timeEnd(passage, i, end);
   if (!is(passage, i, kind.preposition) || wordAt(passage, i) === 'like') return insertedEnd(passage, i, end);
+  if (wordAt(passage, i) === 'by' && /..ing$/.test(wordAt(passage, i + 1))) return i;
   const time = timeEnd(passage, i + 1, end);
   if (time > i + 1) return time;
   const phrase = phraseEnd(passage, i + 1, end);

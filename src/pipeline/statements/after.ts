@@ -70,7 +70,7 @@ function subjectTag(passage: Passage, scope: Scope, { at, cue, verbTo }: Site): 
 
 /** "one of *the* states": behind an article what is spelt as a cue is a noun. */
 function isNounBehind(passage: Passage, last: number): boolean {
-  return /^(the|an?|of|his|its|their|our|my)$/.test(wordAt(passage, last));
+  return /^(the|an?|of|his|her|its|their|our|my)$/.test(wordAt(passage, last));
 }
 
 /** `," CUE SOURCE` up to a mark; behind a clause without quotation marks nothing but adjuncts may follow. */
@@ -137,6 +137,7 @@ function tagEnd(
   const addressed = cue.frames.has('addressee') ? addresseeEnd(passage, start, scope.to) : start;
   if (cue.lemma === 'tell' && addressed === start) return null;
   const to = skipAdjuncts(passage, addressed, scope.to);
+  if (spoken && to > start && quotationFrom(passage, to) && !isMark(passage, to - 1)) return to;
   if (to >= scope.to || endsTag(passage, to)) return opensOwnQuotation(passage, to) ? null : to;
   if (spoken) return markEnd(passage, to, scope.to);
   return passage.quoted[addressed] === -1 && quotationTo(passage, scope.from) ? null : looseEnd(passage, to, scope.to);

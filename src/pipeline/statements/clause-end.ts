@@ -1,7 +1,8 @@
 import { opensAfterthought } from './afterthought.ts';
+import { closesWithComma } from './closing.ts';
 import type { CueSite, Scope } from './found.ts';
 import { isAside } from './object.ts';
-import { cueAt, is, type Passage, quotationTo, wordAt } from './passage.ts';
+import { cueAt, is, type Passage, wordAt } from './passage.ts';
 import { subjectBefore } from './source.ts';
 import { isFiniteVerb } from './verb.ts';
 import { kind } from './words.ts';
@@ -26,15 +27,10 @@ function endsAt(passage: Passage, i: number, end: number): boolean {
 export function clauseEnd(passage: Passage, scope: Scope, site: CueSite): number {
   if (!isSubordinate(passage, scope, site)) return scope.to;
   for (let i = scope.from; i < scope.to - 2; i++) {
+    if (closesWithComma(passage, i) && opensMainClause(passage, i, scope.to)) return i;
     if (wordAt(passage, i) === ',' && passage.quoted[i] === -1 && opensMainClause(passage, i + 1, scope.to)) return i;
   }
   return scope.to;
-}
-
-/** "“no,” leaving him alone": the comma stands inside the quotation. */
-function closesWithComma(passage: Passage, i: number): boolean {
-  const quotation = quotationTo(passage, i);
-  return quotation !== undefined && wordAt(passage, quotation.to - 2) === ',';
 }
 
 /** "but Congress refused": a turn of the writer's, unless a pronoun goes on with the clause or a cue speaks. */

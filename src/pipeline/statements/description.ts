@@ -3,7 +3,7 @@ import { type Gender, genderOf } from './gender.ts';
 import { mentionAt } from './mentions.ts';
 import type { NamedSource } from './named.ts';
 import { isCapital, type Passage, wordAt, wordTest } from './passage.ts';
-import { regionIn, regionOf } from './region.ts';
+import { inhabitedRegion, regionIn, regionOf } from './region.ts';
 
 /** What a noun phrase such as "the former Florida governor" says of the person whom it means. */
 export interface Description {
@@ -24,8 +24,14 @@ type Person = { entity: 'leader'; id: string } & Leader;
 
 /** Whether a source is "the" and a noun that can describe a politician. */
 export function isDescription(passage: Passage, source: NamedSource): boolean {
-  if (wordAt(passage, source.from) !== 'the') return false;
+  if (wordAt(passage, source.from) !== 'the' || isNamed(passage, source)) return false;
   return isDescribing(passage, source.head) || isInhabitant(passage, source.head);
+}
+
+/** "the interior minister, *Panagiotis Kouroumplis*": a name tells who it is, known or not. */
+function isNamed(passage: Passage, { head, to }: NamedSource): boolean {
+  const name = wordAt(passage, head + 1) === ',' ? head + 2 : head + 1;
+  return name < to && isCapital(passage, name);
 }
 
 /** What the words of a description tell. */
@@ -101,6 +107,7 @@ const isDemocratic = wordTest(/^democrat(ic)?$/);
 /** "the Texan": a noun for who lives in a state. */
 function isInhabitant(passage: Passage, head: number): boolean {
   if (!isCapital(passage, head)) return false;
+  if (inhabitedRegion(passage, head) !== null) return true;
   const entity = passage.doc.entities.get(mentionAt(passage, head)?.entity ?? '');
   return entity?.entity === 'place' && entity.kind === 'region';
 }
@@ -108,9 +115,17 @@ function isInhabitant(passage: Passage, head: number): boolean {
 function officeOf(passage: Passage, { head }: NamedSource): RegExp | null {
   const noun = wordAt(passage, head);
   const before = wordAt(passage, head - 1) === '-' ? wordAt(passage, head - 2) : wordAt(passage, head - 1);
+  if (isFor(passage, head) && isDepartment(passage, head - 1)) return new RegExp(`\\b${before}\\b`, 'i');
   const of = wordAt(passage, head + 1) === 'of' ? wordAt(passage, head + 2) : '';
   return offices.get(`${before} ${noun}`) ?? offices.get(`${noun} of ${of}`) ?? offices.get(noun) ?? null;
 }
+
+const isFor = wordTest(/^(minister|secretary)$/);
+
+/** "the *interior* minister", "the *defense* secretary": the word that the office's title must have too. */
+const isDepartment = wordTest(
+  /^(interior|defen[cs]e|finance|justice|migration|health|energy|education|economy|trade|agriculture|labor|treasury|commerce|transportation|press|culture|environment|home|security)$/,
+);
 
 /** Nouns for offices, with the offices that they can mean; two words where the first or last of them tells. */
 const offices: ReadonlyMap<string, RegExp> = new Map([

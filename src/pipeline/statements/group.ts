@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/annotation.ts';
+import { flag, has, tokenAt } from '../annotate/tokens.ts';
 import { mentionsIn } from './mentions.ts';
 import { isCoordinated, type NamedSource } from './named.ts';
 import { type Passage, type Range, wordAt } from './passage.ts';
@@ -50,9 +51,16 @@ function saysTwo(passage: Passage, source: NamedSource): boolean {
 
 function onlyTwo(passage: Passage, range: Range): string[] | null {
   if (range.to <= range.from) return null;
-  const leaders = mentionsIn(passage, range).filter((mention) => mention.kind === 'leader');
+  const leaders = mentionsIn(passage, range).filter(
+    (mention) => mention.kind === 'leader' && !isOwner(passage, mention),
+  );
   const ids = [...new Set(leaders.map(({ entity }) => entity))];
   return ids.length === 2 ? ids : null;
+}
+
+/** "*Merkel*'s policy" names her, but speaks of the policy. */
+function isOwner({ tokens }: Passage, mention: Mention): boolean {
+  return has(tokens, tokenAt(tokens, mention.end), flag.possessive);
 }
 
 function unitOf(passage: Passage, token: number): number {

@@ -13,12 +13,16 @@ export interface NounPhrase extends Range {
  */
 export function nounPhraseBefore(passage: Passage, from: number, end: number): NounPhrase | null {
   if (end <= from) return null;
+  if (isReflexive(passage, end - 1)) return nounPhraseBefore(passage, from, end - 1);
   if (is(passage, end - 1, kind.subject)) return { from: end - 1, to: end, head: end - 1 };
   if (isOfThem(passage, end)) return { from: end - 3, to: end, head: end - 3 };
   const base = baseBefore(passage, from, end);
   if (!base) return null;
   return withList(passage, from, withPrepositions(passage, from, withLabel(passage, from, base)));
 }
+
+/** "Clinton *herself* joked". */
+const isReflexive = wordTest(/^(him|her|it|them)sel(f|ves)$/);
 
 /** "several *of them*". */
 function isOfThem(passage: Passage, end: number): boolean {

@@ -16,6 +16,7 @@ export function objectEnd(passage: Passage, scope: Scope, { frames, form, longOb
     if (passage.quoted[i] !== -1) continue;
     if (quotationTo(passage, i) && isSoDid(passage, i)) return i;
     if (channel(passage, i)) return i;
+    if (judged && wordAt(passage, i) === 'as' && /^s?he$|^they$/.test(wordAt(passage, i + 1))) return i;
     if (judged && circumstance(passage, i)) return beforeSpan(passage, scope.from, i);
     if (wordAt(passage, i) === ',' && opensAfterthought(passage, i + 1, scope.to)) return i;
     if (opensReport(passage, i, scope.to)) return i;

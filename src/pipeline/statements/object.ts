@@ -22,8 +22,13 @@ export function startsObject(passage: Passage, site: CueSite, i: number): boolea
   if (is(passage, i, kind.time) && !is(passage, i + 1, kind.time) && i + 1 >= site.end) return false;
   const next = cueAt(passage, i);
   if (next && next.form !== 'ing' && next.form !== 'past' && !isCapital(passage, i) && !isPluralNoun(passage, i))
-    return false;
+    return next.form === 'base' && endsPhrase(passage, i + 1, site.end) && site.cue.complement === null;
   return hasComplement(passage, site, i) && hasNoun(passage, site, i);
+}
+
+/** "urged *caution*.": a noun that is spelt as a verb, with nothing behind it that the verb could govern. */
+function endsPhrase(passage: Passage, i: number, end: number): boolean {
+  return i >= end || /^[.,;]$/.test(wordAt(passage, i)) || is(passage, i, kind.conjunction | kind.preposition);
 }
 
 const isPluralNoun = wordTest(

@@ -21,12 +21,35 @@ export function regionIn(passage: Passage, range: Range): string | null {
   for (const { entity } of mentionsIn(passage, range)) if (isRegion(entities.get(entity))) return entity;
   for (let i = range.from; i < range.to; i++) {
     if (!isCapital(passage, i)) continue;
+    const home = inhabitedRegion(passage, i);
+    if (home !== null) return home;
     const one = slugify(wordAt(passage, i));
     const region = regionNamed(`${one}-${slugify(wordAt(passage, i + 1))}`, entities) ?? regionNamed(one, entities);
     if (region !== null) return region;
   }
   return null;
 }
+
+/** The state whose people a capitalised word names by its ending ("Nevadan", "Kentuckian", "Vermonter"); null for all others. */
+export function inhabitedRegion(passage: Passage, i: number): string | null {
+  const word = wordAt(passage, i);
+  for (const [ending, stem] of endings) {
+    if (!word.endsWith(ending) || word.length < ending.length + shortestStem) continue;
+    const region = regionNamed(slugify(word.slice(0, -ending.length) + stem), passage.doc.entities);
+    if (region !== null) return region;
+  }
+  return null;
+}
+
+const shortestStem = 3;
+const endings: readonly [ending: string, stem: string][] = [
+  ['n', ''],
+  ['an', ''],
+  ['ian', ''],
+  ['ian', 'y'],
+  ['er', ''],
+  ['ite', ''],
+];
 
 /** States that share their name with a country carry their own country in the id. */
 function regionNamed(slug: string, entities: Entities): string | null {

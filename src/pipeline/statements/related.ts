@@ -73,8 +73,9 @@ function candidate(
 ): string | null {
   const told = { ...describe(passage, source), office: null };
   const date = passage.doc.parsed.date;
-  const first = mate ? 0 : source.from - reach * averageUnit;
-  const others = leadersIn(passage, { from: Math.max(0, first), to: source.from }).filter(
+  const first = Math.max(0, source.from - reach * averageUnit);
+  const range = mate ? { from: 0, to: passage.tokens.length } : { from: first, to: source.from };
+  const others = leadersIn(passage, range).filter(
     (other) =>
       other.id !== owner.id && stands(other, date) && (mate ? isMate(other, owner) : suits(passage, other, told)),
   );

@@ -1,3 +1,4 @@
+import { closesWithComma } from './closing.ts';
 import { openContent } from './content.ts';
 import type { CueSite, Scope } from './found.ts';
 import { cueAt, is, isCapital, isMark, type Passage, wordAt } from './passage.ts';
@@ -11,6 +12,7 @@ export function relativeEnd(passage: Passage, scope: Scope, { at, object }: CueS
   if (wordAt(passage, who) !== 'who') return scope.to;
   if (!/^[,—–]$/.test(wordAt(passage, who - 1))) return mainCue(passage, scope, object === true);
   for (let i = scope.from; i < scope.to - 1; i++) {
+    if (closesWithComma(passage, i) && isFiniteVerb(passage, verbBehind(passage, i))) return i;
     const verb = wordAt(passage, i) === wordAt(passage, who - 1) ? verbBehind(passage, i + 1) : null;
     if (verb !== null && (isFiniteVerb(passage, verb) || cueAt(passage, verb)?.form === 'third')) return i;
   }

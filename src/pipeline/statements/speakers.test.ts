@@ -29,6 +29,42 @@ const described: Case[] = [
   ],
 ];
 
+/** What takes up several persons, a body, or somebody whom others name. */
+const taken: Case[] = [
+  [
+    'Cruz opposed Obama’s plan. Rubio echoed him. Both said it was over.',
+    'Both=ted-cruz+marco-rubio | said | it was over',
+  ],
+  [
+    'Obama met Putin. The two presidents talked before they announced a deal.',
+    'they=barack-obama+vladimir-putin | announced | a deal',
+  ],
+  [
+    'The White House declined to comment. It added that Obama was well.',
+    'The White House=white-house | declined | to comment',
+    'It=white-house | added | Obama was well',
+  ],
+  ['Iranian officials met. They said it was over.', 'They=iran | said | it was over'],
+  [
+    'The leaders of Russia and Syria said it was over.',
+    'The leaders of Russia and Syria=vladimir-putin+bashar-al-assad | said | it was over',
+  ],
+  [
+    'Obama came. The interior minister, John Smith, said it was over.',
+    'The interior minister, John Smith | said | it was over',
+  ],
+  [
+    'Rubio left. A spokesman for the senator said it was over.',
+    'A spokesman for the senator=marco-rubio | said | it was over',
+  ],
+  ['Clinton herself joked that it was over.', `Clinton=${C} | joked | it was over`],
+  [
+    'Obama blamed Putin. The president said it was over.',
+    'Obama=barack-obama | blamed | Putin',
+    'The president=barack-obama | said | it was over',
+  ],
+];
+
 /** Spokespeople speak for whoever sends them, unless a file has them; a campaign has no file. */
 const spoken: Case[] = [
   ['Obama left. His spokesman said he was well.', 'His spokesman=barack-obama | said | he was well'],
@@ -72,6 +108,6 @@ const pronouns: Case[] = [
   ],
 ];
 
-test.each([...described, ...spoken, ...related, ...pronouns])('%s', (text, ...statements) => {
+test.each([...described, ...taken, ...spoken, ...related, ...pronouns])('%s', (text, ...statements) => {
   expect(statementsIn(text)).toEqual(statements);
 });

@@ -12,6 +12,7 @@ import { type Passage, type Range, type Unit, wordAt, wordTest } from './passage
 import { type Person, personIn } from './person.ts';
 import { possessedBody } from './possessed.ts';
 import { relatedPerson } from './related.ts';
+import { hasSpokesperson } from './spokesperson.ts';
 import { firstSubject } from './subject.ts';
 
 /**
@@ -55,6 +56,8 @@ function asksForFocus(passage: Passage, source: NamedSource | null): boolean {
   return (
     isPronoun(passage, source.head) ||
     isPronoun(passage, source.from) ||
+    wordAt(passage, source.head) === 'both' ||
+    hasSpokesperson(passage, source) ||
     takesUpBody(passage, source.head) ||
     isDescription(passage, source)
   );
@@ -95,11 +98,23 @@ function speakersOf(passage: Passage, source: NamedSource, { focus, body, unit }
     relatedPerson(passage, source, { focus, unit }) ??
     pluralOffices(passage, source)[0]?.ids ??
     groupBefore(passage, source) ??
+    bothInFocus(passage, source, { focus, unit }) ??
     definiteBody(passage, source) ??
     describedPerson(passage, source, { focus, unit }) ??
     bodyFor(passage, source, { body, unit }) ??
     []
   );
+}
+
+/** "Fico echoed him. *Both* said …": the last two persons, where both were just spoken of. */
+function bothInFocus(
+  passage: Passage,
+  { head }: NamedSource,
+  { focus, unit }: { focus: Focus; unit: number },
+): string[] | null {
+  const [last, before] = focus;
+  if (wordAt(passage, head) !== 'both' || !last || !before || unit - before.unit > 2) return null;
+  return last.speakers.length === 1 && before.speakers.length === 1 ? [...before.speakers, ...last.speakers] : null;
 }
 
 /** Who was spoken of before a unit. */

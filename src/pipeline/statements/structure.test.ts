@@ -95,6 +95,11 @@ const ends: Case[] = [
     'Iran=iran | said | it had won',
   ],
   ['Trump, who mocked Cruz, said he was honored.', `Trump=${T} | mocked | Cruz`, `Trump=${T} | said | he was honored`],
+  ['Cruz, who called it “a racist comment,” has stood by it.', 'Cruz=ted-cruz | called | it “a racist comment,”'],
+  ['Calling it a “great honor,” Trump met Putin, but he left.', `Trump=${T} | Calling | it a “great honor,”`],
+  ['Trump responded by calling Cruz “a liar.”', `Trump=${T} | calling | Cruz “a liar.”`],
+  ['Obama urged caution.', 'Obama=barack-obama | urged | caution'],
+  ['Trump praised Cruz as he campaigned in Ohio.', `Trump=${T} | praised | Cruz`],
   ['It is possible, Trump said, that she lost.', `Trump=${T} | said | It is possible … that she lost`],
   ['Trump told supporters in Charlotte, N.C., that he won.', `Trump=${T} | told | he won`],
   [
