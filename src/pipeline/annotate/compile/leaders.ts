@@ -1,6 +1,5 @@
 import type { Entity } from '../../../model/entity.ts';
 import { commonGivenNames } from '../lexicon/given-names.ts';
-import { spellingsOf } from '../lexicon/transliterations.ts';
 import { type Form, formOf } from './form.ts';
 import type { Naming } from './sense.ts';
 import { otherSpellings, respelled } from './transliterations.ts';
@@ -27,7 +26,6 @@ export function leaderSurfaces(leader: LeaderEntity): Surface[] {
   return [
     ...surfaces,
     ...whole.flatMap(withoutInitials),
-    ...whole.flatMap(respelt),
     ...whole.flatMap(({ words, particle }) =>
       respelled(words).map((other): Surface => ({ words: other, particle, naming: 'respelled' })),
     ),
@@ -79,13 +77,6 @@ function isTitle(word: string): boolean {
 function withoutInitials({ words, particle }: Form): Surface[] {
   const kept = words.filter((word, i) => i === 0 || i === words.length - 1 || (word.length > 1 && word !== '.'));
   return kept.length > 1 && kept.length < words.length ? [{ words: kept, particle, naming: 'full' }] : [];
-}
-
-/** Massoud Barzani for Masoud Barzani. */
-function respelt({ words, particle }: Form): Surface[] {
-  const [given = '', ...rest] = words;
-  const others = spellingsOf(given).filter((spelling) => spelling !== given);
-  return others.map((spelling) => ({ words: [spelling, ...rest], particle, naming: 'full' }));
 }
 
 /** First and last of three or more names, and the last two: `Recep Erdogan`, `Tayyip Erdogan`. */

@@ -3,9 +3,16 @@
  * Folded. The spellings are those of the ISO, BGN and press romanisations in use.
  */
 const spellings = `
-  mohammed mohammad muhammad mohamed mohamad muhammed
+  mohammed mohammad muhammad mohamed mohamad muhammed mohamud
   ahmed ahmad
-  hussein hussain husain husayn hossein
+  hussein hussain husain husayn hossein hosein
+  haider haidar hayder
+  yasser yasir yaser yassir
+  muammar moammar muammer moamer
+  jamal gamal
+  suleiman suleyman sulayman sulaiman
+  farouk faruq farooq farouq
+  salim saleem
   hassan hasan
   abdullah abdallah abdulla
   abdul abdel
@@ -41,7 +48,7 @@ const spellings = `
   mousavi musavi moussavi mosavi
   moussa musa mousa
   aziz azeez
-  sergei sergey
+  sergei sergey serguei sergej
   dmitry dmitri dmitriy dmitrii
   alexander aleksandr alexandr aleksander
   alexei aleksei alexey aleksey
@@ -57,6 +64,8 @@ const spellings = `
   grigory grigori
   arkady arkadi
   vitaly vitali vitaliy
+  vyacheslav viacheslav
+  arseniy arseny arseni
   georgy georgi
   natalia natalya nataliya
   ekaterina yekaterina
