@@ -98,7 +98,8 @@ function clauseActors(passage: Passage, setting: Setting, at: number): string[] 
     const verb = verbGroupStart(passage, Math.max(from, i - 6), i);
     if (isGoverned(passage, verb - 1)) continue;
     const named = leadersRightBefore(passage, setting, verb);
-    if (named) return named;
+    if (named && named.length > 0) return named;
+    if (named) continue;
     const subject = subjectBefore(passage, from, i);
     if (subject && isSource(passage, subject) && !has(passage.tokens, subject.to - 1, flag.possessive))
       return leadersIn(passage, setting, subject);

@@ -22,7 +22,7 @@ const table: [form: Form, part: Trigger['part'], phrases: string][] = [
   [
     'call',
     'noun',
-    `phone call, telephone call, phone conversation, telephone conversation, phone talks, telephone talks, video call,
+    `phone call, telephone call, phone conversation, telephone conversation, phone talk, telephone talk, phone conference, telephone conference, video call,
     call, telephone discussion, phone discussion, conference call, video conference, videoconference,
     by phone, by telephone, over the phone, over the telephone, on the phone, on the telephone, by video link`,
   ],
@@ -35,7 +35,7 @@ const table: [form: Form, part: Trigger['part'], phrases: string][] = [
     'meeting',
     'noun',
     `meeting, summit, sit - down, tete - a - tete, one - on - one, dinner, lunch, breakfast, news conference,
-    press conference, joint appearance, audience, get - together, encounter, luncheon`,
+    press conference, joint appearance, audience, get - together, encounter, luncheon, banquet`,
   ],
   [
     'meeting',

@@ -20,6 +20,7 @@ export interface Partners {
 
 /** The list of leaders behind the trigger: its object, or what its preposition, "including" or "attended by" opens. */
 export function partnersAfter(passage: Passage, setting: Setting, site: Site): Partners {
+  if (is(passage, site.from, kind.preposition)) return { ids: [], apart: false };
   for (const opener of openersAfter(passage, setting, site)) {
     const list = listFrom(passage, setting, { site, opener });
     if (list.ids.length > 0) return list;
@@ -185,11 +186,33 @@ function prepositionsAfter(passage: Passage, setting: Setting, site: Site): numb
   const opening = site.trigger.part === 'partnered' ? opensPartnered : opens;
   for (let i = site.to; i < Math.min(setting.unit.to, site.to + reach); i++) {
     if (wordAt(passage, i) === 'not' && wordAt(passage, i - 1) === 'but') return found;
+    if (site.trigger.part === 'noun' && endsNoun(passage, i)) return found;
     const by = wordAt(passage, i) === 'by' && wordAt(passage, i - 1) === 'attended';
-    if (by || (found.length === 0 ? opening(passage, i) : wordAt(passage, i) === 'with')) found.push(i + 1);
+    const first = found.length === 0 && (opening(passage, i) || isMealFor(passage, site, i)) && suits(passage, site, i);
+    if (by || first || (found.length > 0 && wordAt(passage, i) === 'with')) found.push(i + 1);
     if (isFiniteVerb(passage, i) && (site.trigger.part !== 'noun' || found.length > 0)) return found;
   }
   return found;
+}
+
+/** A comma ends what belongs to a noun, unless its partners come behind it ("a call, his third, *with* Putin"). */
+function endsNoun(passage: Passage, i: number): boolean {
+  if (/^[;:—–]$/.test(wordAt(passage, i))) return true;
+  return wordAt(passage, i) === ',' && is(passage, i + 1, kind.conjunction | kind.verb | kind.time | kind.auxiliary);
+}
+
+const meals = wordTest(/^(dinner|lunch|breakfast|luncheon|banquet|reception)s?$/);
+
+/** "hosted a dinner *for* Modi". */
+function isMealFor(passage: Passage, { to }: Site, i: number): boolean {
+  return wordAt(passage, i) === 'for' && meals(passage, to - 1);
+}
+
+/** One calls, writes and speaks to somebody, and hears from him; one meets him for another purpose. */
+function suits(passage: Passage, { trigger }: Site, i: number): boolean {
+  const word = wordAt(passage, i);
+  if (trigger.part !== 'noun' || trigger.form === 'letter' || trigger.form === 'call') return true;
+  return word !== 'from' && (word !== 'to' || trigger.form === 'visit');
 }
 
 /** "was received by": the subject was the guest. */

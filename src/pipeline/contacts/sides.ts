@@ -112,6 +112,8 @@ function isObject(passage: Passage, i: number): boolean {
 }
 
 const betweenReach = 10;
+/** "a meeting *scheduled* for Monday between …". */
+const isPlan = wordTest(/^(scheduled|planned|arranged|proposed|held|set)$/);
 const listsAll = wordTest(/^(between|attended|among|involving)$/);
 
 /** "talks between …", "the meeting was attended by …": all who took part stand behind the noun. */
@@ -119,6 +121,7 @@ function isBetween(passage: Passage, { unit }: Setting, site: Site): boolean {
   if (site.trigger.part !== 'noun') return false;
   for (let i = site.to; i < Math.min(unit.to, site.to + betweenReach); i++) {
     if (listsAll(passage, i)) return true;
+    if (isPlan(passage, i)) continue;
     if (wordAt(passage, i) === 'with' || isFiniteVerb(passage, i)) return wordAt(passage, i + 1) === 'attended';
   }
   return false;

@@ -96,7 +96,8 @@ function aheadOf(passage: Passage, left: Scope, site: Site): Status | null {
     return wordAt(passage, site.from - 1) === 'for' && isHeading(passage, left) ? 'planned' : null;
   const start = verbGroupStart(passage, Math.max(0, site.from - 4), site.from);
   if (wordAt(passage, start - 1) === 'to') return hasCome(passage, left, start - 1) ? null : 'planned';
-  return isBase(passage, site.from) && start === site.from && isSubordinate(passage, left.from) ? 'planned' : null;
+  if (!isBase(passage, site.from) || start < site.from) return null;
+  return isSubordinate(passage, left.from) || isPresentPlan(passage, site) ? 'planned' : null;
 }
 
 const isHeadingWord = wordTest(/^(heading|headed|heads|flying|travell?ing|bound)$/);
@@ -107,8 +108,16 @@ function isHeading(passage: Passage, { from, to }: Range): boolean {
   return false;
 }
 
-const isBase = wordTest(/^(meet|meets|speak|speaks|talk|visit|visits|see|sees)$/);
+const isBase = wordTest(/^(meets?|speaks?|talks?|visits?|sees?|hosts?|receives?|welcomes?)$/);
 const looksAhead = wordTest(/^(when|before|until|once)$/);
+
+/** "meets Friday with Abbas": the present with a day looks ahead. */
+function isPresentPlan(passage: Passage, { to }: Site): boolean {
+  for (let i = to; i < to + 6 && !isClauseMark(passage, i); i++) if (isDay(passage, i)) return true;
+  return false;
+}
+
+const isDay = wordTest(/^((mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)$/);
 
 function isSubordinate(passage: Passage, from: number): boolean {
   return looksAhead(passage, from) || looksAhead(passage, from - 1);
@@ -139,11 +148,18 @@ const wasDue = wordTest(/^(due|scheduled|expected|set|supposed|planning|planned|
 function wasToHave(passage: Passage, { from, to }: Range): boolean {
   for (let i = from + 1; i < to; i++) {
     const word = wordAt(passage, i);
-    if (word === 'have' && (wordAt(passage, i - 1) === 'would' || isWasTo(passage, i - 1))) return true;
+    if (
+      word === 'have' &&
+      isParticiple(passage, i + 1) &&
+      (wordAt(passage, i - 1) === 'would' || isWasTo(passage, i - 1))
+    )
+      return true;
     if (word === 'been' && wordAt(passage, i - 1) === 'had' && wasDue(passage, i + 1)) return true;
   }
   return false;
 }
+
+const isParticiple = wordTest(/(ed|met|been|held|had|gone|spoken|seen|taken|hosted|talked|sat|flown)$/);
 
 /** "was to", "were supposed to". */
 function isWasTo(passage: Passage, to: number): boolean {

@@ -8,7 +8,7 @@ import type { Setting } from './setting.ts';
 
 /**
  * The leaders who stand as the subject right before a verb group: by name, also with "of Russia", an insertion ("Merkel,
- * speaking in Berlin, met") or "who" in between. Null where none does.
+ * speaking in Berlin, met") or "who" in between. None where they are only part of another phrase; null where nobody stands there.
  */
 export function leadersRightBefore(passage: Passage, setting: Setting, verb: number): string[] | null {
   const who = isWho(passage, verb - 1);
@@ -17,7 +17,8 @@ export function leadersRightBefore(passage: Passage, setting: Setting, verb: num
   if (!last) return null;
   const list = chainTo(passage, setting, last);
   const [first] = list;
-  if (!first || (!who && isObject(passage, setting, first))) return null;
+  if (!first) return null;
+  if (!who && isObject(passage, setting, first)) return [];
   return [...new Set(list.flatMap(({ ids }) => ids))];
 }
 
@@ -81,8 +82,8 @@ function chainTo(passage: Passage, { presences }: Setting, last: Presence): Pres
 /** Whether a list of presences belongs to a preposition or a verb before it. */
 function isObject(passage: Passage, { unit }: Setting, { from }: Presence): boolean {
   let i = from - 1;
-  while (i >= unit.from && isBeforeName(passage, i)) i--;
-  if (i < unit.from || isMark(passage, i)) return false;
+  while (i >= unit.from && isBeforeName(passage, i) && !is(passage, i, kind.subordinator)) i--;
+  if (i < unit.from || isMark(passage, i) || is(passage, i, kind.subordinator)) return false;
   return is(passage, i, kind.preposition) || isFiniteVerb(passage, i) || /^(to|meet|see)$/.test(wordAt(passage, i));
 }
 

@@ -1,5 +1,5 @@
 import { testPerWord } from '../annotate/intern.ts';
-import { cueAt, is, isMark, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
+import { cueAt, is, isCapital, isMark, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
 import { kind } from '../statements/words.ts';
 import { type Phrase, phrases, type Trigger } from './lexicon.ts';
 
@@ -47,11 +47,17 @@ function isSeparate(passage: Passage, from: number, to: number): boolean {
 function fits(passage: Passage, unit: Range, { at, phrase }: { at: number; phrase: Phrase }): boolean {
   if (at + phrase.words.length > unit.to) return false;
   if (!phrase.words.every((word, n) => wordAt(passage, at + n) === word)) return false;
+  if (phrase.words[0] === 'visiting' && isGuest(passage, at)) return false;
   if (phrase.words[0] === 'see') return isErrand(passage, unit, at);
   const nominal =
     (is(passage, at - 1, kind.determiner) && !isPlural(passage, at - 1)) || /'s?$/.test(wordAt(passage, at - 1));
   if (phrase.trigger.part === 'noun') return !isVerbHere(passage, at, phrase);
   return !nominal && !(isCalled(passage, at) && isIdiom(passage, at + 1));
+}
+
+/** "and *visiting* Palestinian President Abbas": who visits, not who is visited. */
+function isGuest(passage: Passage, at: number): boolean {
+  return is(passage, at - 1, kind.preposition | kind.determiner | kind.conjunction) && isCapital(passage, at + 1);
 }
 
 const goes = wordTest(
