@@ -44,6 +44,25 @@ const tables: Record<string, string[]> = {
     'The [G7](g7) Summit ended.',
     'Under [Security Council](united-nations-security-council) Resolution 2231, talks go on.',
   ],
+  'bodies that have a country in their name': [
+    'He is executive director of the Australian Retailers Association.',
+    'She is chairman of the German Farmers Union and president of the French Football League.',
+    'The American Chamber of Commerce and the Chinese Precinct Chamber of Commerce objected.',
+    'The [French](france) Chamber of Deputies and the [Chinese](china) Chamber of Peers objected.',
+    'She is director of the [Israeli](israel) Foreign Ministry.',
+  ],
+  'organs with the word of their country': [
+    'The [U.S. Environmental Protection Agency](environmental-protection-agency) warned.',
+    'The [American](united-states) [EPA](environmental-protection-agency) warned.',
+    'The [US Food and Drug Administration](food-and-drug-administration) warned.',
+    'The [Russian Federal Security Service](federal-security-service) warned.',
+    'A [Russian](russia) [CIA](central-intelligence-agency) agent was held.',
+  ],
+  'guards of the Islamic Republic': [
+    'The [Iranian Revolutionary Guard Corps](islamic-revolutionary-guard-corps) ([IRGC](islamic-revolutionary-guard-corps)) fired. The [IRGC](islamic-revolutionary-guard-corps) left.',
+    '[Iran](iran)’s [Revolutionary Guard Corps](islamic-revolutionary-guard-corps) ([IRGC](islamic-revolutionary-guard-corps)) fired.',
+    'The International Rugby Growth Council (IRGC) met. The IRGC left.',
+  ],
   'short forms of a name that the article gave': [
     'The [European Commission](european-commission) said so. The [Commission](european-commission short-form)’s spokesman left.',
     'The [Bank of Japan](bank-of-japan) met; the [Bank](bank-of-japan short-form) cut rates.',

@@ -7,7 +7,7 @@ import { flag, has, wordAt } from '../tokens.ts';
 import { isHalfOfEthnonym } from './ethnonyms.ts';
 import { isLanguage } from './language.ts';
 import { isAddressed, isAfterOf, isDirected, isTitled } from './name-head.ts';
-import { goesOnOpenly, isPaper, opensBody, opensOwnBody, regionWords } from './name-sequel.ts';
+import { goesOnOpenly, isPaper, opensBody, opensLongBody, opensOwnBody, regionWords } from './name-sequel.ts';
 import { isContest } from './teams.ts';
 
 /** Whether a name is only a part of a longer one that is not known: Bank of Israel, New Mexico, Israel Katz, Air China. */
@@ -19,7 +19,7 @@ export function isInsideName(desk: Desk, { first, last }: Candidate, senses: rea
   if (isTitled(desk, first) || isOfOther(desk, { first, last }, senses)) return true;
   if (nameBefore(desk, first, senses.some(isPeopleOrBody)) && !isRole(desk, first - 1)) return true;
   if (opensOwnBody(desk, last, senses)) return true;
-  const addressed = isAddressed(desk, first) && !regionWords.has(wordAfter(desk, last));
+  const addressed = isAddressed(desk, first) && !regionWords.has(wordAfter(desk, last)) && !opensLongBody(desk, last);
   return nameAfter(desk, last) && !addressed && !goesOnOpenly(desk, last, senses);
 }
 

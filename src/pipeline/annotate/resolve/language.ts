@@ -21,4 +21,6 @@ function isSpoken(tokens: Tokens, last: number): boolean {
 
 const joins = new Set(['and', 'or']);
 
-const languageWords = new Set(['language', 'languages', 'speaking', 'speaker', 'speakers', 'dialect']);
+const languageWords = new Set(
+  'language languages speaking speaker speakers dialect translation translations subtitles alphabet'.split(' '),
+);

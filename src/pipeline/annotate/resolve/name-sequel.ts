@@ -25,7 +25,17 @@ export function opensBody(desk: Desk, last: number): boolean {
 /** `American Federation of Teachers`: a people's word in a body's name. */
 export function opensOwnBody(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
   if (!senses.some(isAdjective) || !has(desk.tokens, last, flag.capitalised)) return false;
-  return bodies.has(wordAfter(desk, last));
+  return bodies.has(wordAfter(desk, last)) || isOfCommerce(desk, last);
+}
+
+/** `president of the French Football League`, `of the German Farmers Union`: the capitals that follow are a body's. */
+export function opensLongBody(desk: Desk, last: number): boolean {
+  return has(desk.tokens, last, flag.capitalised) && hasWord(desk, last, isBody);
+}
+
+/** `American Precinct Chamber of Commerce`; a Chamber of Deputies is a parliament's. */
+function isOfCommerce(desk: Desk, last: number): boolean {
+  return hasWord(desk, last, (word) => word === 'chamber') && hasWord(desk, last, (word) => word === 'commerce');
 }
 
 /** `Chicago Board of Trade`, `Kansas City Stock Exchange`. */

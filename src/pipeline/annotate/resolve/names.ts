@@ -124,9 +124,17 @@ function lacksThe(desk: Desk, { first, last }: Candidate, { entity, the }: Named
 /** `United States Department of State`: the country's word before its own organ belongs to the name. */
 function withCountry(desk: Desk, { first, last }: Candidate, { entity }: NamedSense): { first: number; last: number } {
   const before = entity.entity === 'organisation' ? candidateTo(desk, first) : undefined;
-  const home = entity.entity === 'organisation' ? entity.standsFor?.country : undefined;
+  const home = entity.entity === 'organisation' ? homeOfOrgan(entity, last - first) : undefined;
   const joined = before && isFree(desk, before) && sensesOf(before, 'place').some((sense) => sense.entity.id === home);
   return { first: joined ? before.first : first, last };
+}
+
+/** The country whose organ is called by so many words; undefined for other bodies, and for acronyms of agencies. */
+function homeOfOrgan(
+  { kind, country, standsFor }: Extract<NamedSense['entity'], { entity: 'organisation' }>,
+  words: number,
+): string | undefined {
+  return standsFor?.country ?? ((kind === 'agency' || kind === 'military') && words > 1 ? country : undefined);
 }
 
 /** Whether the words are set as this name is: an acronym in capitals, a name with capitals, its Arabic article in place. */
