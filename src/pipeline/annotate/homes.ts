@@ -25,13 +25,13 @@ export function findHomes(desk: Desk): ReadonlyMap<string, number> {
   return homes;
 }
 
-/** The one sense of a name, or of several the capital: who writes `London` alone does not mean Ontario’s. */
+/** The one sense of a name, or of several the capital: who writes `London` alone does not mean Ontario’s; `Victoria` tells nothing. */
 function plainSense(senses: readonly Sense[]): NameSense | undefined {
   const names = senses.filter((sense): sense is NameSense => !isOffice(sense) && sense.naming !== 'term');
   if (names.length < 2) return names[0];
   const [country, ...others] = names.filter(({ entity }) => entity.entity !== 'leader');
   if (country && others.length === 0 && isCountry(country.entity)) return country; // Israel, though a leader bears it
-  return names.find(({ entity }) => entity.entity === 'place' && entity.kind === 'capital');
+  return names.find(({ entity, ambiguous }) => entity.entity === 'place' && entity.kind === 'capital' && !ambiguous);
 }
 
 function isSound(desk: Desk, candidate: Candidate, { entity, naming, ambiguous }: NameSense): boolean {

@@ -31,7 +31,7 @@ export function chooseOne(desk: Desk, candidate: Candidate, senses: readonly Nam
     isCountry,
     (sense) => desk.countries.has(countryOf(sense)),
     (sense) => isLedByNamed(desk, countryOf(sense)),
-    ({ entity }) => entity.entity === 'place' && entity.kind === 'capital',
+    ({ entity, ambiguous }) => entity.entity === 'place' && entity.kind === 'capital' && !ambiguous,
     ({ entity }) => entity.entity === 'organisation',
   ]);
   return narrowed.length > 1 ? largest(narrowed) : narrowed;
