@@ -23,13 +23,14 @@ export function presencesIn(passage: Passage, unit: Range): Presence[] {
   return [...named, ...pluralOffices(passage, unit), ...counterparts(passage, unit)].sort((a, b) => a.from - b.from);
 }
 
-const heads = new Set(['leaders', 'presidents', 'premiers', 'counterparts']);
+const isPlural = wordTest(/^(leaders|presidents|premiers|counterparts)$/);
+const isCounterpart = wordTest(/^counterpart$/);
 
 /** The plural offices in a range ("the leaders of Egypt, Iran, and Syria", "the Egyptian and Iranian presidents"), each with its holders. */
 export function pluralOffices(passage: Passage, unit: Range): Presence[] {
   const found: Presence[] = [];
   for (let i = unit.from; i < unit.to; i++) {
-    if (!heads.has(wordAt(passage, i))) continue;
+    if (!isPlural(passage, i)) continue;
     const presence = wordAt(passage, i + 1) === 'of' ? ofCountries(passage, unit, i) : withDemonyms(passage, unit, i);
     if (presence) found.push(presence);
   }
@@ -40,7 +41,7 @@ export function pluralOffices(passage: Passage, unit: Range): Presence[] {
 function counterparts(passage: Passage, unit: Range): Presence[] {
   const found: Presence[] = [];
   for (let head = unit.from + 1; head < unit.to; head++) {
-    if (wordAt(passage, head) !== 'counterpart' || isNamed(passage, head + 1)) continue;
+    if (!isCounterpart(passage, head) || isNamed(passage, head + 1)) continue;
     const country = countryAt(passage, head - 1);
     const presence = country === null ? null : resolved(passage, { from: head - 1, to: head + 1 }, [country]);
     if (presence) found.push(presence);

@@ -85,7 +85,7 @@ function isTakenByOther(desk: Desk, places: readonly Candidate[], told: LeaderEn
   const word = wordAt(desk.tokens, candidate.last - 1);
   if (desk.rivals.get(word)?.some((token) => token < candidate.first)) return true;
   if (sensesOf(candidate, 'place', 'organisation', 'outlet').length > 0 || officeOf(candidate)) return true;
-  return isWord(desk, word) || (!told && places.some((place) => bearsOtherTitle(desk, place)));
+  return (!told && places.some((place) => bearsOtherTitle(desk, place))) || isWord(desk, word);
 }
 
 /** Whether the text has it as a common word too, in small letters. */
@@ -129,7 +129,7 @@ function isSpokenOf(desk: Desk, places: readonly Candidate[], leader: LeaderEnti
 
 /** `in Crawford, Bush said`: within a sentence the capital tells a name from the word, if hardly anybody else bears it. */
 function isPlainlyName(desk: Desk, { first }: Candidate): boolean {
-  const word = desk.tokens.folded[first] ?? '';
+  const word = wordAt(desk.tokens, first);
   if (has(desk.tokens, first, flag.sentenceStart) || styleAt(desk, first) !== 'plain' || word.length < 4) return false;
   return (
     !plainWords.has(word) &&

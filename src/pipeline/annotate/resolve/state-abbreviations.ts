@@ -6,7 +6,8 @@ import { flag, has, wordAt } from '../tokens.ts';
 export function linkStates(desk: Desk): void {
   const { tokens, index } = desk;
   for (let i = 2; i < tokens.length; i++) {
-    if (!has(tokens, i, flag.capitalised) || wordAt(tokens, i - 1) !== ',') continue;
+    if (!has(tokens, i, flag.capitalised) || !has(tokens, i - 1, flag.punctuation)) continue;
+    if (wordAt(tokens, i - 1) !== ',') continue;
     const state = index.entities.get(americanStates.get(wordAt(tokens, i)) ?? '');
     const last = endOfAbbreviation(desk, i);
     if (
