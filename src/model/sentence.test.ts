@@ -17,6 +17,8 @@ const texts = [
   'Martin Luther King Jr. Day is in January.',
   '“Why?” he asked. | “Because,” she said.',
   '"Why now?" Putin asked. | "We are ready!" she shouted.',
+  '“Why now?” Sen. Ted Cruz quipped. | “When?” Mr. Sanders, who opposed the bill, demanded to know.',
+  '“Why now?” | Clinton left the room. | “When?” | On Monday, after a long day, the crowd said no.',
   '“We are ready. | We will go,” he said.',
   '“We are ready.” | The president left.',
   'He said: “We go.” | “When?” | Nobody knew.',

@@ -23,6 +23,7 @@ export function splitSentences(text: string): Span[] {
 // What has to be seen on either side of a break to judge it: the longest abbreviation, a name and a verb.
 const before = 24;
 const after = 60;
+const longestAttribution = 140;
 const closers = /["”’'»)\]]+$/;
 
 /** Whether the sentence goes on after a break that the annex sees at `cut`. */
@@ -32,7 +33,7 @@ function goesOn(text: string, cut: number): boolean {
   const right = text.slice(cut, cut + after);
   const end = left.trimEnd();
   if (/^["“‘(]?\p{Ll}/u.test(right)) return true;
-  if (/[?!]["”’]$/.test(end)) return isAttribution(right);
+  if (/[?!]["”’]$/.test(end)) return isAttribution(text.slice(cut, cut + longestAttribution));
   return end.endsWith('.') && !closers.test(end) && abbreviates(end, right);
 }
 
@@ -41,9 +42,9 @@ function isAttribution(right: string): boolean {
   return attribution.test(right);
 }
 
-/** A name, with what tells its office, and a verb of saying. */
+/** A name, with what tells its office or stands in commas behind it, and a verb of saying. */
 const attribution = new RegExp(
-  `^\\p{Lu}[\\p{L}.’'-]*\\s(?:(?:\\p{Lu}[\\p{L}.’'-]*|presidential|vice|nominee|candidate|senator|spokes(?:wo)?man|campaign|manager|adviser|front-runner|later|also|then|once|has|had)\\s){0,5}(?:${[
+  `^\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:\\p{Lu}[\\p{L}.’'-]*|presidential|vice|nominee|candidate|senator|spokes(?:wo)?man|campaign|manager|adviser|front-runner|later|also|then|once|has|had)){0,5}(?:,\\s[^.?!“”"]{1,90},)?\\s(?:${[
     'said|says|asked|asks|wrote|writes|added|adds|told|tells|tweeted|tweets|replied|exclaimed|shouted|quipped|joked|continued',
     'demanded|thundered|declared|insisted|responded|retorted|countered|warned|yelled|screamed|cried|boasted|mused|posted',
     'argued|noted|remarked|queried|wondered|deadpanned|chanted|snapped|shot back|fired back|intoned|roared|concluded',

@@ -75,7 +75,8 @@ function isNounBehind(passage: Passage, last: number): boolean {
 
 /** `," CUE SOURCE` up to a mark; behind a clause without quotation marks nothing but adjuncts may follow. */
 function invertedTag(passage: Passage, scope: Scope, { at, cue, verbTo }: Site): Tag | null {
-  if (verbGroupStart(passage, scope.from, at) !== at || at <= scope.from || cue.frames.has('addressee')) return null;
+  if (verbGroupStart(passage, scope.from, at) !== at || at <= scope.from) return null;
+  if (cue.frames.has('addressee') && !(asks.test(cue.lemma) && quotationTo(passage, at))) return null;
   if (!closesContent(passage, at)) return null;
   const named = invertedEnd(passage, verbTo, scope.to);
   const source = named > verbTo ? nounPhraseIn(passage, verbTo, named) : null;
@@ -88,6 +89,9 @@ function invertedTag(passage: Passage, scope: Scope, { at, cue, verbTo }: Site):
   if (!quoted && skipAdjuncts(passage, whole, scope.to) < to) return null;
   return { source: { ...source, to: whole }, from: at, to };
 }
+
+/** Behind a quotation these have their subject behind them, not whom they speak to ("“Why?” asked Clinton"). */
+const asks = /^(warn|ask|caution|advise|beg|implore)$/;
 
 /** End of an inverted source: up to a mark, a word of time or an adjunct that does not belong to a name. */
 function invertedEnd(passage: Passage, from: number, end: number): number {

@@ -1,8 +1,9 @@
 import type { Mention } from '../../model/annotation.ts';
+import { officesAt } from '../../model/office.ts';
 import { flag, has, tokenAt } from '../annotate/tokens.ts';
 import { mentionsIn } from './mentions.ts';
 import { isCoordinated, type NamedSource } from './named.ts';
-import { type Passage, type Range, wordAt } from './passage.ts';
+import { type Passage, type Range, wordAt, wordTest } from './passage.ts';
 
 /** Units before the source in which a group may have been named. */
 const reach = 3;
@@ -21,9 +22,18 @@ export function groupBefore(passage: Passage, source: NamedSource): string[] | n
     if (!unit) continue;
     const before = { from: unit.from, to: Math.min(unit.to, source.from) };
     const group = lastGroup(passage, before) ?? (saysTwo(passage, source) ? onlyTwo(passage, before) : null);
-    if (group) return group;
+    if (group && (!isPresidents(passage, source.head) || group.every((id) => isHead(passage, id)))) return group;
   }
   return null;
+}
+
+const isPresidents = wordTest(/^(presidents|premiers)$/);
+
+/** Whether somebody heads a state or government at the article's date, so far as that is known. */
+function isHead({ doc: { entities, parsed } }: Passage, id: string): boolean {
+  const entity = entities.get(id);
+  if (entity?.entity !== 'leader' || parsed.date === null) return entity?.entity === 'leader';
+  return officesAt(entity.roles, parsed.date).some((role) => role.class.startsWith('head-of-'));
 }
 
 /** "*The two presidents* spoke … before they announced": the group noun that "they" takes up. */

@@ -151,7 +151,7 @@ export function isCoordinated(passage: Passage, left: Mention, right: Mention): 
 }
 
 /** "*prime* minister", "*foreign* minister". */
-const opensTitle = wordTest(/^(prime|foreign|vice|defen[cs]e|former|interior|finance|first)$/);
+const opensTitle = wordTest(/^(prime|foreign|vice|defen[cs]e|former|interior|finance|first|running)$/);
 
 const joining = kind.human | kind.preposition | kind.determiner;
 const separating = kind.auxiliary | kind.subordinator | kind.verb | kind.subject | kind.time;

@@ -57,6 +57,10 @@ const taken: Case[] = [
     'Rubio left. A spokesman for the senator said it was over.',
     'A spokesman for the senator=marco-rubio | said | it was over',
   ],
+  [
+    'Trump, the nominee, and his running mate, Mitt Romney, said it was over.',
+    'Trump, the nominee, and his running mate, Mitt Romney=donald-trump+mitt-romney | said | it was over',
+  ],
   ['Clinton herself joked that it was over.', `Clinton=${C} | joked | it was over`],
   [
     'Obama blamed Putin. The president said it was over.',

@@ -51,6 +51,8 @@ const views: Case[] = [
 ];
 
 const tags: Case[] = [
+  ['“It is late,” warned Obama, a lawyer.', 'Obama, a lawyer=barack-obama | warned | “It is late,”'],
+  ['Romney disagreed: The plan, he argued, has failed.', 'he=mitt-romney | argued | The plan … has failed'],
   ['“It is over,” Trump said in a speech broadcast live on television.', `Trump=${T} | said | “It is over,”`],
   [
     'The FBI is looking into it, Clinton told lawmakers in a letter that jolted the race.',

@@ -42,9 +42,16 @@ function opensUtterance(passage: Passage, from: number): boolean {
 }
 
 function contentStart(passage: Passage, from: number, end: number): number {
-  let k = from;
+  let k = behindColon(passage, from, end);
   while (k < end && (isMark(passage, k) || /^(and|but)$/.test(wordAt(passage, k))) && !quotationFrom(passage, k)) k++;
   return k;
+}
+
+/** "He disagreed: *The embargo*, he argued, has failed": what is said starts behind the colon. */
+function behindColon(passage: Passage, from: number, end: number): number {
+  for (let i = end - 1; i > from; i--)
+    if (wordAt(passage, i) === ':' && passage.quoted[i] === -1 && isCapital(passage, i + 1)) return i + 1;
+  return from;
 }
 
 /** Tokens that a clause has at least. */
