@@ -24,12 +24,19 @@ const [headings = '../shared/gold/current-events-2025.jsonl', folder = '../share
 /** What is hardest to tell by: one to six reports of an event, of one to eight sentences. */
 const fewAndShort: Pick<Retelling, 'reports' | 'sentences'> = { reports: [1, 6], sentences: [0, 7] };
 
-const sets = { ...(await readOwn('dev')), ...(await readOwn('test')), ...(await readHeadings()), ...(await makeUp()) };
+const looks = 'src/pipeline/gold/look-alikes';
+const sets = {
+  ...(await readOwn('dev')),
+  ...(await readOwn('test')),
+  'look-alikes of the same people and places': await readEvents(`${looks}/same-people`),
+  ...(await readHeadings()),
+  ...(await makeUp()),
+};
 for (const [name, items] of Object.entries(sets)) score(name, items);
 
 /** `dev` is developed on; of `test` only these figures are looked at. */
 async function readOwn(half: 'dev' | 'test'): Promise<Record<string, Item[]>> {
-  const reports = await readEvents(`src/pipeline/gold/look-alikes/${half}`);
+  const reports = await readEvents(`${looks}/${half}`);
   return {
     [`look-alikes, ${half}`]: reports,
     [`look-alikes, ${half}, first three quarters`]: shortenReports(reports, 0.75),

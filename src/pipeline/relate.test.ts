@@ -55,6 +55,17 @@ test('a given story wins over the text, both ways', () => {
   expect(groups[0]).not.toBe(groups[1]);
 });
 
+test('a report of a sentence joins the group that it resembles as no other', () => {
+  const brief = {
+    event: 'bomb D',
+    body: 'Hotel in Baidoa: mayor blames al-Shabaab for the blast.',
+    date: null,
+    story: null,
+  };
+  const groups = relate([...articles, brief]);
+  expect(groups.at(-1)).toBe(groups[7]);
+});
+
 test('the same words a month later are another event', () => {
   const body = 'Police in Lyon arrested nine people at a protest of farmers against cheap wine.';
   const dated = (date: string) => ({ body, date, story: null });
