@@ -4,6 +4,7 @@ import { homeOf, placeOf } from './dateline.ts';
 import { candidateFrom, candidatesOf, candidateTo, type Desk, isCovered, sensesOf } from './desk.ts';
 import type { Candidate } from './match.ts';
 import { nameAfter, nameBefore } from './neighbours.ts';
+import { isChiefCapital } from './resolve/capitals.ts';
 import { isLocative } from './resolve/located.ts';
 import { flag, has, wordAt } from './tokens.ts';
 
@@ -31,7 +32,7 @@ function plainSense(senses: readonly Sense[]): NameSense | undefined {
   if (names.length < 2) return names[0];
   const [country, ...others] = names.filter(({ entity }) => entity.entity !== 'leader');
   if (country && others.length === 0 && isCountry(country.entity)) return country; // Israel, though a leader bears it
-  return names.find(({ entity, ambiguous }) => entity.entity === 'place' && entity.kind === 'capital' && !ambiguous);
+  return names.find(({ entity, ambiguous }) => isChiefCapital(entity, ambiguous));
 }
 
 function isSound(desk: Desk, candidate: Candidate, { entity, naming, ambiguous }: NameSense): boolean {

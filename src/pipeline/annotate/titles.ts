@@ -33,7 +33,7 @@ export function officeOf(candidate: Candidate | undefined): Office | undefined {
 export function ownersBefore(desk: Desk, token: number): Entity[] {
   const end = has(desk.tokens, token - 1, flag.possessive) ? token - 1 : token;
   const name = candidateTo(desk, end);
-  return name && isOfMinority(desk, name) ? [] : ownersIn(name);
+  return name && (isOfMinority(desk, name) || isDescent(desk, name)) ? [] : ownersIn(name);
 }
 
 /** `Bosnian Serb`, `Georgian Abkhaz`: a people's word after another one means those of them who live there. */
@@ -41,6 +41,14 @@ function isOfMinority(desk: Desk, name: Candidate): boolean {
   const before = candidateTo(desk, name.first);
   return before !== undefined && isPeoples(before) && isPeoples(name);
 }
+
+/** `the first Asian-American vice president`: a citizen's descent, and not whose office it is. */
+function isDescent({ tokens }: Desk, { first, last }: Candidate): boolean {
+  if (wordAt(tokens, first - 1) !== '-' || !has(tokens, first - 2, flag.capitalised)) return false;
+  return last - first === 1 && descents.has(wordAt(tokens, first));
+}
+
+const descents = new Set(['american', 'canadian', 'australian', 'british']);
 
 function isPeoples(candidate: Candidate): boolean {
   return sensesOf(candidate, 'place').some(({ naming }) => naming === 'demonym');

@@ -83,6 +83,11 @@ const tables: Record<string, string[]> = {
     'The [Turkish](turkey) opposition leader said so.',
     'The party leader said so.',
     'The union president said so.',
+    '2019-05-29| [Donald Trump](donald-trump) spoke. The campaign for President of the [United States](united-states) began.',
+    '2019-05-29| [Donald Trump](donald-trump) spoke. There is a policy of not charging the sitting president or a sitting president.',
+    '2019-05-29| [Donald Trump](donald-trump) spoke. They met the sitting [president](donald-trump).',
+    '2022-05-29| [Kamala Harris](kamala-harris) would become the first female and first [African](africa)- and Asian-American vice president.',
+    '2022-05-29| [Kamala Harris](kamala-harris) became the first Asian-American vice president, not the [American](united-states) [president](joe-biden).',
   ],
 };
 

@@ -51,6 +51,9 @@ const tables: Record<string, string[]> = {
     'The [French](france) Chamber of Deputies and the [Chinese](china) Chamber of Peers objected.',
     'She is director of the [Israeli](israel) Foreign Ministry.',
   ],
+  movements: [
+    'The [Tea Party](tea-party-movement) and [Texas](texas) [Tea Party](tea-party-movement) members objected.',
+  ],
   'organs with the word of their country': [
     'The [U.S. Environmental Protection Agency](environmental-protection-agency) warned.',
     'The [American](united-states) [EPA](environmental-protection-agency) warned.',

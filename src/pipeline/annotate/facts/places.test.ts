@@ -113,6 +113,8 @@ const tables: Record<string, string[]> = {
     'Team Estonia won.',
     'A turkey, some china and a chad fell.',
     'It was nice reading in a mobile home.',
+    'The Boston Tea Party was a protest.',
+    'He likes the Indian [Railways] and [Indian](india) [sic] trains.',
   ],
   namesakes: [
     '[Tbilisi](tbilisi), the capital of [Georgia](georgia), is old.',

@@ -2,6 +2,7 @@ import { isTight } from '../compile/units.ts';
 import { type Desk, styleAt } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
+import { isOfRule } from './of-law.ts';
 import type { Owned } from './owned.ts';
 
 /** `the president`, `the incumbent prime minister`; without an article where a capital tells (`protests against President`). */
@@ -9,10 +10,15 @@ export function bareOffice(desk: Desk, { first, last }: Candidate): Owned | unde
   const { tokens } = desk;
   // the president of something else, the president and chief executive of a firm
   if (wordAt(tokens, last) === 'of' || isShared(desk, last)) return undefined;
-  if (isOfAnyHolder(desk, first, last)) return undefined;
+  if (isOfAnyHolder(desk, first, last) || isOfRuledOffice(desk, first)) return undefined;
   const start = holding.has(wordAt(tokens, first - 1)) ? first - 1 : first;
   if (wordAt(tokens, start - 1) === 'the') return { owners: [], first: start - 1, last };
   return isProper(desk, first, last) ? { owners: [], first: start, last } : undefined;
+}
+
+/** `the sitting president` in a rule: whoever sits. */
+function isOfRuledOffice(desk: Desk, first: number): boolean {
+  return wordAt(desk.tokens, first - 1) === 'sitting' && isOfRule(desk, first);
 }
 
 /** `the monarch is the head of state`, `if the president is killed`: whoever holds the office. */

@@ -4,6 +4,7 @@ import { commonGivenNames } from '../lexicon/given-names.ts';
 import { everydayWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { wordAt } from '../tokens.ts';
+import { isChiefCapital } from './capitals.ts';
 import {
   countriesBehind,
   countryOf,
@@ -31,7 +32,7 @@ export function chooseOne(desk: Desk, candidate: Candidate, senses: readonly Nam
     isCountry,
     (sense) => desk.countries.has(countryOf(sense)),
     (sense) => isLedByNamed(desk, countryOf(sense)),
-    ({ entity, ambiguous }) => entity.entity === 'place' && entity.kind === 'capital' && !ambiguous,
+    ({ entity, ambiguous }) => isChiefCapital(entity, ambiguous),
     ({ entity }) => entity.entity === 'organisation',
   ]);
   return narrowed.length > 1 ? largest(narrowed) : narrowed;

@@ -39,7 +39,9 @@ const indefinite = new Set(
 
 /** What one enters for an office: `ran for Russian president`, but `an arrest warrant for Israeli prime minister`. */
 const races = new Set(
-  'candidate candidates ran run running runs bid vote voted votes nominee stand stood contest'.split(' '),
+  'candidate candidates ran run running runs bid vote voted votes nominee stand stood contest campaign campaigns campaigned campaigning'.split(
+    ' ',
+  ),
 );
 
 const copulas = new Set(['is', 'was', 'be', 'became', 'become', 'as', 'been', 'being', 'remains', 'remained']);

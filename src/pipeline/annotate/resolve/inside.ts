@@ -7,7 +7,15 @@ import { flag, has, wordAt } from '../tokens.ts';
 import { isHalfOfEthnonym } from './ethnonyms.ts';
 import { isLanguage } from './language.ts';
 import { isAddressed, isAfterOf, isDirected, isTitled } from './name-head.ts';
-import { goesOnOpenly, isPaper, opensBody, opensLongBody, opensOwnBody, regionWords } from './name-sequel.ts';
+import {
+  goesOnOpenly,
+  isPaper,
+  isTownsParty,
+  opensBody,
+  opensLongBody,
+  opensOwnBody,
+  regionWords,
+} from './name-sequel.ts';
 import { isContest } from './teams.ts';
 
 /** Whether a name is only a part of a longer one that is not known: Bank of Israel, New Mexico, Israel Katz, Air China. */
@@ -15,7 +23,7 @@ export function isInsideName(desk: Desk, { first, last }: Candidate, senses: rea
   if (isAfterOf(desk, first) || isDirected(desk, first) || isLanguage(desk, last, senses)) return true;
   if (isPaper(desk, last) || isContest(desk, last) || isHalfOfEthnonym(desk, { first, last })) return true;
   if (opensBody(desk, last) || isCalledSo(desk, first, last) || isOfParty(desk, { first, last })) return true;
-  if (isPartyOf(desk, last, senses)) return true;
+  if (isPartyOf(desk, last, senses) || isTownsParty(desk, { first, last })) return true;
   if (isTitled(desk, first) || isOfOther(desk, { first, last }, senses)) return true;
   if (nameBefore(desk, first, senses.some(isPeopleOrBody)) && !isRole(desk, first - 1)) return true;
   if (opensOwnBody(desk, last, senses)) return true;

@@ -1,11 +1,14 @@
 import type { NamedSense } from '../compile/sense.ts';
-import { candidatesFrom, type Desk, sensesOf } from '../desk.ts';
+import { candidateFrom, candidatesFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import { institutions, opaqueWords, organisationSequels, roadsAndBuildings } from '../lexicon/words.ts';
+import type { Candidate } from '../match.ts';
 import { wordAfter } from '../neighbours.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 
-/** `the Baltimore Sun`, also where the word could be a day or a known name by itself. */
+/** `the Baltimore Sun`, also where the word could be a day or a known name by itself, or an editor put it there (`Indian [Railways]`). */
 export function isPaper({ tokens }: Desk, last: number): boolean {
+  if (wordAt(tokens, last) === '[')
+    return has(tokens, last + 1, flag.capitalised) && isOpaque(wordAt(tokens, last + 1));
   if (!has(tokens, last, flag.capitalised) || has(tokens, last, flag.sentenceStart | flag.paragraphStart)) return false;
   return roadsAndBuildings.has(wordAt(tokens, last));
 }
@@ -20,6 +23,18 @@ export function opensBody(desk: Desk, last: number): boolean {
   const follower = candidatesFrom(desk, next).find((one) => sensesOf(one, 'place').length > 0);
   if (!follower || has(desk.tokens, follower.last, flag.punctuation)) return false;
   return hasWord(desk, follower.last, isBody);
+}
+
+/** `Boston Tea Party`: with the town before it, what is called like a movement is something else. */
+export function isTownsParty(desk: Desk, { first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
+  const [town, party] = [candidateTo(desk, last), candidateFrom(desk, last)];
+  return isTownBefore(town, party) || isTownBefore(candidateTo(desk, first), candidateFrom(desk, first));
+}
+
+function isTownBefore(town: Candidate | undefined, party: Candidate | undefined): boolean {
+  if (!town || !party) return false;
+  if (!sensesOf(party, 'organisation').some(({ entity }) => entity.kind === 'movement')) return false;
+  return sensesOf(town, 'place').some(({ entity }) => entity.kind === 'city' || entity.kind === 'capital');
 }
 
 /** `American Federation of Teachers`: a people's word in a body's name. */

@@ -3,13 +3,13 @@ import { holdersAt } from '../compile/holders.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
 import { abstain, candidatesOf, type Desk, isFree, link } from '../desk.ts';
-import { sentenceOf } from '../document.ts';
 import type { Office } from '../lexicon/offices.ts';
 import type { Candidate } from '../match.ts';
 import { fits, officeOf } from '../titles.ts';
-import { flag, has, wordAt } from '../tokens.ts';
+import { wordAt } from '../tokens.ts';
 import { isBesideName } from './beside.ts';
 import { leaderOfCountry, leadsInSport } from './country-leader.ts';
+import { isOfLaw } from './of-law.ts';
 import type { Owned } from './owned.ts';
 import { readOwner } from './owner.ts';
 import { prefer } from './prefer.ts';
@@ -147,7 +147,7 @@ function meantBefore(desk: Desk, { first }: Candidate, office: Office): LeaderEn
 
 /** Holders at the date in the one country with such an office that the article speaks of; one office is one in the world. */
 function holdersAtHome(desk: Desk, candidate: Candidate, office: Office): LeaderEntity[] {
-  if (desk.period === null || (office.many && !office.seat) || isOfLaw(desk, candidate)) return [];
+  if (desk.period === null || (office.many && !office.seat) || isOfLaw(desk, candidate.first)) return [];
   const spoken = [...desk.countries.keys()].flatMap((id) => desk.index.entities.get(id) ?? []);
   const owners = seatOf(desk, office) ?? spoken.filter(({ entity }) => entity === 'place');
   const having = owners.filter(({ id }) => office.titles.some((title) => desk.index.holders.has(`${title}|${id}`)));
@@ -167,14 +167,3 @@ function isForemost({ countries }: Desk, owner: Entity): boolean {
   const times = countries.get(id) ?? 0;
   return times > 0 && [...countries.values()].every((one) => one <= times);
 }
-
-/** Whether the sentence speaks of what the law says of an office, whoever holds it. */
-function isOfLaw(desk: Desk, { first }: Candidate): boolean {
-  const sentence = sentenceOf(desk.text, first);
-  const to = desk.text.sentenceTokens[sentence + 1] ?? 0;
-  for (let i = desk.text.sentenceTokens[sentence] ?? 0; i < to; i++)
-    if (lawWords.has(wordAt(desk.tokens, i)) && !has(desk.tokens, i, flag.capitalised)) return true;
-  return false;
-}
-
-const lawWords = new Set('constitution constitutional constitutionally succession succeed succeeds whoever'.split(' '));
