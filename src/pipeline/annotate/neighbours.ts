@@ -19,13 +19,16 @@ export function nameBefore(desk: Desk, first: number, lenient = false): boolean 
   if (has(tokens, i, flag.punctuation | flag.possessive | flag.digit)) return false;
   const word = wordAt(tokens, i);
   if (!has(tokens, i, flag.capitalised)) return isParticle(word) && has(tokens, i - 1, flag.capitalised);
-  if (openingWords.has(word) || (word === 'new' && !has(tokens, i, flag.sentenceStart))) return true;
+  if (openingWords.has(word) || (opensFirms.has(word) && !has(tokens, i, flag.sentenceStart))) return true;
   if (plainWords.has(word) || personTitles.has(word) || creeds.has(word)) return false;
   if (isKnown(candidateTo(desk, first)) && !(commonGivenNames.has(word) && isTown(candidateTo(desk, first))))
     return false;
   if (styleAt(desk, first) !== 'plain') return isFirstName(desk, word);
   return lenient && has(tokens, i, flag.sentenceStart) ? isFirstName(desk, word) : !opensSentence(desk, i);
 }
+
+/** `New Haven`, `Credit Suisse First Boston`. */
+const opensFirms = new Set(['new', 'first']);
 
 /** Whether the word after a name goes on with it: `Israel Katz`, `Mahmoud al-Zahar`, `Barack Obama Boulevard`. */
 export function nameAfter(desk: Desk, last: number): boolean {

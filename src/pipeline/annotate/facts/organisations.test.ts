@@ -82,6 +82,8 @@ const tables: Record<string, string[]> = {
     'In [Israel](israel), [Likud](likud) and [Labour](labor-party-israel) agreed.',
     'The Indonesian Democratic Party of Struggle lost.',
     'In [Belgrade](belgrade), the Democratic Party marched.',
+    '[Argentina](argentina)’s Congress and [France](france)’s [Socialists](socialist-party-france) met in [Berlin](berlin), [Germany](germany).',
+    'In [Brussels](brussels), [Serbia](serbia)’s [Radical Party](serbian-radical-party) and [Croatia](croatia)’s [HDZ](croatian-democratic-union) met [Germans](germany) and [Italians](italy).',
     'In the [U.S.](united-states) the [Maryland](maryland) [Democratic Party](democratic-party-united-states) and state [Republicans](republican-party-united-states) agreed.',
     'In the [U.S.](united-states) the state Senate and the state’s Supreme Court disagreed.',
     'The [Russian](russia) Ministry of Defense said so in [London](london).',

@@ -25,6 +25,14 @@ const tables: Record<string, string[]> = {
     'Jan Zelezny ([Czech Republic](czech-republic)) beat Steve Backley ([Britain](united-kingdom)).',
     'Ato Boldon ([Trinidad](trinidad-and-tobago)) 20.37',
   ],
+  'universities by the names of their teams, and other bodies': [
+    'Michigan State beat Ohio State 24-10 in East Lansing, [Michigan](michigan).',
+    'Army beat Navy in [Philadelphia](philadelphia).',
+    'The [Michigan](michigan) State Police searched his house.',
+    'Credit Suisse First Boston bought the shares.',
+    'The Chicago Board of Trade was closed.',
+    'Senator John Q. Moynihan of [New York](new-york-state) and Ned Kosh of [New York](new-york) met.',
+  ],
   'towns with numbers and matches near them': [
     '[London](london) 2012 was a success.',
     'Shells hit [Sarajevo](sarajevo). 12 died.',

@@ -38,10 +38,19 @@ function widerAfterComma(desk: Desk, end: number): PlaceSense[] {
   const last = regionWords.has(wordAt(tokens, end)) ? end + 1 : end;
   if (wordAt(tokens, last) !== ',' || !has(tokens, last + 1, flag.capitalised)) return [];
   const next = candidateFrom(desk, last + 1);
-  if (!next || nameAfter(desk, next.last)) return [];
+  if (!next || nameAfter(desk, next.last) || opensClause(desk, last, next.last)) return [];
   const senses = sensesOf(next, 'place').filter(({ naming }) => naming !== 'demonym');
   if (isList(desk, next) && !senses.every(isStateOf)) return [];
   return senses.filter(({ entity }) => entity.kind === 'country' || (entity.kind === 'region' && entity.country));
+}
+
+/** `In Brussels, Serbia’s president …`, `In Geneva, Iran rejected …`: the comma ends where the sentence is set, and its subject follows. */
+function opensClause({ tokens }: Desk, comma: number, after: number): boolean {
+  if (has(tokens, after, flag.possessive)) return true;
+  if (after >= tokens.length || has(tokens, after, flag.punctuation | flag.paragraphStart)) return false;
+  let i = comma - 1;
+  while (i > comma - 4 && has(tokens, i, flag.capitalised) && !has(tokens, i, flag.sentenceStart)) i--;
+  return has(tokens, i, flag.sentenceStart) && wordAt(tokens, i) === 'in';
 }
 
 type PlaceSense = ReturnType<typeof sensesOf<'place'>>[number];
@@ -129,13 +138,37 @@ export function isStateOfTown(desk: Desk, candidate: Candidate): boolean {
 /** `the governor of New York`, `New York Governor Cuomo`. */
 export function isGoverned({ tokens }: Desk, candidate: Candidate): boolean {
   if (!isAmericanRegion(candidate)) return false;
+  if (stateSequels.has(wordAt(tokens, candidate.last))) return true;
   const of = wordAt(tokens, candidate.first - 1);
-  const head = of === 'of' || of === 'from' ? wordAt(tokens, candidate.first - 2) : '';
-  return stateHeads.has(head) || stateSequels.has(wordAt(tokens, candidate.last));
+  if (of !== 'of' && of !== 'from') return false;
+  return stateHeads.has(wordAt(tokens, candidate.first - 2)) || isOfMember(tokens, candidate.first - 2);
 }
 
+/** `Senator Daniel Patrick Moynihan of New York`: a title before the capitals that end at a token. */
+function isOfMember(tokens: Tokens, last: number): boolean {
+  for (let i = last; i > last - longestName && has(tokens, i, flag.capitalised); i--) {
+    if (memberTitles.has(wordAt(tokens, i))) return true;
+    if (wordAt(tokens, i - 1) === '.') i--; // the dot of `Sen.` or of an initial
+  }
+  return false;
+}
+
+const longestName = 7;
+const memberTitles = new Set(['senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'gov']);
+
 const stateSequels = new Set(['gov', 'governor', 'gubernatorial', 'lawmakers', 'legislature', 'legislators']);
-const stateHeads = new Set(['state', 'states', 'governor', 'governors', 'senator', 'senators']);
+const stateHeads = new Set([
+  'state',
+  'states',
+  'governor',
+  'governors',
+  'senator',
+  'senators',
+  'democrat',
+  'democrats',
+  'republican',
+  'republicans',
+]);
 
 function isAmericanRegion(candidate: Candidate): boolean {
   return sensesOf(candidate, 'place').some(

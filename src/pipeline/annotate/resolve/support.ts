@@ -2,10 +2,10 @@ import { formOf } from '../compile/form.ts';
 import type { NamedSense } from '../compile/sense.ts';
 import { isOffice } from '../compile/sense.ts';
 import { lookup } from '../compile/trie.ts';
-import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
-import { flag, has, wordAt } from '../tokens.ts';
+import { ownerBeside } from './body-owner.ts';
 
 /** Whether the article speaks for one sense of an ambiguous name: by a plainer name of the same thing, or by its home. */
 export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
@@ -17,40 +17,13 @@ export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense)
     ...(desk.index.homes.get(entity.id) ?? []),
     ...homesOf(desk, entity.name),
   ];
-  if (entity.kind !== 'party' && isOfState(desk, candidate.first)) return false;
-  if (isOfAnother(desk, candidate, { homes, isParty: entity.kind === 'party' })) return false;
+  const beside = ownerBeside(desk, candidate, { homes, isParty: entity.kind === 'party' });
+  if (beside !== 'none') return beside === 'home';
   if (desk.countries.has(entity.id)) return true;
   if (sense.naming === 'acronym' && !entity.country) return false;
   const most = Math.max(0, ...desk.countries.values());
   const share = entity.kind === 'military' ? 1 : 2; // every country has an army
   return homes.some((id) => share * (desk.countries.get(id) ?? 0) >= most && desk.countries.has(id));
-}
-
-/** `Peru’s Congress`, `the Texas Senate`, `Senate of Virginia`: the words beside the name give it to another place. */
-function isOfAnother(desk: Desk, { first, last }: Candidate, { homes, isParty }: Body): boolean {
-  const { tokens } = desk;
-  const end = has(tokens, first - 1, flag.possessive) ? first - 1 : first;
-  const after = wordAt(tokens, last + 1) === 'the' ? last + 2 : last + 1;
-  const owners = [candidateTo(desk, end), wordAt(tokens, last) === 'of' ? candidateFrom(desk, after) : undefined];
-  return owners.some((owner) => {
-    const places = owner ? sensesOf(owner, 'place') : [];
-    const isHome = ({ id, country = '' }: { id: string; country?: string | undefined }) =>
-      homes.includes(id) || (isParty && homes.includes(country));
-    return places.length > 0 && !places.some(({ entity }) => isHome(entity));
-  });
-}
-
-interface Body {
-  /** Ids of what it can be of. */
-  homes: readonly string[];
-  /** Parties, unlike chambers, are the same in each part of a country (`Maryland Democratic Party`). */
-  isParty: boolean;
-}
-
-/** `the state Senate`, `the state’s Supreme Court`. */
-function isOfState({ tokens }: Desk, first: number): boolean {
-  const end = has(tokens, first - 1, flag.possessive) ? first - 2 : first - 1;
-  return wordAt(tokens, end) === 'state' && !has(tokens, end, flag.capitalised);
 }
 
 /** Georgia is the country where the article speaks of none of the others' homes, Chad where nobody in it is called so. */

@@ -15,6 +15,7 @@ type Place = Pick<Candidate, 'first' | 'last'>;
  */
 export function isTeam(desk: Desk, candidate: Place, senses: readonly NamedSense[]): boolean {
   if (!senses.every(isTownOrState)) return false;
+  if (senses.some(isAmericanState) && isCollege(desk, candidate)) return true;
   return isInTable(desk, candidate) || isInFixture(desk, candidate) || isInMatch(desk, candidate);
 }
 
@@ -28,6 +29,7 @@ export function isContest(desk: Desk, last: number): boolean {
 }
 
 function isTownOrState({ entity, naming }: NamedSense): boolean {
+  if (entity.entity === 'organisation') return entity.kind === 'military'; // Army and Navy play football
   if (entity.entity !== 'place' || naming === 'demonym' || entity.kind === 'country') return false;
   return entity.kind !== 'region' || (entity.country !== undefined && !isNation(entity));
 }
@@ -35,6 +37,16 @@ function isTownOrState({ entity, naming }: NamedSense): boolean {
 /** England and Scotland play as countries; Texas and Lancashire do not. */
 function isNation({ country, demonyms }: { country?: string | undefined; demonyms: readonly string[] }): boolean {
   return demonyms.length > 0 && !leagueStates.has(country ?? '');
+}
+
+function isAmericanState({ entity }: NamedSense): boolean {
+  return entity.entity === 'place' && entity.kind === 'region' && entity.country === 'united-states';
+}
+
+/** `Ohio State`, and no `Ohio State Police`: a university of the state, by its team's name. */
+function isCollege({ tokens }: Desk, { last }: Place): boolean {
+  if (wordAt(tokens, last) !== 'state' || !has(tokens, last, flag.capitalised)) return false;
+  return has(tokens, last - 1, flag.capitalised) && !has(tokens, last + 1, flag.capitalised);
 }
 
 /** Where states that have a word for their people are no nations. */

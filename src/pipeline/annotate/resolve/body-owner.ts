@@ -1,0 +1,39 @@
+import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
+import type { Candidate } from '../match.ts';
+import { flag, has, wordAt } from '../tokens.ts';
+
+/** A body that an ambiguous name may mean. */
+export interface Body {
+  /** Ids of what it can be of. */
+  homes: readonly string[];
+  /** Parties, unlike chambers, are the same in each part of a country (`Maryland Democratic Party`). */
+  isParty: boolean;
+}
+
+/**
+ * What the words beside a name say of whose it is: its own home (`France’s Socialists`), something else (`Peru’s
+ * Congress`, `the Texas Senate`, `Senate of Virginia`, `the state Senate`), or nothing.
+ */
+export function ownerBeside(desk: Desk, candidate: Candidate, body: Body): 'home' | 'other' | 'none' {
+  const { first, last } = candidate;
+  if (!body.isParty && isOfState(desk, first)) return 'other';
+  const { tokens } = desk;
+  const after = wordAt(tokens, last + 1) === 'the' ? last + 2 : last + 1;
+  const owners = [
+    candidateTo(desk, has(tokens, first - 1, flag.possessive) ? first - 1 : first),
+    wordAt(tokens, last) === 'of' ? candidateFrom(desk, after) : undefined,
+  ];
+  const places = owners.map((owner) => (owner ? sensesOf(owner, 'place') : [])).filter((senses) => senses.length > 0);
+  if (places.length === 0) return 'none';
+  return places.every((senses) => senses.some(({ entity }) => isHome(entity, body))) ? 'home' : 'other';
+}
+
+function isHome({ id, country }: { id: string; country?: string | undefined }, { homes, isParty }: Body): boolean {
+  return homes.includes(id) || (isParty && country !== undefined && homes.includes(country));
+}
+
+/** `the state Senate`, `the state’s Supreme Court`. */
+function isOfState({ tokens }: Desk, first: number): boolean {
+  const end = has(tokens, first - 1, flag.possessive) ? first - 2 : first - 1;
+  return wordAt(tokens, end) === 'state' && !has(tokens, end, flag.capitalised);
+}
