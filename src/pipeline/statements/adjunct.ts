@@ -81,10 +81,18 @@ function adjunctEnd(passage: Passage, i: number, end: number): number {
     return timeEnd(passage, i, end);
   if (!is(passage, i, kind.preposition) || wordAt(passage, i) === 'like') return insertedEnd(passage, i, end);
   if (wordAt(passage, i) === 'by' && /..ing$/.test(wordAt(passage, i + 1))) return i;
+  if (isInfinitive(passage, i)) return i;
   const time = timeEnd(passage, i + 1, end);
   if (time > i + 1) return time;
   const phrase = phraseEnd(passage, i + 1, end);
   return phrase > i + 1 && phrase - i < 14 ? phrase : i;
+}
+
+/** "vowed in an interview *to retake the* country": what takes an object is a verb, be it known as one or not. */
+function isInfinitive(passage: Passage, i: number): boolean {
+  if (wordAt(passage, i) !== 'to' || isMark(passage, i + 1) || isCapital(passage, i + 1)) return false;
+  if (is(passage, i + 1, kind.determiner | kind.human | kind.object)) return false;
+  return is(passage, i + 2, kind.determiner);
 }
 
 /** A noun phrase, or a participle with its object ("in announcing his candidacy"). */

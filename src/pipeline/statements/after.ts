@@ -154,9 +154,14 @@ function endsUtterance(passage: Passage, scope: Scope, at: number): boolean {
 }
 
 function markEnd(passage: Passage, from: number, end: number): number | null {
-  if (/^(that|he|she|they|it|we|i)$/.test(wordAt(passage, from))) return null;
+  if (/^(that|he|she|they|it|we|i)$/.test(wordAt(passage, from)) && !opensRelative(passage, from)) return null;
   const to = markFrom(passage, from, end);
   return opensOwnQuotation(passage, to) ? null : to;
+}
+
+/** "after talks *that ran* past midnight": no complement, which has a subject. */
+function opensRelative(passage: Passage, i: number): boolean {
+  return wordAt(passage, i) === 'that' && is(passage, i + 1, kind.auxiliary | kind.verb | kind.past);
 }
 
 /** The quotation that the tag itself opens (`Trump said, "…"`) unless it follows a full stop. */
@@ -169,7 +174,7 @@ function looseEnd(passage: Passage, from: number, end: number): number | null {
   if (
     !is(passage, from, kind.preposition | kind.adverb | kind.time) &&
     !/^(as|when|while|after|before)$/.test(wordAt(passage, from)) &&
-    !(wordAt(passage, from) === 'that' && is(passage, from + 1, kind.auxiliary | kind.verb | kind.past))
+    !opensRelative(passage, from)
   )
     return null;
   const to = markFrom(passage, from, end);

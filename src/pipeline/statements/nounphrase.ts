@@ -16,7 +16,7 @@ export function nounPhraseBefore(passage: Passage, from: number, end: number): N
   if (isReflexive(passage, end - 1)) return nounPhraseBefore(passage, from, end - 1);
   if (is(passage, end - 1, kind.subject)) return { from: end - 1, to: end, head: end - 1 };
   if (isOfThem(passage, end)) return { from: end - 3, to: end, head: end - 3 };
-  const base = baseBefore(passage, from, end);
+  const base = behindAdverbial(passage, baseBefore(passage, from, end));
   if (!base) return null;
   return withList(passage, from, withPrepositions(passage, from, withLabel(passage, from, base)));
 }
@@ -31,6 +31,18 @@ function isOfThem(passage: Passage, end: number): boolean {
     wordAt(passage, end - 2) === 'of' &&
     is(passage, end - 3, kind.determiner)
   );
+}
+
+/** "On live television *Erdogan*": a name behind what a fronted preposition governs, where that is nobody's title. */
+function behindAdverbial(passage: Passage, base: NounPhrase | null): NounPhrase | null {
+  if (!base || !is(passage, base.from - 1, kind.preposition) || !has(passage.tokens, base.from - 1, flag.sentenceStart))
+    return base;
+  let name = base.to;
+  while (name > base.from && isCapital(passage, name - 1)) name--;
+  const noun = name - 1;
+  if (name === base.to || noun < base.from || isMark(passage, noun) || is(passage, noun, kind.human | kind.determiner))
+    return base;
+  return { ...base, from: name };
 }
 
 /** "newspaper The Hindu": the noun before a name that starts with its article. */
@@ -133,7 +145,7 @@ function withoutParticiple(passage: Passage, from: number, head: number): number
 const isParticiple = wordTest(/[a-z]{2}ed$/);
 
 const isAttaching = wordTest(
-  /^(of|for|at|in|from|with|on|to|against|near|behind|between|among|under|by|across|during)$/,
+  /^(of|for|at|in|from|with|on|to|against|near|behind|between|among|under|by|across|during|including)$/,
 );
 
 function withPrepositions(passage: Passage, from: number, base: NounPhrase): NounPhrase {

@@ -147,9 +147,14 @@ function isApposition(passage: Passage, start: number): boolean {
   return !/ing$/.test(wordAt(passage, start));
 }
 
-/** Whether a noun phrase can be the source of what the strict verbs report: a person, a body, a document or a name. */
+/**
+ * Whether a noun phrase can be the source of what the strict verbs report: a person, a body, a document or a name; not
+ * where it is denied ("*Not* everyone agreed").
+ */
 export function isSource(passage: Passage, phrase: NounPhrase): boolean {
   const word = wordAt(passage, phrase.head);
+  if (wordAt(passage, phrase.from - 1) === 'not' && has(passage.tokens, phrase.from - 1, flag.sentenceStart))
+    return false;
   if (is(passage, phrase.head, kind.subject)) return /^(he|she|they|we|i|who|you)$/.test(word) || word.includes("'");
   if (is(passage, phrase.head, kind.time)) return false;
   if (is(passage, phrase.head, kind.determiner)) return isBareSource(word) || wordAt(passage, phrase.head + 1) === 'of';

@@ -25,6 +25,26 @@ const openings: Case[] = [
   ],
 ];
 
+/** What stands between a source and the rest of its sentence. */
+const between: Case[] = [
+  [
+    '“There are reasons to hope,” Putin told reporters after talks that ran past midnight.',
+    'Putin=vladimir-putin | told | “There are reasons to hope,”',
+  ],
+  [
+    'Putin vowed in an interview with AFP to retake the whole country.',
+    'Putin=vladimir-putin | vowed | to retake the whole country',
+  ],
+  ['“We must debate,” Trump told party members, according to an aide.', `Trump=${T} | told | “We must debate,”`],
+  ['On live television Trump said the coup had failed.', `Trump=${T} | said | the coup had failed`],
+  ['Not everyone agreed there should be a deal.'],
+  ['His deputy, Clinton, said it was over.', `His deputy, Clinton=${C} | said | it was over`],
+  [
+    'Countries including Russia and Iran have cited safety concerns.',
+    'Countries including Russia and Iran | cited | safety concerns',
+  ],
+];
+
 /** Views, and texts that several sentences share. */
 const views: Case[] = [
   ['In Trump’s view, the system is rigged.', `Trump=${T} | view | the system is rigged`],
@@ -134,7 +154,7 @@ const none = [
   'The pope, who wrote to both leaders, brought them together.',
 ];
 
-test.each([...openings, ...views, ...tags, ...ends, ...heads])('%s', (text, ...statements) => {
+test.each([...openings, ...between, ...views, ...tags, ...ends, ...heads])('%s', (text, ...statements) => {
   expect(statementsIn(text)).toEqual(statements);
 });
 

@@ -11,7 +11,7 @@ import { hearsay } from './hearsay-words.ts';
 import { readInView } from './in-view.ts';
 import { readNominal } from './nominal.ts';
 import { cueNouns } from './nouns.ts';
-import { cueAt, is, isMark, type Passage, type Range, wordAt } from './passage.ts';
+import { cueAt, is, isMark, type Passage, quotationTo, type Range, wordAt } from './passage.ts';
 import { readPassive } from './passive.ts';
 import { readRelative } from './relative.ts';
 import { kind } from './words.ts';
@@ -35,7 +35,8 @@ export function readUnit(passage: Passage, unit: Range, cues: readonly number[])
     };
     const reading = readCue(passage, scope, at);
     if (!reading) continue;
-    const best = readEnclosing(passage, scope, cues.slice(n + 1, n + 1 + enclosingReach)) ?? reading;
+    const best =
+      readEnclosing(passage, { ...scope, cues: cues.slice(n + 1, n + 1 + enclosingReach) }, reading) ?? reading;
     found.push(best.found);
     left = best.next;
   }
@@ -84,9 +85,11 @@ function isHeadBehind(passage: Passage, verb: number, noun: number): boolean {
   return true;
 }
 
-/** A later tag ("…, he said") that takes in the whole clause, cue and all. */
-function readEnclosing(passage: Passage, scope: Scope, later: readonly number[]): Reading | null {
-  for (const at of later) {
+/** A later tag ("…, he said") that takes in the whole clause, cue and all; a quotation with a tag of its own stays his who said it. */
+function readEnclosing(passage: Passage, scope: Scope, { found }: Reading): Reading | null {
+  const isSaid = quotationTo(passage, found.content[0]?.to ?? 0) !== undefined;
+  for (const at of scope.cues) {
+    if (isSaid && wordAt(passage, at) === 'according') continue;
     const reading = readTag(passage, scope, at);
     if (reading && (reading.found.content[0]?.from ?? scope.to) <= scope.from + 2) return reading;
   }

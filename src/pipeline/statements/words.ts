@@ -99,7 +99,7 @@ const lists: [bits: number, words: string][] = [
     eyewitness eyewitnesses bystander bystanders legislator legislators anchor commentator historian tycoon mailer owner victim victims survivor survivors conservatives liberals
     progressives insiders operatives rival rivals counterpart counterparts politician politicians investigators
     investigator detectives troops rebels militants guards forces commander generals veterans children parents kids
-    presidents secretaries ambassadors chiefs heads chairmen premiers chancellors kings princes envoys bishops
+    deputy deputies presidents secretaries ambassadors chiefs heads chairmen premiers chancellors kings princes envoys bishops
     businessman billionaire mogul celebrity actor singer artist writer blogger pollster pollsters speaker whip aides`,
   ],
   [
