@@ -1,6 +1,6 @@
 import { flag, has } from '../annotate/tokens.ts';
 import type { NamedSource } from '../statements/named.ts';
-import { is, isMark, type Passage, wordAt, wordTest } from '../statements/passage.ts';
+import { is, isCapital, isMark, type Passage, wordAt, wordTest } from '../statements/passage.ts';
 import { isSource, subjectBefore, verbGroupStart } from '../statements/source.ts';
 import { firstSubject } from '../statements/subject.ts';
 import { isFiniteVerb } from '../statements/verb.ts';
@@ -8,7 +8,7 @@ import { kind } from '../statements/words.ts';
 import { leadersIn } from './chain.ts';
 import { joins } from './joins.ts';
 import { lightVerbBefore } from './light.ts';
-import { pronounAt } from './references.ts';
+import { possessorOf } from './possessor.ts';
 import type { Setting } from './setting.ts';
 import { leadersRightBefore } from './subject.ts';
 import type { Site } from './triggers.ts';
@@ -36,15 +36,33 @@ const orders = wordTest(
   /^(urg(ed|es|ing)|ask(ed|s|ing)?|told|tells|invit(ed|es|ing|e)|sent|sends|send|persuaded|pressed|pressing|encouraged|allowed|advised|wants?|wanted|dispatched|expects)$/,
 );
 
-/** "asked Pence to meet …": who is told to act; null where the verb before has another object or none. */
+/**
+ * "asked Pence to meet …", "invited Li to Japan to hold a summit": who is told to act, with whoever invites him; null where
+ * the verb before has another object or none.
+ */
 function told(passage: Passage, setting: Setting, from: number): string[] | null {
   if (wordAt(passage, from - 1) !== 'to') return null;
-  const object = setting.presences.findLast((one) => one.to <= from - 1 && from - 1 - one.to < 3);
+  const object = setting.presences.findLast((one) => one.to <= from - 1 && isPlaceBetween(passage, one.to, from - 1));
   if (!object) return null;
-  for (let i = object.from - 1; i > object.from - 8; i--)
-    if (orders(passage, i)) return joins(passage, i + 1, object.from, false) ? object.ids : null;
+  for (let i = object.from - 1; i > object.from - 8; i--) {
+    if (!orders(passage, i)) continue;
+    if (!joins(passage, i + 1, object.from, false)) return null;
+    return invites(passage, i) ? [...object.ids, ...verbActors(passage, setting, i)] : object.ids;
+  }
   return null;
 }
+
+const invites = wordTest(/^invit/);
+
+/** Whether nothing or only "to Japan" stands between. */
+function isPlaceBetween(passage: Passage, from: number, to: number): boolean {
+  if (to - from > 5) return false;
+  for (let i = from; i < to; i++)
+    if (!(isCapital(passage, i) || is(passage, i, kind.determiner | kind.time) || isTowards(passage, i))) return false;
+  return true;
+}
+
+const isTowards = wordTest(/^(to|in|on|back)$/);
 
 /** "a call made by Trump to Putin", "a visit by Xi". */
 function agentOf(passage: Passage, setting: Setting, site: Site): string[] | null {
@@ -70,31 +88,13 @@ function isHostedBy(passage: Passage, i: number): boolean {
   return wordAt(passage, i) === 'from' && !is(passage, i - 1, kind.time);
 }
 
-const isHis = wordTest(/^(his|her|their)$/);
-
-/** "Putin's earlier discussions", "his call": the possessor is the actor. */
-function possessorOf(passage: Passage, setting: Setting, site: Site): string[] | null {
-  for (let i = site.from - 1; i >= Math.max(setting.unit.from, site.from - 5); i--) {
-    if (has(passage.tokens, i, flag.possessive)) return setting.presences.find((one) => one.to === i)?.ids ?? null;
-    if (isHis(passage, i)) return pronounAt(passage, setting, i) ?? onlyLater(setting, i);
-    if (is(passage, i, kind.determiner | kind.preposition | kind.conjunction | kind.auxiliary)) return null;
-  }
-  return null;
-}
-
-/** "Following his meeting with Putin, Trump …": the pronoun looks ahead to the last leader of the two. */
-function onlyLater(setting: Setting, at: number): string[] | null {
-  const later = setting.presences.filter((one) => one.from > at);
-  return later.length === 2 ? (later[1]?.ids ?? null) : null;
-}
-
 const longestClause = 60;
 
 /** The subject of the last verb before a token, else of the first one in the sentence ("In a call with X, Y said"). */
 function clauseActors(passage: Passage, setting: Setting, at: number): string[] {
   const { from } = setting.unit;
   for (let i = at - 1; i > Math.max(from, at - longestClause); i--) {
-    if (!isFiniteVerb(passage, i) && !isPastOfTwo(passage, i)) continue;
+    if (!isFiniteVerb(passage, i) && !isPastOfTwo(passage, i) && !isPlanning(passage, i)) continue;
     const verb = verbGroupStart(passage, Math.max(from, i - 6), i);
     if (isGoverned(passage, verb - 1)) continue;
     const named = leadersRightBefore(passage, setting, verb);
@@ -107,6 +107,18 @@ function clauseActors(passage: Passage, setting: Setting, at: number): string[] 
   const first = firstSubject(passage, setting.unit);
   return first && (first.from < at || opensWith(passage, setting, at)) ? leadersIn(passage, setting, first) : [];
 }
+
+/** "the ministers *need* to meet": a present without an ending. */
+function isPlanning(passage: Passage, i: number): boolean {
+  return (
+    plans(passage, i) &&
+    wordAt(passage, i + 1) === 'to' &&
+    !is(passage, i - 1, kind.determiner | kind.auxiliary) &&
+    wordAt(passage, i - 1) !== 'to'
+  );
+}
+
+const plans = wordTest(/^(need|plan|want|hope|intend|expect|have|agree|seek)$/);
 
 /** "the two *agreed*": a verb, although it stands behind a numeral. */
 function isPastOfTwo(passage: Passage, i: number): boolean {

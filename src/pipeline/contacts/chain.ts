@@ -13,9 +13,14 @@ export function leadersIn(passage: Passage, setting: Setting, subject: NamedSour
   const inside = setting.presences.filter((one) => one.from < subject.to && subject.from < one.to);
   const list = listedIn(passage, subject, inside);
   if (list.length > 0) return list;
-  if (isOther(passage, subject)) return [];
+  if (isOther(passage, subject) || wordAt(passage, subject.head + 1) === 'of') return listedOrNamed(passage, subject);
   const ids = namedIn(passage, subject) ?? groupAt(passage, setting, subject) ?? [];
   return ids.filter((id) => passage.doc.entities.get(id)?.entity === 'leader');
+}
+
+/** "the foreign ministers of Korea": never those of whom was spoken before. */
+function listedOrNamed(passage: Passage, subject: NamedSource): string[] {
+  return (namedIn(passage, subject) ?? []).filter((id) => passage.doc.entities.get(id)?.entity === 'leader');
 }
 
 /** "the other leaders": not those just named. */

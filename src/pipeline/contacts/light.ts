@@ -1,5 +1,8 @@
-import { is, isMark, type Passage, wordAt, wordTest } from '../statements/passage.ts';
+import { is, isMark, type Passage, wordTest } from '../statements/passage.ts';
 import { kind } from '../statements/words.ts';
+
+/** Marks that stand inside a noun phrase. */
+const isInPhrase = wordTest(/^[-“”"'‘’]$/);
 
 const isLight = wordTest(
   /^(held|hold|holds|holding|had|have|has|having|ended|end|ends|began|begin|begins|opened|opens|concluded|concludes|resumed|resume|resumes|started|start|starts|wrapped|broke|continued|continue|exchanged|exchange|conducted|staged|attended|hosted|hosts|host|hosting|gave)$/,
@@ -9,7 +12,7 @@ const isLight = wordTest(
 export function lightVerbBefore(passage: Passage, noun: number): number | null {
   for (let i = noun - 1; i > noun - 8; i--) {
     if (isLight(passage, i)) return i;
-    if ((isMark(passage, i) && wordAt(passage, i) !== '-') || is(passage, i, kind.preposition | kind.conjunction))
+    if ((isMark(passage, i) && !isInPhrase(passage, i)) || is(passage, i, kind.preposition | kind.conjunction))
       return null;
   }
   return null;

@@ -47,7 +47,7 @@ export function purposeVerb(passage: Passage, unit: Range, noun: number): number
 }
 
 /** "for talks", "for a bilateral meeting", "to talks". */
-function isPurpose(passage: Passage, at: number): boolean {
+export function isPurpose(passage: Passage, at: number): boolean {
   for (let i = at - 1; i > at - 4; i--) if (wordAt(passage, i) === 'for') return true;
   return wordAt(passage, at - 1) === 'to' || wordAt(passage, at - 2) === 'to';
 }

@@ -3,7 +3,8 @@ import { is, isMark, type Passage, type Range, wordAt, wordTest } from '../state
 import { kind } from '../statements/words.ts';
 import type { Site } from './triggers.ts';
 
-type Status = Contact['status'];
+/** What is told to have become of a contact. */
+export type Status = Contact['status'];
 
 const reach = 32;
 
@@ -33,6 +34,7 @@ function toldAt(passage: Passage, i: number): Status | null {
   if (isCancelled(passage, i)) return endsCancelling(passage, i) ? 'cancelled' : null;
   if (isAhead(passage, i) && is(passage, i - 1, kind.be)) return 'planned';
   if (wordAt(passage, i) === 'place') return tookPlace(passage, i);
+  if (wordAt(passage, i) === 'held' && last === 'be') return 'planned';
   if (wordAt(passage, i) === 'held' && /^(was|were)$/.test(last)) return 'held';
   return isOver(passage, i) && !isFuture(passage, i - 1) && !is(passage, i - 1, kind.preposition)
     ? went(passage, i)

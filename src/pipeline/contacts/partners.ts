@@ -187,12 +187,17 @@ function prepositionsAfter(passage: Passage, setting: Setting, site: Site): numb
   for (let i = site.to; i < Math.min(setting.unit.to, site.to + reach); i++) {
     if (wordAt(passage, i) === 'not' && wordAt(passage, i - 1) === 'but') return found;
     if (site.trigger.part === 'noun' && endsNoun(passage, i)) return found;
-    const by = wordAt(passage, i) === 'by' && wordAt(passage, i - 1) === 'attended';
+    const by = wordAt(passage, i) === 'by' && /^(attended|held|joined)$/.test(wordAt(passage, i - 1));
     const first = found.length === 0 && (opening(passage, i) || isMealFor(passage, site, i)) && suits(passage, site, i);
-    if (by || first || (found.length > 0 && wordAt(passage, i) === 'with')) found.push(i + 1);
+    if (by || first || (found.length > 0 && isFurther(passage, i))) found.push(i + 1);
     if (isFiniteVerb(passage, i) && (site.trigger.part !== 'noun' || found.length > 0)) return found;
   }
   return found;
+}
+
+/** "and *with* Trump", "then with Abbas". */
+function isFurther(passage: Passage, i: number): boolean {
+  return wordAt(passage, i) === 'with' && /^(and|then|,|separately|later|or)$/.test(wordAt(passage, i - 1));
 }
 
 /** A comma ends what belongs to a noun, unless its partners come behind it ("a call, his third, *with* Putin"). */

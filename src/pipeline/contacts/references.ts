@@ -116,17 +116,32 @@ function saysTwo(passage: Passage, from: number, head: number): boolean {
 export function groupAt(passage: Passage, setting: Setting, source: NamedSource): string[] | null {
   if (!isGroupNoun(passage, source.head)) return null;
   const they = isThey(passage, source.head);
+  if (they && isOfOthers(passage, setting, source)) return null;
   const two = saysTwo(passage, source.from, source.head);
   const exact = they || two;
   const found = [
     exact ? twoWithin(passage, setting, source, 0) : null,
     groupOf(setting),
     exact ? twoWithin(passage, setting, source, 1) : null,
+    two ? pairTold(passage, setting, source, 2) : null,
     exact ? groupBefore(passage, source) : listBefore(passage, setting.unit.number, source),
-    two ? pairTold(passage, setting, source) : null,
+    two ? pairTold(passage, setting, source, passage.units.length) : null,
     exact ? twoWithin(passage, setting, source, 2) : null,
   ];
   return found.find((ids) => ids && fits(passage, source, ids, two)) ?? null;
+}
+
+/** "The delegations held their summit": a plural subject of the sentence that means no leaders. */
+function isOfOthers(passage: Passage, { unit, presences }: Setting, source: NamedSource): boolean {
+  if (source.from === unit.from) return false;
+  if (presences.some((one) => one.from < source.from)) return false;
+  const places = mentionsIn(passage, { from: unit.from, to: source.from }).filter(
+    (mention) => mention.kind === 'place',
+  );
+  if (places.length > 1) return true;
+  const subject = firstSubject(passage, unit);
+  if (!subject || subject.from >= source.from || isGroupNoun(passage, subject.head)) return false;
+  return wordAt(passage, subject.head).endsWith('s') && is(passage, subject.head, kind.person);
 }
 
 /** "the presidents" and "the leaders" lead countries; "both" are two. */
@@ -167,10 +182,13 @@ function leadersBetween(passage: Passage, range: Range): string[] {
     .map(({ entity }) => entity);
 }
 
-/** The pair whose contact was told last and whom the noun suits. */
-function pairTold(passage: Passage, { told }: Setting, source: NamedSource): string[] | null {
+/** The pair whose contact was told last, no more than some units before, and whom the noun suits. */
+function pairTold(passage: Passage, { told, unit }: Setting, source: NamedSource, back: number): string[] | null {
+  const first = passage.units[Math.max(0, unit.number - back)];
+  const start = passage.tokens.start[first?.from ?? 0] ?? 0;
   const last = told.findLast(
-    ({ participants }) => participants.length === 2 && fits(passage, source, participants, true),
+    ({ participants, evidence }) =>
+      evidence.start >= start && participants.length === 2 && fits(passage, source, participants, true),
   );
   return last?.participants ?? null;
 }

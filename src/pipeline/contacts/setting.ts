@@ -1,4 +1,4 @@
-import type { Contact } from '../../model/annotation.ts';
+import type { Contact, Span } from '../../model/annotation.ts';
 import type { Unit } from '../statements/passage.ts';
 import type { Presence } from './present.ts';
 
@@ -7,7 +7,7 @@ export interface Setting {
   unit: Unit;
   presences: readonly Presence[];
   /** The contacts told of before, in order. */
-  told: readonly Pick<Contact, 'participants'>[];
+  told: readonly (Pick<Contact, 'participants'> & { evidence: Span })[];
   /** Whom a plural last took up, and in which unit. */
   group: { ids: string[]; unit: number } | null;
 }

@@ -6,6 +6,7 @@ import { actorsOf, receiversOf } from './actors.ts';
 import { lightVerbBefore } from './light.ts';
 import { isNewOccasion } from './occasion.ts';
 import { addressedIn, isPassive, type Partners, partnerBehindWhom, partnersAfter, partnersBefore } from './partners.ts';
+import { theirBefore } from './possessor.ts';
 import type { Presence } from './present.ts';
 import { leaderInFocus } from './references.ts';
 import type { Setting } from './setting.ts';
@@ -62,7 +63,7 @@ function partnersOf(passage: Passage, others: Setting, site: Site): Partners {
 /** "their first meeting": of all whom the pronoun means; "over lunch with Merkel, Merkel and Hollande …". */
 function isOfThem(passage: Passage, setting: Setting, site: Site): boolean {
   if (is(passage, site.from, kind.preposition)) return false;
-  for (let i = site.from - 1; i > site.from - 4; i--) if (wordAt(passage, i) === 'their') return true;
+  if (theirBefore(passage, site.from) !== null) return true;
   return site.trigger.part === 'noun' && partnersAfter(passage, setting, site).ids.length > 0;
 }
 
@@ -88,7 +89,8 @@ function isReciprocal(passage: Passage, { from, to, trigger }: Site): boolean {
   if (isPassive(passage, from) || is(passage, from, kind.preposition)) return false;
   if (meets(passage, from) && (trigger.part === 'verb' || wordAt(passage, from - 1) === ','))
     return !isObject(passage, to);
-  if (trigger.part === 'verb') return speaks(passage, from) && (!toOthers(passage, to) || isLength(passage, to + 1));
+  if (trigger.part === 'verb')
+    return speaks(passage, from) && (trigger.form === 'call' || !toOthers(passage, to) || isLength(passage, to + 1));
   if (trigger.part === 'partnered') return trigger.form === 'call';
   return lightVerbBefore(passage, from) !== null || isNewOccasion(passage, from);
 }
@@ -114,15 +116,17 @@ function isObject(passage: Passage, i: number): boolean {
 const betweenReach = 10;
 /** "a meeting *scheduled* for Monday between …". */
 const isPlan = wordTest(/^(scheduled|planned|arranged|proposed|held|set)$/);
-const listsAll = wordTest(/^(between|attended|among|involving)$/);
+const listsAll = wordTest(/^(between|among|involving)$/);
+const isAttended = wordTest(/^(attended|held|joined)$/);
 
 /** "talks between …", "the meeting was attended by …": all who took part stand behind the noun. */
 function isBetween(passage: Passage, { unit }: Setting, site: Site): boolean {
   if (site.trigger.part !== 'noun') return false;
   for (let i = site.to; i < Math.min(unit.to, site.to + betweenReach); i++) {
     if (listsAll(passage, i)) return true;
-    if (isPlan(passage, i)) continue;
-    if (wordAt(passage, i) === 'with' || isFiniteVerb(passage, i)) return wordAt(passage, i + 1) === 'attended';
+    if (isAttended(passage, i) && wordAt(passage, i + 1) === 'by') return true;
+    if (isPlan(passage, i) || is(passage, i, kind.auxiliary)) continue;
+    if (wordAt(passage, i) === 'with' || isFiniteVerb(passage, i)) return false;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { is, isMark, type Passage, type Range, wordAt, wordTest } from '../state
 import { verbGroupStart } from '../statements/source.ts';
 import { isFiniteVerb } from '../statements/verb.ts';
 import { kind } from '../statements/words.ts';
-import { isOccasion, purposeVerb } from './occasion.ts';
+import { isOccasion, isPurpose, purposeVerb } from './occasion.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Site } from './triggers.ts';
 
@@ -92,8 +92,7 @@ function isPast(passage: Passage, { from, trigger }: Site): boolean {
 
 /** "to meet" and "when they meet" look ahead. */
 function aheadOf(passage: Passage, left: Scope, site: Site): Status | null {
-  if (site.trigger.part === 'noun')
-    return wordAt(passage, site.from - 1) === 'for' && isHeading(passage, left) ? 'planned' : null;
+  if (site.trigger.part === 'noun') return isPurpose(passage, site.from) && isHeading(passage, left) ? 'planned' : null;
   const start = verbGroupStart(passage, Math.max(0, site.from - 4), site.from);
   if (wordAt(passage, start - 1) === 'to') return hasCome(passage, left, start - 1) ? null : 'planned';
   if (!isBase(passage, site.from) || start < site.from) return null;
@@ -137,9 +136,15 @@ function hasCome(passage: Passage, left: Range, to: number): boolean {
 
 function firstStatus(passage: Passage, scope: Scope, all: typeof before): Status | null {
   for (const [status, shows] of scope.occasion ? aroundOccasion : all) {
-    for (let i = scope.from; i < scope.to; i++) if (passage.quoted[i] === -1 && shows(passage, i)) return status;
+    for (let i = scope.from; i < scope.to; i++)
+      if (passage.quoted[i] === -1 && shows(passage, i) && !isCompound(passage, i)) return status;
   }
   return null;
+}
+
+/** "long-sought", "much-requested". */
+function isCompound(passage: Passage, i: number): boolean {
+  return wordAt(passage, i - 1) === '-';
 }
 
 const wasDue = wordTest(/^(due|scheduled|expected|set|supposed|planning|planned|slated)$/);

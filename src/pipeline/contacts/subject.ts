@@ -82,9 +82,25 @@ function chainTo(passage: Passage, { presences }: Setting, last: Presence): Pres
 /** Whether a list of presences belongs to a preposition or a verb before it. */
 function isObject(passage: Passage, { unit }: Setting, { from }: Presence): boolean {
   let i = from - 1;
-  while (i >= unit.from && isBeforeName(passage, i) && !is(passage, i, kind.subordinator)) i--;
-  if (i < unit.from || isMark(passage, i) || is(passage, i, kind.subordinator)) return false;
-  return is(passage, i, kind.preposition) || isFiniteVerb(passage, i) || /^(to|meet|see)$/.test(wordAt(passage, i));
+  while (i >= unit.from && isBeforeName(passage, i) && !is(passage, i, kind.subordinator | kind.time)) i--;
+  if (
+    i < unit.from ||
+    isMark(passage, i) ||
+    is(passage, i, kind.time) ||
+    is(passage, i, kind.subordinator) ||
+    opensClause(passage, i)
+  )
+    return false;
+  if (isFiniteVerb(passage, i)) return isInRelative(passage, i);
+  return is(passage, i, kind.preposition) || /^(to|meet|see)$/.test(wordAt(passage, i));
+}
+
+const opensClause = wordTest(/^(after|before|since|until|like)$/);
+
+/** "a man who met *Putin* said": behind a verb of a relative clause; in "officials said *Putin* had left" he is a subject. */
+function isInRelative(passage: Passage, verb: number): boolean {
+  for (let i = verb - 1; i > verb - 4; i--) if (/^(who|which|that)$/.test(wordAt(passage, i))) return true;
+  return false;
 }
 
 /** Titles, countries and offices in front of a name. */
