@@ -1,5 +1,15 @@
-import { testPerWord } from '../annotate/intern.ts';
-import { cueAt, is, isCapital, isMark, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
+import { firstFrom } from '../statements/first-from.ts';
+import {
+  cueAt,
+  is,
+  isCapital,
+  isMark,
+  type Passage,
+  quotationAt,
+  type Range,
+  wordAt,
+  wordTest,
+} from '../statements/passage.ts';
 import { kind } from '../statements/words.ts';
 import { type Phrase, phrases, type Trigger } from './lexicon.ts';
 
@@ -8,13 +18,15 @@ export interface Site extends Range {
   trigger: Trigger;
 }
 
-const opensPhrase = testPerWord((folded) => phrases.has(folded));
-
 /** All triggers of a unit outside quotations, in order; a verb's base form after a determiner is no verb. */
 export function findTriggers(passage: Passage, unit: Range): Site[] {
   const found: Site[] = [];
-  for (let i = unit.from; i < unit.to; i++) {
-    if (!opensPhrase(passage.tokens.numbers[i] ?? 0, wordAt(passage, i))) continue;
+  const { triggers } = passage;
+  let next = unit.from;
+  for (let n = firstFrom(triggers, unit.from, (at) => at); n < triggers.length; n++) {
+    const i = triggers[n] ?? unit.to;
+    if (i >= unit.to) break;
+    if (i < next) continue;
     const quoted = passage.quoted[i] !== -1;
     if (quoted && !isInWords(passage, i)) continue;
     const phrase = phraseAt(passage, unit, i);
@@ -22,7 +34,7 @@ export function findTriggers(passage: Passage, unit: Range): Site[] {
     const to = i + phrase.words.length;
     const trigger = byTelephone(passage, unit, i, phrase.trigger);
     found.push({ from: i, to, trigger: isSeparate(passage, i, to) ? { ...trigger, plural: true } : trigger });
-    i += phrase.words.length - 1;
+    next = to;
   }
   return found;
 }
@@ -31,7 +43,7 @@ const mostWords = 7;
 
 /** "had had “a good conversation”": a few words of the reporter's own sentence that he does not answer for. */
 function isInWords(passage: Passage, i: number): boolean {
-  const quotation = passage.quotations[passage.quoted[i] ?? -1];
+  const quotation = quotationAt(passage, i);
   return quotation !== undefined && quotation.to - quotation.from <= mostWords;
 }
 

@@ -1,6 +1,7 @@
 import type { AnnotatedText } from '../annotate/document.ts';
 import { perWord, testPerWord } from '../annotate/intern.ts';
 import { flag, has, type Tokens, wordAt as tokenWord } from '../annotate/tokens.ts';
+import { phrases } from '../contacts/lexicon.ts';
 import { type Cue, cues } from './cues.ts';
 import { hearsay } from './hearsay-words.ts';
 import { cueNouns } from './nouns.ts';
@@ -29,6 +30,8 @@ export interface Passage {
   quoted: Int32Array;
   /** Positions of cue verbs, cue nouns, adverbs of hearsay and "according" outside quotations, in order. */
   cues: readonly number[];
+  /** Positions of words that a phrase for a contact can start with, in order. */
+  triggers: readonly number[];
   units: readonly Unit[];
   /** First subjects of the units that were asked for; statements and contacts ask for the same ones (see subject.ts). */
   subjects: ((Range & { head: number }) | null | undefined)[];
@@ -56,16 +59,18 @@ function read(doc: AnnotatedText): Passage {
   const quoted = mark(quotations, tokens.length);
   const kinds = new Uint32Array(tokens.length);
   const positions: number[] = [];
+  const triggers: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (has(tokens, i, flag.punctuation)) continue;
     const bits = kindsAt(tokens.numbers[i] ?? 0, tokenWord(tokens, i));
     if (bits === 0) continue;
+    if ((bits & kind.trigger) !== 0) triggers.push(i);
     const name = has(tokens, i, flag.allCaps) || ((bits & kind.auxiliary) !== 0 && isName(tokens, i));
     kinds[i] = name ? bits & anyway : bits;
     if ((bits & kind.cue) !== 0 && quoted[i] === -1 && isCueWord(tokens, i)) positions.push(i);
   }
   for (const title of marked.get(true) ?? []) kinds.fill(0, title.from, title.to);
-  return { doc, tokens, kinds, quotations, quoted, cues: positions, units: units(doc, quoted), subjects: [] };
+  return { doc, tokens, kinds, quotations, quoted, cues: positions, triggers, units: units(doc, quoted), subjects: [] };
 }
 
 /** The cue verb at a token, if there is one; part of a name ("United States") or of a compound is none. */
@@ -125,7 +130,9 @@ function isName(tokens: Tokens, i: number): boolean {
 
 const cueWords: ReadonlySet<string> = new Set([...cues.keys(), ...cueNouns.keys(), ...hearsay, 'according']);
 
-const kindsAt = perWord((folded) => kindsOf(folded) | (cueWords.has(folded) ? kind.cue : 0));
+const kindsAt = perWord(
+  (folded) => kindsOf(folded) | (cueWords.has(folded) ? kind.cue : 0) | (phrases.has(folded) ? kind.trigger : 0),
+);
 
 /** What a word of cues reports unless it is a part of a name. */
 function isCueWord(tokens: Tokens, i: number): boolean {

@@ -29,6 +29,8 @@ export const kind = {
   person: 1 << 16,
   /** A cue verb, a cue noun or "according". */
   cue: 1 << 17,
+  /** Can be the first word of a phrase that reports a contact. */
+  trigger: 1 << 18,
 } as const;
 
 /** What a word tells by its form or spelling alone, also where it is in capitals. */
