@@ -96,6 +96,11 @@ describe('numbers and days', () => {
       'A bomb killed 14 people in Kabul, 30 people were hurt.',
       [['12'], ['14']],
     ],
+    [
+      'A screen of 2,880 by 1,800 pixels was shown in Kabul.',
+      'A screen of five million pixels was shown in Kabul.',
+      [[], []],
+    ],
     ['A bomb killed a 12-year-old boy in Kabul.', 'A bomb killed an 11-year-old boy in Kabul.', [[], []]],
     ['A bomb killed many people in Kabul.', 'A bomb killed 14 people in Kabul.', [[], []]],
   ];
@@ -121,6 +126,32 @@ describe('any accounts', () => {
       [1, 0, 0],
       [1, 1, 1],
     ]);
+  });
+
+  test('what is like one sentence of a row but unlike the others does not join it', () => {
+    const { rows } = compareAccounts([
+      anAccount('a', ['Police arrested nine farmers in Lyon.']),
+      anAccount('b', ['Police arrested nine farmers in Lyon and seized tractors, trailers, milk and cheese.']),
+      anAccount('c', ['Bakers bought tractors, trailers, milk and cheese.']),
+    ]);
+    expect(rows.map((row) => row.map((cell) => (cell ? 1 : 0)))).toEqual([
+      [1, 1, 0],
+      [0, 0, 1],
+    ]);
+  });
+
+  test('two claims are not one because the same person makes both', () => {
+    const saying = (id: string, said: string): Account => {
+      const account = anAccount(id, [`Inspector Dave Gaskin of the Timaru police said ${said}.`]);
+      const start = 'Inspector Dave Gaskin of the Timaru police said '.length;
+      const statements = [{ id: 's1', by: [], cue: 'said', start, end: start + said.length }];
+      return { ...account, paragraphs: account.paragraphs.map((paragraph) => ({ ...paragraph, statements })) };
+    };
+    const { rows } = compareAccounts([
+      saying('a', 'the brothers were roped together when one of them slipped'),
+      saying('b', 'warm weather has made the ice treacherous this season'),
+    ]);
+    expect(rows).toHaveLength(2);
   });
 
   test('rows keep the order of telling', () => {

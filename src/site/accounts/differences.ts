@@ -40,13 +40,14 @@ function countValues(figures: readonly Figure[]): number {
   return new Set(figures.map(({ value }) => value)).size;
 }
 
-/** Sums of money that are further apart than this are the prices of different things. */
-const furthestApart = 2;
+/** Figures of which one is so many times the other count different things; sums of money are soon those of others. */
+const furthestApart = 20;
+const furthestSums = 2;
 
 function couldBeOf(figure: Figure, others: readonly Figure[]): boolean {
-  if (!figure.isMoney) return true;
+  const furthest = figure.isMoney ? furthestSums : furthestApart;
   return others.some((other) => {
-    const ratio = Number(figure.value) / Number(other.value);
-    return ratio <= furthestApart && ratio >= 1 / furthestApart;
+    const [one, two] = [Number(figure.value), Number(other.value)];
+    return Number.isNaN(one) || (one <= two * furthest && two <= one * furthest);
   });
 }
