@@ -1,6 +1,7 @@
 import type { Entity } from '../../../model/entity.ts';
 import { commonGivenNames } from '../lexicon/given-names.ts';
 import { type Form, formOf } from './form.ts';
+import { isNumeralForm, isRegnal, keptTitles, regnalName } from './regnal.ts';
 import type { Naming } from './sense.ts';
 import { otherSpellings, respelled } from './transliterations.ts';
 
@@ -55,8 +56,6 @@ function naming({ words }: Form, leader: LeaderEntity): Naming {
 function isMononym(words: readonly string[], { name }: LeaderEntity): boolean {
   return !/[ -]/.test(name) && formOf(name).words[0] === words[0];
 }
-
-const keptTitles = new Set(['pope', 'king', 'queen', 'emperor', 'prince']);
 
 /** Tables of names carry forms such as "President-Elect Barack Obama"; the titles are ours to read. */
 function withoutTitle(form: Form): Form {
@@ -115,7 +114,7 @@ function shortNames(leader: LeaderEntity): Surface[] {
 /** Rao, of Narasimha Rao; not Pen, of Le Pen. */
 function lastOf(words: readonly string[]): Surface[] {
   const last = words.at(-1) ?? '';
-  const whole = last.length > 2 && !numerals.test(last) && !commonGivenNames.has(last);
+  const whole = last.length > 2 && !isNumeralForm(last) && !commonGivenNames.has(last);
   const apart = words.length > 1 && words.slice(0, -1).every((word) => word.length > 3 && !lower.has(word));
   return whole && apart ? [{ words: words.slice(-1), particle: false, naming: 'short' }] : [];
 }
@@ -140,23 +139,6 @@ function particleStart(words: readonly string[]): number {
   let from = words.length - 1;
   while (from > 1 && lower.has(words[from - 1] ?? '')) from--;
   return from;
-}
-
-const numerals = /^[ivx]+$/;
-
-/** Monarchs and popes: `Abdullah II of Jordan`, `Pope Francis`, `Salman of Saudi Arabia`. */
-function isRegnal(words: readonly string[]): boolean {
-  return keptTitles.has(words[0] ?? '') || words.includes('of') || words.some(isNumeral);
-}
-
-/** A single letter is a numeral at the end only, or before a country: P. V. Narasimha Rao was no monarch. */
-function isNumeral(word: string, i: number, words: readonly string[]): boolean {
-  if (i === 0 || !numerals.test(word)) return false;
-  return word.length > 1 || i === words.length - 1 || words[i + 1] === 'of' || words[i + 1] === ',';
-}
-
-function regnalName(words: readonly string[]): string {
-  return (keptTitles.has(words[0] ?? '') ? words[1] : words[0]) ?? '';
 }
 
 function givenName({ words }: Form, leader: LeaderEntity): Surface[] {

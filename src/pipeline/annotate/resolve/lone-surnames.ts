@@ -11,7 +11,7 @@ import { flag, has, wordAt } from '../tokens.ts';
 import { fellowCandidate } from './fellow-candidates.ts';
 import { formerHead } from './former-head.ts';
 import { isBesidePeer } from './peers.ts';
-import { ofRank } from './ranks.ts';
+import { rankedBearer } from './ranks.ts';
 import { isEminent, isHead, isHome, isInOffice } from './standing.ts';
 import { isAddressedPolitely, isPolitical, isRare } from './surname-signs.ts';
 
@@ -37,29 +37,6 @@ function byStanding(desk: Desk, places: readonly Candidate[], leaders: readonly 
   const rule = inOffice.length > 0 ? 'surname-at-date' : 'surname-alone';
   if (leader) linkAll(desk, places, { leader, rule });
   else listOpen(desk, places, { leaders, inOffice });
-}
-
-/**
- * `Senator McCain`, of a country that the article speaks of: the one bearer who held that office then; if the name is common,
- * where its state is named.
- */
-function rankedBearer(
-  desk: Desk,
-  places: readonly Candidate[],
-  leaders: readonly LeaderEntity[],
-): LeaderEntity | undefined {
-  for (const place of places) {
-    const [leader, ...others] = ofRank(desk, place, leaders) ?? [];
-    const common = commonSurnames.has(wordAt(desk.tokens, place.last - 1));
-    if (leader && others.length === 0 && (common ? namesStateOf(desk, leader) : isHome(desk, leader))) return leader;
-  }
-  return undefined;
-}
-
-/** Whether the text names the state or other part of a country whose office somebody held: `Gov. Walker of Wisconsin`. */
-function namesStateOf({ tokens }: Desk, { roles }: LeaderEntity): boolean {
-  const states = roles.flatMap(({ office }) => / (?:of|for) ([A-Z][\w ]+)$/.exec(office)?.[1] ?? []);
-  return states.some((state) => state !== 'the United States' && tokens.text.includes(state));
 }
 
 function linkAll(

@@ -1,5 +1,4 @@
 import type { Entity } from '../../../model/entity.ts';
-import { holdersAt } from '../compile/holders.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
 import { abstain, candidatesOf, type Desk, isFree, link } from '../desk.ts';
@@ -8,8 +7,9 @@ import type { Candidate } from '../match.ts';
 import { fits, officeOf } from '../titles.ts';
 import { wordAt } from '../tokens.ts';
 import { isBesideName } from './beside.ts';
-import { leaderOfCountry, leadsInSport } from './country-leader.ts';
-import { isOfLaw } from './of-law.ts';
+import { leadsInSport } from './country-leader.ts';
+import { holdersOf } from './holders-of.ts';
+import { holdersAtHome, isOfForemost, seatOf } from './office-at-home.ts';
 import type { Owned } from './owned.ts';
 import { readOwner } from './owner.ts';
 import { prefer } from './prefer.ts';
@@ -58,42 +58,6 @@ function accept(desk: Desk, candidate: Candidate, leader: LeaderEntity): void {
   link(desk, { ...candidate, entity: leader, rule: 'office-at-date', via: desk.settled.get(leader)?.surface });
 }
 
-/** The holders under the first of the office's titles that has any. */
-function holdersOf(
-  desk: Desk,
-  office: Office,
-  owners: readonly Entity[],
-): { leaders: LeaderEntity[]; unsure: boolean } {
-  const [country, ...others] = office.titles.length === 0 ? owners : [];
-  const led = country && others.length === 0 ? leaderOfCountry(desk, country) : undefined;
-  if (led) return { leaders: led, unsure: false };
-  const titles = office.titles.length > 0 ? office.titles : anyHead;
-  const found = new Set<LeaderEntity>();
-  let doubt = false;
-  const { period } = desk;
-  if (period === null) return { leaders: [], unsure: true };
-  for (const owner of owners)
-    for (const title of titles) {
-      const { leaders, unsure } = holdersAt(desk.index.holders.get(`${title}|${owner.id}`) ?? [], period);
-      for (const leader of leaders) found.add(leader);
-      doubt ||= unsure;
-      if (found.size > 0 && office.titles.length > 0) break;
-    }
-  return { leaders: [...found], unsure: doubt };
-}
-
-const anyHead = [
-  'supreme leader',
-  'president',
-  'prime minister',
-  'chancellor',
-  'premier',
-  'leader',
-  'king',
-  'emir',
-  'sultan',
-];
-
 /**
  * `the president`, alone: the one person named so far who holds such an office, else whom the same words meant before,
  * else the holder in the one country with such an office that the article speaks of.
@@ -108,14 +72,6 @@ function byAntecedent(desk: Desk, candidate: Candidate, { office }: Question): v
   if (leader && wordAt(desk.tokens, candidate.first - 1) === 'new' && !isNew(desk, leader)) return;
   if (leader && others.length === 0) accept(desk, candidate, leader);
   else if (leader && holders.length > 0) abstain(desk, candidate, { reason: 'ambiguous', candidates: holders });
-}
-
-/** Whether somebody heads the country that the article speaks of clearly more than of any other. */
-function isOfForemost({ countries }: Desk, { roles }: LeaderEntity): boolean {
-  return roles.some(({ country }) => {
-    const times = countries.get(country ?? '') ?? 0;
-    return times > 0 && [...countries].every(([id, one]) => id === country || times >= 2 * one);
-  });
 }
 
 /** Whether somebody came to an office in the year before the article, or in its own. */
@@ -143,27 +99,4 @@ function meantBefore(desk: Desk, { first }: Candidate, office: Office): LeaderEn
     if (leader?.entity === 'leader' && fits(leader, { office, owners: [], past: false }, desk)) return [leader];
   }
   return undefined;
-}
-
-/** Holders at the date in the one country with such an office that the article speaks of; one office is one in the world. */
-function holdersAtHome(desk: Desk, candidate: Candidate, office: Office): LeaderEntity[] {
-  if (desk.period === null || (office.many && !office.seat) || isOfLaw(desk, candidate.first)) return [];
-  const spoken = [...desk.countries.keys()].flatMap((id) => desk.index.entities.get(id) ?? []);
-  const owners = seatOf(desk, office) ?? spoken.filter(({ entity }) => entity === 'place');
-  const having = owners.filter(({ id }) => office.titles.some((title) => desk.index.holders.has(`${title}|${id}`)));
-  const meant = office.partial ? having.filter((owner) => isForemost(desk, owner)) : having;
-  return meant.length === 1 ? holdersOf(desk, office, meant).leaders : [];
-}
-
-/** The only country or body that has such an office; undefined where there are others. */
-function seatOf({ index }: Desk, { seat }: Office): readonly Entity[] | undefined {
-  const entity = seat === undefined ? undefined : index.entities.get(seat);
-  return entity && [entity];
-}
-
-/** Whether the article speaks of no country more than of this one, or of the one whose body it is. */
-function isForemost({ countries }: Desk, owner: Entity): boolean {
-  const id = owner.entity === 'organisation' ? (owner.standsFor?.country ?? owner.id) : owner.id;
-  const times = countries.get(id) ?? 0;
-  return times > 0 && [...countries.values()].every((one) => one <= times);
 }

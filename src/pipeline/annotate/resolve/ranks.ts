@@ -1,7 +1,10 @@
 import type { Role } from '../../../model/entity.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
+import { commonSurnames } from '../lexicon/given-names.ts';
 import type { Candidate } from '../match.ts';
+import { wordAt } from '../tokens.ts';
+import { isHome } from './standing.ts';
 import { wordBefore } from './surname-signs.ts';
 
 /** Words of the office that a rank before a name speaks of, by the rank. */
@@ -46,4 +49,27 @@ function isOfYear({ period }: Desk, { from, until = '9999' }: Role): boolean {
   if (period === null) return true;
   const end = until === 'unknown' ? '9999' : until;
   return period.to.slice(0, 4) >= from.slice(0, 4) && period.from.slice(0, 4) <= end.slice(0, 4);
+}
+
+/**
+ * `Senator McCain`, of a country that the article speaks of: the one bearer who held that office then; if the name is common,
+ * where its state is named.
+ */
+export function rankedBearer(
+  desk: Desk,
+  places: readonly Candidate[],
+  leaders: readonly LeaderEntity[],
+): LeaderEntity | undefined {
+  for (const place of places) {
+    const [leader, ...others] = ofRank(desk, place, leaders) ?? [];
+    const common = commonSurnames.has(wordAt(desk.tokens, place.last - 1));
+    if (leader && others.length === 0 && (common ? namesStateOf(desk, leader) : isHome(desk, leader))) return leader;
+  }
+  return undefined;
+}
+
+/** Whether the text names the state or other part of a country whose office somebody held: `Gov. Walker of Wisconsin`. */
+function namesStateOf({ tokens }: Desk, { roles }: LeaderEntity): boolean {
+  const states = roles.flatMap(({ office }) => / (?:of|for) ([A-Z][\w ]+)$/.exec(office)?.[1] ?? []);
+  return states.some((state) => state !== 'the United States' && tokens.text.includes(state));
 }

@@ -1,0 +1,67 @@
+import type { LeaderEntity } from '../compile/leaders.ts';
+import type { Desk } from '../desk.ts';
+import { sentenceOf } from '../document.ts';
+import type { Candidate } from '../match.ts';
+import { flag, has, wordAt } from '../tokens.ts';
+import { isStanding } from './fellow-candidates.ts';
+import { kinWords } from './kin.ts';
+import { prefer } from './prefer.ts';
+import { isHead, isInOffice } from './standing.ts';
+
+/**
+ * Of several of a surname whom the article names in full, whom the plain surname means: who is in office, is named before,
+ * is not introduced as a relative, stands for an office and is named first, is called so already, or led the state.
+ */
+export function meantAmong(
+  desk: Desk,
+  candidate: Candidate,
+  settled: readonly LeaderEntity[],
+): readonly LeaderEntity[] {
+  return prefer(settled, [
+    (one) => isInOffice(one, desk.period),
+    (one) => (desk.settled.get(one)?.token ?? 0) < candidate.first,
+    (one) => !isIntroducedAsKin(desk, one),
+    (one) => isStanding(desk, one) && isNamedFirst(desk, one, settled),
+    (one) => isCalledSo(desk, candidate, one) && !isIntroducedBeside(desk, candidate, settled),
+    (one) => isHeadAmongKin(one, settled) && isNamedFirst(desk, one, settled),
+  ]);
+}
+
+/** Whether the article has called the person by the plain surname before: who then shares it is named in full. */
+function isCalledSo({ tokens, mentions }: Desk, { first }: Candidate, leader: LeaderEntity): boolean {
+  const before = tokens.start[first] ?? 0;
+  return mentions.some(({ entity, rule, start }) => {
+    if (entity !== leader.id || rule !== 'surname' || start >= before) return false;
+    return !forms.has(
+      /(\p{L}+)[. ]*$/u.exec(tokens.text.slice(Math.max(0, start - 6), start))?.[1]?.toLowerCase() ?? '',
+    );
+  });
+}
+
+/** Forms of address that tell relatives apart, so that the plain surname may mean another one. */
+const forms = new Set(['mr', 'mrs', 'ms', 'miss']);
+
+/** Whether somebody is introduced as a relative of somebody else: `quoted his brother John F. Kennedy`. */
+function isIntroducedAsKin({ tokens, settled }: Desk, leader: LeaderEntity): boolean {
+  const first = settled.get(leader)?.token ?? 0;
+  for (let i = first - 1; i >= Math.max(0, first - 5) && !has(tokens, i + 1, flag.sentenceStart); i--)
+    if (kinWords.has(wordAt(tokens, i))) return true;
+  return false;
+}
+
+/** Whether somebody led a state, and those who share the surname were no more than relatives: Nancy and Ronald Reagan. */
+function isHeadAmongKin(leader: LeaderEntity, others: readonly LeaderEntity[]): boolean {
+  if (!leader.roles.some(isHead)) return false;
+  return others.every((one) => one === leader || one.roles.every(({ office }) => office.startsWith('First ')));
+}
+
+function isNamedFirst({ settled }: Desk, leader: LeaderEntity, others: readonly LeaderEntity[]): boolean {
+  const token = settled.get(leader)?.token ?? 0;
+  return others.every((one) => (settled.get(one)?.token ?? 0) >= token);
+}
+
+/** Whether one of them is named in full for the first time in the candidate's own sentence. */
+function isIntroducedBeside(desk: Desk, { first }: Candidate, leaders: readonly LeaderEntity[]): boolean {
+  const sentence = sentenceOf(desk.text, first);
+  return leaders.some((one) => sentenceOf(desk.text, desk.settled.get(one)?.token ?? 0) === sentence);
+}
