@@ -53,6 +53,7 @@ const tables: Record<string, string[]> = {
   ],
   'towns that people are called like': [
     'Shares in [Milan](milan) fell. [Milan](milan)’s index lost.',
+    'Xanthe Paris, an [Australian](australia) woman, left. Paris was born in [Bonn](bonn).',
     'Milan Panic was in [Milan](milan). Milan left.',
     'At last the [Hague](the-hague) tribunal met; so did [The Hague](the-hague).',
     'Judges meet.\n\n[THE HAGUE](the-hague dateline), [Netherlands](netherlands) 1996-11-29\n\nJudges met.',

@@ -3,7 +3,7 @@ import { commonGivenNames } from '../lexicon/given-names.ts';
 import { personTitles } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameBefore } from '../neighbours.ts';
-import { flag, has, wordAt } from '../tokens.ts';
+import { flag, has, type Tokens, wordAt } from '../tokens.ts';
 
 /**
  * Whether a place's word ends the name of an unknown person, so that it means that person where it stands alone later
@@ -33,7 +33,16 @@ function isPersons({ tokens }: Desk, { first, last }: Candidate): boolean {
   if (personTitles.has(role) || (!has(tokens, dot, flag.capitalised) && roleEnding.test(role))) return true;
   const after = wordAt(tokens, last);
   if (after !== ',') return speech.has(after);
-  return wordAt(tokens, last + 1) === 'who' || has(tokens, last + 1, flag.digit);
+  return wordAt(tokens, last + 1) === 'who' || has(tokens, last + 1, flag.digit) || isDescribed(tokens, last + 1);
+}
+
+/** `Xanthe Houston, an Australian woman`. */
+function isDescribed(tokens: Tokens, from: number): boolean {
+  const article = wordAt(tokens, from);
+  if (article !== 'a' && article !== 'an' && article !== 'the') return false;
+  for (let i = from + 1; i < from + 5 && !has(tokens, i, flag.punctuation); i++)
+    if (roleEnding.test(wordAt(tokens, i))) return true;
+  return false;
 }
 
 /** How words for what somebody does end: `singer`, `actor`, `feminist`, `physician`, `gunman`. */
