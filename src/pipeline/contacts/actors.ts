@@ -122,7 +122,10 @@ const plans = wordTest(/^(need|plan|want|hope|intend|expect|have|agree|seek)$/);
 
 /** "the two *agreed*": a verb, although it stands behind a numeral. */
 function isPastOfTwo(passage: Passage, i: number): boolean {
-  return is(passage, i, kind.past | kind.verb) && /^(two|both|three|four|pair)$/.test(wordAt(passage, i - 1));
+  return (
+    is(passage, i, kind.past | kind.verb | kind.auxiliary) &&
+    /^(two|both|three|four|pair)$/.test(wordAt(passage, i - 1))
+  );
 }
 
 const opens = wordTest(/^(in|during|at|after|following|over|before|on|speaking|ahead|despite)$/);

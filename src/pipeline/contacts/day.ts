@@ -78,7 +78,8 @@ const reporting =
 const laterReport = new RegExp(`,["”’]* (?:[^,]* )?(?:${reporting})\\b[^,]*$`, 'i');
 
 /** "see Castro, whom Maduro visited *on Saturday*". */
-const ofOther = /,["”’]* (?:(?:with |to )?whom|who|which|where|when|as|while|after|before|but)\b[^,]*$/i;
+const ofOther =
+  /,["”’]* (?:(?:with |to )?whom|who|which|where|when|as|while|after|before|but|will|would|is|are|was|were|has|have|had)\b[^,]*$/i;
 
 /** "The Kremlin said *on Monday* that …". */
 const reportsAt = new RegExp(`\\b(?:${reporting})(?: in a \\w+| at a \\w+)?(?: late| early| earlier)?(?: on)? ?$`, 'i');

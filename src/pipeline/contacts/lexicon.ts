@@ -46,12 +46,16 @@ const table: [form: Form, part: Trigger['part'], phrases: string][] = [
   [
     'meeting',
     'direct',
-    `hosted, host, hosts, hosting, received, receives, receive, receiving, welcomed, welcomes, greeted, greets, greet, see`,
+    `hosted, host, hosts, hosting, received, receives, receive, receiving, welcomed, welcomes, greeted, greets, greet, see, saw`,
   ],
   ['meeting', 'partnered', 'golfed'],
   ['visit', 'verb', 'visited, visits, visit, visiting'],
   ['visit', 'noun', 'visit, state visit, official visit, working visit'],
-  ['visit', 'partnered', 'paid a visit, pays a visit, pay a visit, paid an official visit, paid a state visit'],
+  [
+    'visit',
+    'partnered',
+    'paid a visit, pays a visit, pay a visit, paid an official visit, paid a state visit, paid a courtesy call',
+  ],
   ['letter', 'noun', 'letter, telegram, handwritten note'],
   ['letter', 'partnered', 'wrote, writes, write, written'],
   ['talks', 'noun', 'talks, discussion, conversation, negotiations, consultations, dialogue, chat'],

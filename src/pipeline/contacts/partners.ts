@@ -32,6 +32,7 @@ export function partnersAfter(passage: Passage, setting: Setting, site: Site): P
 export function partnerBehindWhom(passage: Passage, { presences, unit }: Setting, site: Site): string[] {
   for (let i = site.from - 1; i > Math.max(unit.from, site.from - reach); i--) {
     if (wordAt(passage, i) !== 'whom') continue;
+    if (is(passage, i - 1, kind.preposition) && !opensPartnered(passage, i - 1)) return [];
     const about = presences.findLast((one) => one.to <= i && i - one.to < reach);
     return about?.ids ?? [];
   }
@@ -47,13 +48,21 @@ function listFrom(passage: Passage, setting: Setting, { site, opener }: { site: 
     const next = inList ? pastSetting(passage, at) : at;
     if (presence.from - at > reach || !joins(passage, next, presence.from, inList)) break;
     if (has(passage.tokens, presence.to, flag.possessive) || isGivenName(passage, site, presence.to)) break;
-    if (isFollowing(passage, presence.to)) break;
+    if (isFollowing(passage, presence.to) || isWatched(passage, site, presence.to)) break;
     if (inList && isNextSubject(passage, site, at, presence)) break;
     if (next > at || (inList && isRepeated(passage, at, presence.from))) apart = true;
     ids.push(...presence.ids);
     at = presence.to;
   }
   return { ids: [...new Set(ids)], apart };
+}
+
+/** "saw Trump as a threat", "see Clinton win": nobody met anybody. */
+function isWatched(passage: Passage, { from }: Site, after: number): boolean {
+  if (!/^(see|saw)$/.test(wordAt(passage, from))) return false;
+  const ends = kind.preposition | kind.time | kind.conjunction | kind.adverb;
+  if (wordAt(passage, after) === 'there') return false;
+  return wordAt(passage, after) === 'as' || !(isMark(passage, after) || is(passage, after, ends));
 }
 
 /** "McConnell supporters", "Trump aides": people of his. */
@@ -142,8 +151,8 @@ function isSummoned(passage: Passage, after: number): boolean {
   return wordAt(passage, after) === 'to' && is(passage, after + 1, kind.determiner);
 }
 
-const opensPartnered = wordTest(/^(with|to)$/);
-const opens = wordTest(/^(with|to|between|including|from|among|involving)$/);
+const opensPartnered = wordTest(/^(with|to|on)$/);
+const opens = wordTest(/^(with|to|between|including|from|among|involving|of)$/);
 
 /** Where the partners' list can start: as a direct object, behind "by" of a passive, or behind a preposition. */
 function openersAfter(passage: Passage, setting: Setting, site: Site): number[] {
@@ -214,8 +223,9 @@ function isMealFor(passage: Passage, { to }: Site, i: number): boolean {
 }
 
 /** One calls, writes and speaks to somebody, and hears from him; one meets him for another purpose. */
-function suits(passage: Passage, { trigger }: Site, i: number): boolean {
+function suits(passage: Passage, { to, trigger }: Site, i: number): boolean {
   const word = wordAt(passage, i);
+  if (word === 'of') return trigger.part === 'noun' && trigger.form === 'meeting' && i === to;
   if (trigger.part !== 'noun' || trigger.form === 'letter' || trigger.form === 'call') return true;
   return word !== 'from' && (word !== 'to' || trigger.form === 'visit');
 }

@@ -1,3 +1,4 @@
+import { flag, has } from '../annotate/tokens.ts';
 import { bringForward, type Focus, isOfGender, personFor } from '../statements/focus.ts';
 import { groupBefore, lastGroup } from '../statements/group.ts';
 import { mentionsIn } from '../statements/mentions.ts';
@@ -34,8 +35,10 @@ function subjectAmong(passage: Passage, { unit }: Setting, ids: readonly string[
 export function candidatesFor(passage: Passage, setting: Setting, at: number): string[] {
   const word = wordAt(passage, at);
   const pronoun = word === 'him' ? 'he' : word;
-  const named = setting.presences.filter((one) => one.to <= at && one.ids.length === 1).flatMap((one) => one.ids);
-  const fitting = [...new Set(named.reverse())].filter((id) => isOfGender(passage, id, pronoun));
+  const before = setting.presences.filter((one) => one.to <= at && one.ids.length === 1).reverse();
+  const owners = before.filter((one) => has(passage.tokens, one.to, flag.possessive));
+  const named = [...subjectOf(passage, setting, at), ...before.filter((one) => !owners.includes(one)), ...owners];
+  const fitting = [...new Set(named.flatMap((one) => one.ids))].filter((id) => isOfGender(passage, id, pronoun));
   const unit = setting.unit.number;
   const inFocus = personFor(passage, focusBefore(passage, unit), { pronoun, unit })?.speakers ?? [];
   return [...new Set([...fitting, ...inFocus])].filter((id) => passage.doc.entities.get(id)?.entity === 'leader');
@@ -46,6 +49,19 @@ export function leaderInFocus(passage: Passage, { unit }: Setting): string | nul
   const focus = focusBefore(passage, unit.number);
   const [id] = personFor(passage, focus, { pronoun: 'they', unit: unit.number })?.speakers ?? [];
   return id !== undefined && passage.doc.entities.get(id)?.entity === 'leader' ? id : null;
+}
+
+/** The presence in the sentence's subject, before a token. */
+function subjectOf(passage: Passage, { unit, presences }: Setting, at: number): Presence[] {
+  const subject = firstSubject(passage, unit);
+  if (!subject) return [];
+  return presences.filter(
+    (one) =>
+      subject.from <= one.from &&
+      one.to <= Math.min(subject.to, at) &&
+      one.ids.length === 1 &&
+      !has(passage.tokens, one.to, flag.possessive),
+  );
 }
 
 /** Units before a pronoun from which it can take up a person. */
@@ -125,6 +141,7 @@ export function groupAt(passage: Passage, setting: Setting, source: NamedSource)
     exact ? twoWithin(passage, setting, source, 1) : null,
     two ? pairTold(passage, setting, source, 2) : null,
     exact ? groupBefore(passage, source) : listBefore(passage, setting.unit.number, source),
+    isOfHeads(passage, source.head) ? pairTold(passage, setting, source, 2) : null,
     two ? pairTold(passage, setting, source, passage.units.length) : null,
     exact ? twoWithin(passage, setting, source, 2) : null,
   ];

@@ -113,6 +113,12 @@ function isObject(passage: Passage, i: number): boolean {
   return !is(passage, i, kind.preposition | kind.time | kind.adverb | kind.conjunction | kind.subordinator);
 }
 
+/** "a summit *of* Putin, Merkel and Hollande". */
+function isOfAll(passage: Passage, setting: Setting, site: Site): boolean {
+  if (wordAt(passage, site.to) !== 'of' || site.trigger.form !== 'meeting') return false;
+  return partnersAfter(passage, setting, site).ids.length > 1;
+}
+
 const betweenReach = 10;
 /** "a meeting *scheduled* for Monday between …". */
 const isPlan = wordTest(/^(scheduled|planned|arranged|proposed|held|set)$/);
@@ -120,10 +126,11 @@ const listsAll = wordTest(/^(between|among|involving)$/);
 const isAttended = wordTest(/^(attended|held|joined)$/);
 
 /** "talks between …", "the meeting was attended by …": all who took part stand behind the noun. */
-function isBetween(passage: Passage, { unit }: Setting, site: Site): boolean {
+function isBetween(passage: Passage, setting: Setting, site: Site): boolean {
+  const { unit } = setting;
   if (site.trigger.part !== 'noun') return false;
   for (let i = site.to; i < Math.min(unit.to, site.to + betweenReach); i++) {
-    if (listsAll(passage, i)) return true;
+    if (listsAll(passage, i) || (i === site.to && isOfAll(passage, setting, site))) return true;
     if (isAttended(passage, i) && wordAt(passage, i + 1) === 'by') return true;
     if (isPlan(passage, i) || is(passage, i, kind.auxiliary)) continue;
     if (wordAt(passage, i) === 'with' || isFiniteVerb(passage, i)) return false;

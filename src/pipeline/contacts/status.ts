@@ -172,9 +172,14 @@ function isWasTo(passage: Passage, to: number): boolean {
   return /^(was|were)$/.test(wordAt(passage, wasDue(passage, to - 1) ? to - 2 : to - 1));
 }
 
-/** "asked whether he had met Putin": nothing is told. */
+const keeps = wordTest(/^(confirm|say|comment|discuss|disclose|reveal|speculate)$/);
+
+/** "asked whether he had met Putin", "declined to confirm that he would": nothing is told. */
 function isQuestion(passage: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (/^(if|whether)$/.test(wordAt(passage, i)) && asks(passage, i - 1)) return true;
+  for (let i = from; i < to; i++) {
+    if (keeps(passage, i) && wordAt(passage, i - 1) === 'to' && isDenying(passage, i - 2)) return true;
+    if (/^(if|whether)$/.test(wordAt(passage, i)) && asks(passage, i - 1)) return true;
+  }
   return false;
 }
 

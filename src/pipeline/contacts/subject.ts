@@ -53,11 +53,16 @@ function aroundInsertion(passage: Passage, setting: Setting, end: number): Prese
   const inside = endsAt(passage, setting, closing);
   if (inside && namesGroup(passage, setting, inside)) return inside;
   for (let i = closing - 1; i > Math.max(setting.unit.from, closing - longestInsertion); i--) {
-    if (wordAt(passage, i) !== ',' || !opensInsertion(passage, i + 1)) continue;
+    if (wordAt(passage, i) !== ',' || !(opensInsertion(passage, i + 1) || isOwned(passage, i + 1))) continue;
     const before = endsAt(passage, setting, i);
     if (before) return before;
   }
   return null;
+}
+
+/** "Pence, *Trump's* running mate,". */
+function isOwned(passage: Passage, i: number): boolean {
+  return has(passage.tokens, i + 1, flag.possessive) || has(passage.tokens, i + 2, flag.possessive);
 }
 
 /** "The two presidents, Obama *and Castro*, had met": the list is what the plural before it means. */

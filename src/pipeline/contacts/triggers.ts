@@ -60,6 +60,7 @@ function fits(passage: Passage, unit: Range, { at, phrase }: { at: number; phras
   if (at + phrase.words.length > unit.to) return false;
   if (!phrase.words.every((word, n) => wordAt(passage, at + n) === word)) return false;
   if (phrase.words[0] === 'visiting' && isGuest(passage, at)) return false;
+  if (phrase.words[0] === 'saw') return isCapital(passage, at + 1);
   if (phrase.words[0] === 'see') return isErrand(passage, unit, at);
   const nominal =
     (is(passage, at - 1, kind.determiner) && !isPlural(passage, at - 1)) || /'s?$/.test(wordAt(passage, at - 1));
