@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/annotation.ts';
 import { tokenAt } from '../annotate/tokens.ts';
-import { type Description, describe, isDescription, isNewcomer, stands, suits } from './description.ts';
+import { type Description, describe, holdsNow, isDescription, isNewcomer, stands, suits } from './description.ts';
 import type { Focus } from './focus.ts';
 import { mentionsIn } from './mentions.ts';
 import type { NamedSource } from './named.ts';
@@ -20,12 +20,13 @@ const reach = 2;
  * The leader whom "the former secretary of state", "the Wisconsin Republican" or "the billionaire" describes: of those
  * just named, else of all named before, the only one whom it suits; of several the one in focus or whom the article
  * introduces by this word. Words that tell nothing ("the politician") take up the person in focus alone. Null where
- * that leaves nobody or more than one.
+ * that leaves nobody or more than one, and where somebody unknown was just called so ("one lawmaker … the lawmaker").
  */
 export function describedPerson(passage: Passage, source: NamedSource, { focus, unit }: Setting): string[] | null {
   if (!isDescription(passage, source)) return null;
   const told = describe(passage, source);
   const [last] = focus;
+  if (last?.speakers.length === 0 && last.at !== source.head && wordAt(passage, last.at) === told.noun) return null;
   const inFocus = last && last.speakers.length === 1 && unit - last.unit <= reach ? last.speakers[0] : undefined;
   const from = passage.units[Math.max(0, unit - reach)]?.from ?? source.from;
   const near = leadersIn(passage, { from, to: source.from });
@@ -48,7 +49,10 @@ interface Context {
 /** The only one of several whom the description suits, step by step: whom it suits, whose standing it names, who is in focus. */
 function pick(passage: Passage, ids: readonly string[], { told, inFocus }: Context): string | undefined {
   const suited = ids.filter((id) => isSuited(passage, id, told));
-  const standing = suited.filter((id) => isOf(passage, id, told));
+  const held = suited.filter((id) => isHolder(passage, id, told));
+  if (held.length === 0 && told.noun === 'president' && !told.former && passage.doc.parsed.date !== null)
+    return undefined;
+  const standing = held.length > 0 ? held : suited.filter((id) => isOf(passage, id, told));
   const fitting = standing.length > 0 ? standing : suited;
   if (fitting.length === 1) return isSure(passage, fitting[0], told) || fitting[0] === inFocus ? fitting[0] : undefined;
   const introduced = fitting.filter((id) => isIntroduced(passage, id, told.noun));
@@ -64,6 +68,13 @@ function isSure(passage: Passage, id: string | undefined, told: Description): bo
 function isSuited(passage: Passage, id: string, told: Description): boolean {
   const entity = passage.doc.entities.get(id);
   return entity?.entity === 'leader' && suits(passage, entity, told);
+}
+
+/** Who holds the office now is likelier meant than who held it; not where the words say "former". */
+function isHolder({ doc: { entities, parsed } }: Passage, id: string, told: Description): boolean {
+  const entity = entities.get(id);
+  if (told.office === null || told.former || parsed.date === null || entity?.entity !== 'leader') return false;
+  return holdsNow(entity, told, parsed.date);
 }
 
 /** Whether a candidate or newcomer is one by his offices and candidacies. */

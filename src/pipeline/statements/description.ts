@@ -8,6 +8,8 @@ import { inhabitedRegion, regionIn, regionOf } from './region.ts';
 /** What a noun phrase such as "the former Florida governor" says of the person whom it means. */
 export interface Description {
   noun: string;
+  /** Whether it says "former". */
+  former: boolean;
   /** Titles of the offices that the words can mean; null where they speak of none. */
   office: RegExp | null;
   /** Id of the state or city. */
@@ -39,6 +41,7 @@ export function describe(passage: Passage, source: NamedSource): Description {
   const noun = wordAt(passage, source.head);
   return {
     noun,
+    former: isFormer(passage, source),
     office: officeOf(passage, source),
     region: isOutsider(passage, source.head) ? null : regionIn(passage, source),
     party: partyIn(passage, source),
@@ -66,6 +69,23 @@ export function suits(passage: Passage, person: Person, told: Description): bool
 /** Whether a person held no office before a date; nobody where the date is not known. */
 export function isNewcomer({ roles }: Person, date: string | null): boolean {
   return date !== null && !roles.some(({ office, from }) => from <= date && !isCandidacy(office));
+}
+
+/** Whether a person holds the office that a description speaks of, at a date as precise as the year. */
+export function holdsNow({ roles }: Person, { office }: Description, date: string): boolean {
+  const year = date.slice(0, 4);
+  return roles.some(
+    (role) =>
+      office?.test(role.office) === true &&
+      !isCandidacy(role.office) &&
+      role.from.slice(0, 4) <= year &&
+      (role.until === undefined || role.until.slice(0, 4) >= year),
+  );
+}
+
+function isFormer(passage: Passage, { from, head }: NamedSource): boolean {
+  for (let i = from; i < head; i++) if (/^(former|ex|onetime)$/.test(wordAt(passage, i))) return true;
+  return false;
 }
 
 /** Whether a person stands for election in the year of a date; in any year where the date is not known. */

@@ -60,7 +60,7 @@ function genderOfSpokesperson(passage: Passage, source: NamedSource): Gender | n
 
 /** Nouns for bodies, which are neither "he" nor "she". */
 export const isCollective = wordTest(
-  /^(government|ministry|campaign|police|army|military|court|jury|company|firm|agency|department|office|bureau|committee|commission|council|party|group|team|union|coalition|alliance|parliament|congress|senate|house|cabinet|administration|authority|community|public|media|press|newspaper|network|family|crowd|organi[sz]ation|association|board|panel|city|town|county|province|pentagon|state|country|nation|world|bank|foundation|institute|university|church|staff|side|audience|movement|militia|outlet|caucus|establishment|majority|minority|everyone|nobody|delegation|people|men|women|children|percent|both|many|some|most|all|few|several|others|two|three|four|half|everybody|none)$/,
+  /^(government|ministry|campaign|police|army|military|court|jury|company|firm|agency|department|office|bureau|committee|commission|council|party|group|team|union|coalition|alliance|parliament|congress|senate|house|cabinet|administration|authority|community|public|media|press|newspaper|network|family|crowd|organi[sz]ation|association|board|panel|city|town|county|province|pentagon|state|country|nation|world|bank|foundation|institute|university|church|staff|side|audience|movement|militia|outlet|caucus|establishment|majority|minority|embassy|consulate|mission|charity|everyone|nobody|delegation|people|men|women|children|percent|both|many|some|most|all|few|several|others|two|three|four|half|everybody|none)$/,
 );
 
 /** The gender that a leader's name shows; null where it shows none. */

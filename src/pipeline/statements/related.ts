@@ -23,11 +23,25 @@ export function relatedPerson(
   const rival = isRival(passage, source.head);
   const mate = wordAt(passage, source.head) === 'mate' && wordAt(passage, source.head - 1) === 'running';
   const kin = kinship.get(wordAt(passage, source.head));
-  if (!rival && !mate && !kin) return null;
+  const staff = isStaff(passage, source.head);
+  if (!rival && !mate && !kin && !staff) return null;
   const owner = ownerOf(passage, source, setting);
   if (!owner) return null;
+  if (staff) return employed(passage, source, owner);
   const found = kin ? relative(passage, source, { owner, gender: kin }) : candidate(passage, source, { owner, mate });
   return found === null ? null : [found];
+}
+
+const isStaff = wordTest(/^(manager|chairman|chairwoman|chair|director|strategist)$/);
+
+/** "her campaign chairman": whose office is one of the owner's campaign. */
+function employed(passage: Passage, { head }: NamedSource, owner: Person): string[] | null {
+  const noun = wordAt(passage, head);
+  const found = leadersIn(passage, { from: 0, to: passage.tokens.length }).filter(({ roles }) =>
+    roles.some(({ office }) => office.includes(owner.name) && office.toLowerCase().includes(noun)),
+  );
+  const [only, ...more] = found;
+  return only && more.length === 0 ? [only.id] : null;
 }
 
 const isRival = wordTest(/^(rival|opponent|challenger|foe|adversary|nemesis)$/);

@@ -61,6 +61,16 @@ const taken: Case[] = [
     'Trump, the nominee, and his running mate, Mitt Romney, said it was over.',
     'Trump, the nominee, and his running mate, Mitt Romney=donald-trump+mitt-romney | said | it was over',
   ],
+  [
+    'Clinton had left Ohio, the officials said, because she feared a defeat.',
+    'the officials | said | Clinton had left Ohio',
+    `she=${C} | feared | a defeat`,
+  ],
+  [
+    'One senator said no. Sanders was there. The senator added that it was late.',
+    'One senator | said | no',
+    'The senator=bernie-sanders | added | it was late',
+  ],
   ['Clinton herself joked that it was over.', `Clinton=${C} | joked | it was over`],
   [
     'Obama blamed Putin. The president said it was over.',

@@ -39,6 +39,8 @@ export function resolveSpeakers(passage: Passage, found: readonly Found[]): stri
       if (!statement) continue;
       const source = sourceOf(statement);
       const own = source ? speakersOf(passage, source, { focus, body, unit: n }) : goingOn(statement, resolved);
+      if (source && own.length === 0 && opensStatement(passage, statement, source))
+        own.push(...(onlyBefore(passage, source, n) ?? []));
       const text = source && own.length === 0 ? textOf(passage, source, found[next - 1]) : null;
       resolved.set(statement, text ? (resolved.get(text) ?? []) : own);
       if (next >= lastAsking) continue;
@@ -48,6 +50,11 @@ export function resolveSpeakers(passage: Passage, found: readonly Found[]): stri
     }
   }
   return found.map((statement) => resolved.get(statement) ?? []);
+}
+
+/** "…, because *she* feared it": a pronoun with what it says behind it; whom it takes up stands before both. */
+function opensStatement(passage: Passage, { content }: Found, source: NamedSource): boolean {
+  return isPronoun(passage, source.head) && (content[0]?.from ?? 0) > source.head;
 }
 
 /** Whether only the persons spoken of before can tell who a source is. */

@@ -1,3 +1,4 @@
+import { flag, has } from '../annotate/tokens.ts';
 import { cueAt, is, isCapital, type Passage, wordAt, wordTest } from './passage.ts';
 import { kind } from './words.ts';
 
@@ -6,9 +7,14 @@ const verbal = kind.auxiliary | kind.verb | kind.past | kind.third | kind.cue;
 /** Whether the word at `i` looks like a finite verb: an auxiliary, a known past, a cue's past, or a word in -ed. */
 export function isFiniteVerb(passage: Passage, i: number): boolean {
   if (!is(passage, i, verbal) || passage.quoted[i] !== -1) return false;
-  if (isCapital(passage, i) || is(passage, i - 1, kind.determiner)) return false;
+  if (isCapital(passage, i) || is(passage, i - 1, kind.determiner) || isOwned(passage, i)) return false;
   if (is(passage, i, kind.auxiliary | kind.verb | kind.past)) return true;
   return (is(passage, i, kind.third) && isThird(passage, i)) || cueAt(passage, i)?.form === 'past';
+}
+
+/** "Clinton's *classified* briefings"; a contracted "has" stands before a participle too, but behind a pronoun. */
+function isOwned(passage: Passage, i: number): boolean {
+  return is(passage, i, kind.past) && has(passage.tokens, i - 1, flag.possessive);
 }
 
 /**

@@ -67,7 +67,7 @@ const lists: [bits: number, words: string][] = [
     kind.adverb,
     `not never also later then now just still already again once often earlier too even ever however instead meanwhile
     moreover furthermore further therefore thus soon always sometimes perhaps rather only almost twice both yet
-    nonetheless nevertheless indeed plus additionally afterwards afterward today yesterday tomorrow tonight recently previously reportedly`,
+    nonetheless nevertheless indeed plus additionally afterwards afterward today yesterday tomorrow tonight recently previously reportedly beforehand`,
   ],
   [
     kind.time,
@@ -102,6 +102,7 @@ const lists: [bits: number, words: string][] = [
     progressives insiders operatives rival rivals counterpart counterparts politician politicians investigators
     investigator detectives troops rebels militants guards forces commander generals veterans children parents kids
     deputy deputies presidents secretaries ambassadors chiefs heads chairmen premiers chancellors kings princes envoys bishops
+    embassy consulate charity watchdogs
     businessman billionaire mogul celebrity actor singer artist writer blogger pollster pollsters speaker whip aides`,
   ],
   [
