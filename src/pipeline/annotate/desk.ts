@@ -101,6 +101,20 @@ export function isCovered({ reach }: Desk, { first, last }: Candidate): boolean 
   return false;
 }
 
+/**
+ * Whether every longer name that covers a candidate has lost its head to another one: of `Mohammed bin Salman of Saudi
+ * Arabia` the last words are free again, although there is a Salman of Saudi Arabia.
+ */
+export function isCoveredInVain(desk: Desk, { first, last }: Candidate): boolean {
+  for (let i = Math.max(0, first - longestName); i <= first; i++)
+    for (const longer of candidatesFrom(desk, i))
+      if (longer.last - i > last - first && longer.last >= last && !desk.taken[i]) return false;
+  return true;
+}
+
+/** Tokens that a name may have before the last word that another name could be. */
+const longestName = 8;
+
 /** The candidates that have a sense of a kind (a bit of `kindBit`). */
 export function candidatesOf(desk: Desk, kind: number): Candidate[] {
   return desk.candidates.filter(({ kinds }) => (kinds & kind) !== 0);

@@ -2,6 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { findMarked, readMarked } from './marked.ts';
 
 const tables: Record<string, string[]> = {
+  'ayatollahs and princes': [
+    '2012-06-01| Ayatollah [Khamenei](ali-khamenei) spoke. [Khamenei](ali-khamenei) left.',
+    '1996-08-23| The heirs of Ayatollah [Khomeini](ruhollah-khomeini) spoke.',
+    '2012-06-01| Ayatollah Hassan Khomeini spoke.',
+    '2018-06-01| Crown Prince [Mohammad bin Salman](mohammed-bin-salman) of [Saudi Arabia](saudi-arabia) left.',
+    '2018-06-01| King [Salman of Saudi Arabia](salman-of-saudi-arabia) left.',
+  ],
   'first names as other newspapers transliterate them': [
     '2009-05-01| [Massoud Barzani](masoud-barzani full-name) spoke in [Erbil](erbil). [Barzani](masoud-barzani surname) left.',
     '2015-05-01| [Sergei Lavrov](sergey-lavrov) met [Muhammad Javad Zarif](mohammad-javad-zarif), then [Haidar al-Abadi](haider-al-abadi).',

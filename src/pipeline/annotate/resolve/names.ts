@@ -7,6 +7,7 @@ import {
   candidateTo,
   type Desk,
   isCovered,
+  isCoveredInVain,
   isFree,
   link,
   sensesOf,
@@ -89,7 +90,7 @@ function isAged(desk: Desk, candidate: Candidate): boolean {
 }
 
 function decide(desk: Desk, candidate: Candidate): void {
-  if (!isFree(desk, candidate) || isCovered(desk, candidate)) return;
+  if (!isFree(desk, candidate) || (isCovered(desk, candidate) && !isCoveredInVain(desk, candidate))) return;
   const senses = sensesOf(candidate, 'place', 'organisation', 'outlet').filter((sense) =>
     isSet(desk, candidate, sense),
   );

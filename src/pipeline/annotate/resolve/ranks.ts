@@ -22,6 +22,7 @@ const offices = new Map(
     mayor: 'mayor',
     ambassador: 'ambassador',
     mrs: 'first lady',
+    ayatollah: 'supreme leader',
   }),
 );
 
@@ -34,10 +35,19 @@ export function ofRank(
   candidate: Candidate,
   leaders: readonly LeaderEntity[],
 ): readonly LeaderEntity[] | undefined {
-  const office = offices.get(wordBefore(desk, candidate));
+  const rank = wordBefore(desk, candidate);
+  const office = offices.get(rank);
   if (office === undefined) return undefined;
-  const held = leaders.filter(({ roles }) => roles.some((role) => isOffice(role, office) && isOfYear(desk, role)));
-  return office === 'first lady' && held.length === 0 ? undefined : held;
+  const always = isForLife(rank);
+  const held = leaders.filter(({ roles }) =>
+    roles.some((role) => isOffice(role, office) && (always || isOfYear(desk, role))),
+  );
+  return (always || office === 'first lady') && held.length === 0 ? undefined : held;
+}
+
+/** Whether nobody who bears a surname besides the holder of its office is likely to be called by a rank: `Ayatollah Khomeini`. */
+function isForLife(rank: string): boolean {
+  return rank === 'ayatollah';
 }
 
 function isOffice({ office }: Role, word: string): boolean {
@@ -63,7 +73,8 @@ export function rankedBearer(
   for (const place of places) {
     const [leader, ...others] = ofRank(desk, place, leaders) ?? [];
     const common = commonSurnames.has(wordAt(desk.tokens, place.last - 1));
-    if (leader && others.length === 0 && (common ? namesStateOf(desk, leader) : isHome(desk, leader))) return leader;
+    if (!leader || others.length > 0) continue;
+    if (common ? namesStateOf(desk, leader) : isHome(desk, leader) || isForLife(wordBefore(desk, place))) return leader;
   }
   return undefined;
 }
