@@ -29,6 +29,11 @@ export function officeOf(candidate: Candidate | undefined): Office | undefined {
   return candidate?.senses.find(isOffice)?.office;
 }
 
+/** Whether a title says that an office is over which the person holds: the former President Bush of 2004 is the father. */
+export function isStillHeld(desk: Desk, leader: LeaderEntity, title: Title): boolean {
+  return title.past && desk.period !== null && fits(leader, { ...title, past: false }, desk);
+}
+
 /** The countries and organisations that the name ending before a token can mean; empty where there is none. */
 export function ownersBefore(desk: Desk, token: number): Entity[] {
   const end = has(desk.tokens, token - 1, flag.possessive) ? token - 1 : token;

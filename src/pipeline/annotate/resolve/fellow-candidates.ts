@@ -7,29 +7,34 @@ import type { Desk } from '../desk.ts';
  * that its date allows: who writes of Sanders beside Hillary Clinton in 2016 means the candidate.
  */
 export function fellowCandidate(desk: Desk, leaders: readonly LeaderEntity[]): LeaderEntity | undefined {
-  const standing = leaders.filter(({ roles }) => roles.some((role) => isCandidacy(role) && isOfTheTime(desk, role)));
+  const since = leaders.length === 1 ? remembered : 0;
+  const isOfTheTime = (role: Role) => isOfYears(desk, role, since);
+  const standing = leaders.filter(({ roles }) => roles.some((role) => isCandidacy(role) && isOfTheTime(role)));
   if (standing.length === 0) return undefined;
   const named = [...desk.settled.keys()].flatMap(({ roles }) => roles.filter(isCandidacy));
   const [leader, ...others] = standing.filter(({ roles }) =>
-    roles.some(
-      (role) => isCandidacy(role) && isOfTheTime(desk, role) && named.some((other) => isSameRace(role, other)),
-    ),
+    roles.some((role) => isCandidacy(role) && isOfTheTime(role) && named.some((other) => isSameRace(role, other))),
   );
   return others.length === 0 ? leader : undefined;
 }
 
 /** Whether somebody stands for an office in the year in which the article was written. */
 export function isStanding(desk: Desk, { roles }: LeaderEntity): boolean {
-  return desk.period !== null && roles.some((role) => isCandidacy(role) && isOfTheTime(desk, role));
+  return desk.period !== null && roles.some((role) => isCandidacy(role) && isOfYears(desk, role, 0));
 }
 
 function isCandidacy({ office }: Role): boolean {
   return office.startsWith('Candidate for ');
 }
 
-function isOfTheTime({ period }: Desk, { from, until }: Role): boolean {
+/** Years for which a race is remembered by the surnames of those who stood, if nobody else bears them. */
+const remembered = 4;
+
+function isOfYears({ period }: Desk, { from, until = '9999' }: Role, since: number): boolean {
   if (period === null) return true;
-  return period.to.slice(0, 4) >= from.slice(0, 4) && period.from.slice(0, 4) <= (until ?? '9999').slice(0, 4);
+  return (
+    period.to.slice(0, 4) >= from.slice(0, 4) && Number(period.from.slice(0, 4)) <= Number(until.slice(0, 4)) + since
+  );
 }
 
 /** Candidates for one office in one year; the candidate for vice president stands beside the one for president. */

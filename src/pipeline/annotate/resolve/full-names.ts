@@ -6,7 +6,7 @@ import { abstain, candidatesOf, type Desk, isFree, link, sensesOf } from '../des
 import { fold } from '../fold.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
-import { fits, titleOfName } from '../titles.ts';
+import { fits, isStillHeld, titleOfName } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { isLikely, type LeaderSense } from './likely.ts';
 import { noteRival, settle } from './settle.ts';
@@ -60,7 +60,9 @@ const ships = new Set(['uss', 'hms', 'ss']);
 function choose(desk: Desk, { first, last }: Candidate, senses: readonly LeaderSense[]): readonly LeaderSense[] {
   if (senses.length === 1) return senses;
   const title = titleOfName(desk, first, last);
-  const titled = title ? senses.filter(({ entity }) => fits(entity, title, desk)) : [];
+  const titled = title
+    ? senses.filter(({ entity }) => fits(entity, title, desk) && !isStillHeld(desk, entity, title))
+    : [];
   if (titled.length === 1) return titled;
   const inOffice = senses.filter(({ entity }) => isInOffice(entity, desk.period));
   if (inOffice.length === 1) return inOffice;

@@ -15,6 +15,7 @@ export function isNotHolding({ tokens }: Desk, { first, last }: { first: number;
   if (wordAt(tokens, last) === '(') return true; // president(s)
   if (wordAt(tokens, last) === "'s" && wordAt(tokens, last + 1) === 'office') return true; // what works there
   if (wordAt(tokens, last) === '-' && wordAt(tokens, last + 1) === 'in') return true; // chancellor-in-waiting
+  if (wordAt(tokens, first - 2) === 'first') return true; // the first woman speaker
   return notHolding.has(wordAt(tokens, before)) || notHoldingAfter.has(wordAt(tokens, after));
 }
 

@@ -4,7 +4,7 @@ import { abstain, candidatesOf, type Desk, isCovered, isFree, link, sensesOf, st
 import { personTitles } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
-import { fits, type Title, titleOfName } from '../titles.ts';
+import { fits, isStillHeld, type Title, titleOfName } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { byFullName } from './by-full-name.ts';
 import { byContemporaries } from './contemporaries.ts';
@@ -110,7 +110,7 @@ function byTitle(desk: Desk, candidate: Candidate): void {
   const leaders = leadersIn(candidate.senses);
   const fitting = byContemporaries(
     desk,
-    leaders.filter((leader) => fits(leader, title, desk)),
+    leaders.filter((leader) => fits(leader, title, desk) && !isStillHeld(desk, leader, title)),
   );
   const [leader, ...others] = prefer(fitting, [(one) => desk.settled.has(one), (one) => isHome(desk, one)]);
   if (leader && others.length === 0) accept(desk, candidate, leader);
