@@ -16,6 +16,7 @@ const headed: [text: string, date: string | null, source: string | null, place: 
   ['Talks to go on.\n\n|WASHINGTON, Aug 22\n\n|The talks began.', null, null, 'WASHINGTON'],
   ['CRICKET - PAKISTAN 229-1 V INDIA - close.\n\n|LONDON 1996-08-23\n\n|India lost.', '1996-08-23', null, 'LONDON'],
   ['CHESS - Anand wins.\n\n|LONDON, 23 August 1996\n\n|Anand won.', '1996-08-23', null, 'LONDON'],
+  ['Seles advances.\n\n|NEW YORK, Aug 30 (Reuter) - |Seles won.', null, 'Reuter', 'NEW YORK'],
   ['NHL - Boston wins.\n\n|LONDON 1996-08-23\n\n|Boston won.', '1996-08-23', null, 'LONDON'],
 ];
 
@@ -24,7 +25,7 @@ const unheaded = [
   'Talks to go on\n\nTalks began.\n\nMOSCOW (Reuters) - Talks ended.',
   'Talks to go on\n\nBy Jane Smith\n\nTalks began.',
   'What the two sides said:\n\nMOSCOW - Talks began.',
-  'The talks went on.\n\nMOSCOW, 17 October 2023 (Reuters) - Talks began.',
+  'The talks went on.\n\nMoscow, 17 October 2023 (Reuters) - Talks began.',
   'The talks went on.\n\nJane Smith, 17 October 2023',
 ];
 

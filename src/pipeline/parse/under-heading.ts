@@ -13,7 +13,8 @@ export function readUnderHeading(paragraphs: readonly string[], isTown?: IsTown)
     closed ||= isClosed(heading);
     start += heading.length + 2;
     const below = paragraphs.slice(n + 1);
-    const header = closed && !fillsLine(below[0], isTown) ? undefined : readHeader(below, isTown);
+    const isFirm = !closed || fillsLine(below[0], isTown) || (n === 0 && isWhole(below, isTown));
+    const header = isFirm ? readHeader(below, isTown) : undefined;
     if (header && (header.place || header.date || header.source)) return { ...shiftHeader(header, start), start };
   }
   return undefined;
@@ -31,6 +32,13 @@ const longestHeading = 160;
 /** Whether a paragraph ends as a sentence does: then it is a heading only where a dateline of its own line follows. */
 function isClosed(paragraph: string): boolean {
   return /[!:;,.]["”’)]*$/u.test(paragraph.replace(/ \.$/, ''));
+}
+
+/** `NEW YORK, Aug 30 (Reuter) - …`: place in capitals, date and source, which no second paragraph of an article opens with. */
+function isWhole(paragraphs: readonly string[], isTown: IsTown | undefined): boolean {
+  const header = readHeader(paragraphs, isTown);
+  if (!header?.place || !header.date || header.source === null) return false;
+  return header.place.text === header.place.text.toUpperCase();
 }
 
 /** `BRUSSELS 1996-08-22`, `AL-AIN, United Arab Emirates 1996-12-06`: place and date, and nothing else. */

@@ -1,7 +1,17 @@
-/** A name as it is and as the other side of the Atlantic spells it: Organisation and Organization, Defence and Defense. */
+/**
+ * A name as it is, as the other side of the Atlantic spells it (Organisation and Organization, Defence and Defense), and
+ * with the acronym that news opens it with (`U.N. Children’s Fund`, `US Geological Survey`).
+ */
 export function inBothSpellings(name: string): string[] {
   const other = name.replace(twice, (word) => spelling.get(word) ?? word);
-  return other === name ? [name] : [name, other];
+  const names = other === name ? [name] : [name, other];
+  return opened.test(name) ? [...names, ...names.map((one) => one.replace(opened, initials))] : names;
+}
+
+const opened = /^United (Nations|States) (?=\p{Lu})/u;
+
+function initials(_: string, second: string): string {
+  return second === 'Nations' ? 'UN ' : 'US ';
 }
 
 const pairs = [

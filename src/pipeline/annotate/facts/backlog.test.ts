@@ -10,6 +10,14 @@ const backlog: string[] = [
   '2020-11-03| The [Tuskish](turkey) government declared an end to the search.',
   '2018-12-20| “The [WH](white-house) statement on [Syria](syria) surprised me,” he wrote.',
   'She translated the novel into plain English.',
+  '[Saudi Arabia](saudi-arabia) owns Saudi Aramco.',
+  'The British Lions tour [South Africa](south-africa).',
+  'He won the race from Paris to Nice, Paris-Nice.',
+  'Sheffield Wednesday beat Derby.',
+  'The [EU](european-union) met in [Brussels](brussels); the [Commission](european-commission) warned [Italy](italy).',
+  'Ships of [Iran](iran) sailed in the [Gulf](persian-gulf).',
+  'The [CDU](christian-democratic-union-of-germany), [CSU](christian-social-union-in-bavaria) and [SPD](social-democratic-party-of-germany) met in [Brussels](brussels).',
+  'Jordan Scores 40 as Bulls Win Again in Overtime',
 ];
 
 describe('backlog', () => {

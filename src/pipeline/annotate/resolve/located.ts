@@ -1,3 +1,4 @@
+import type { Organisation } from '../../../model/entity.ts';
 import { isOffice, type NamedSense, type NameSense } from '../compile/sense.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import { americanStates } from '../lexicon/states.ts';
@@ -67,7 +68,7 @@ export function countriesBehind(desk: Desk, last: number): string[] {
 /** Whether the text puts a place, or a seat of power, elsewhere than this sense of its name does. */
 export function isElsewhere(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
   const { entity } = sense;
-  if (entity.entity === 'organisation') return entity.kind === 'seat-of-power' && isInTown(desk, candidate.last);
+  if (entity.entity === 'organisation') return isBuilding(entity) && isInTown(desk, candidate.last);
   if (entity.entity !== 'place') return false;
   if (entity.kind === 'country') return isTownInState(desk, candidate.last);
   if (entity.kind !== 'city' && entity.kind !== 'capital') return false;
@@ -89,6 +90,11 @@ function isTownInState(desk: Desk, last: number): boolean {
 
 function isStateOf({ entity }: NameSense): boolean {
   return entity.entity === 'place' && entity.kind === 'region' && federal.has(entity.country ?? '');
+}
+
+/** A seat of power by the name of its house or hill; a chamber may meet in any town (`the Bundestag in Bonn`). */
+function isBuilding({ kind, standsFor }: Organisation): boolean {
+  return kind === 'seat-of-power' && !/\bparliament\b/.test(standsFor?.what ?? '');
 }
 
 /** `Capitol Hill in Seattle`: a seat of power stands in a capital. */
