@@ -1,12 +1,12 @@
 import { flag, has, type Tokens, wordAt } from '../annotate/tokens.ts';
-import type { Range } from './passage.ts';
+import type { Quotation } from './quotations.ts';
 
 /**
  * Whether what stands between quotation marks is the title of a programme, book or song and not what somebody said: set
  * in title case, and governed by a word that takes a name (`on "Meet the Press"`, `NBC's "Today"`, `his book "The Art of
  * the Deal"`). Capitals alone prove nothing: `"Drill, Baby, Drill," he said`.
  */
-export function isTitleOfWork(tokens: Tokens, { from, to }: Range): boolean {
+export function isTitleOfWork(tokens: Tokens, { from, to }: Pick<Quotation, 'from' | 'to'>): boolean {
   if (to - from > longestTitle || has(tokens, from, flag.paragraphStart | flag.sentenceStart)) return false;
   const words = wordsOf(tokens, from + 1, to - 1);
   const named = takesName(tokens, from - 1, words.length) || works.has(wordAt(tokens, to));
