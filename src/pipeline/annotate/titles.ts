@@ -8,7 +8,7 @@ import { candidateFrom, candidateTo, type Desk, sensesOf } from './desk.ts';
 import type { Office } from './lexicon/offices.ts';
 import { honorifics } from './lexicon/words.ts';
 import type { Candidate } from './match.ts';
-import { flag, has, wordAt } from './tokens.ts';
+import { flag, has, type Tokens, wordAt } from './tokens.ts';
 
 /** An office that the text ascribes to a person beside the name. */
 export interface Title {
@@ -145,8 +145,15 @@ const pastWords = new Set(['former', 'late', 'ex', 'then', 'deposed', 'ousted', 
 /** Whether one of the three words before an office says that it is over. */
 function isPast({ tokens }: Desk, office: number): boolean {
   for (let i = office - 1; i >= Math.max(0, office - 4); i--) {
-    if (pastWords.has(wordAt(tokens, i))) return true;
+    if (isPastWord(tokens, i, office)) return true;
     if (has(tokens, i, flag.punctuation) && wordAt(tokens, i) !== '-') return false;
   }
   return false;
+}
+
+/** `then-President Bush`, `then U.S. President Bush`; but not `met the king, then with President Bush`. */
+function isPastWord(tokens: Tokens, i: number, office: number): boolean {
+  const word = wordAt(tokens, i);
+  if (word !== 'then') return pastWords.has(word);
+  return i + 1 === office || wordAt(tokens, i + 1) === '-' || has(tokens, i + 1, flag.capitalised);
 }
