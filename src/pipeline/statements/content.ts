@@ -3,7 +3,8 @@ import { addresseeEnd, skipAdjuncts } from './adjunct.ts';
 import { startsClause } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { type CueSite, isPlainObject, startsObject } from './object.ts';
-import { cueAt, is, isCapital, isMark, type Passage, quotationFrom, type Range, wordAt, wordTest } from './passage.ts';
+import { isJudging, isMedium, isVerb, reportsItself } from './openers.ts';
+import { is, isCapital, isMark, type Passage, quotationFrom, type Range, wordAt, wordTest } from './passage.ts';
 import { isFiniteVerb } from './verb.ts';
 import { kind } from './words.ts';
 
@@ -76,32 +77,6 @@ function openExplicit(passage: Passage, site: Place, i: number): Opening | null 
     : null;
 }
 
-/** "a letter that *jolted* the race": a relative clause. */
-function isVerb(passage: Passage, i: number): boolean {
-  return is(passage, i, kind.auxiliary | kind.verb | kind.past) && !isCapital(passage, i);
-}
-
-/** "dismissed *as a “distraction”* the criticism that …": what it is called stands before what is called so. */
-function isJudging(passage: Passage, as: number): boolean {
-  return (
-    quotationFrom(passage, as + 1) !== undefined ||
-    (/^an?$/.test(wordAt(passage, as + 1)) && quotationFrom(passage, as + 2) !== undefined)
-  );
-}
-
-const longestSubject = 8;
-
-/** "weighed in: *Rubio blamed Obama*": behind the colon others speak. */
-function reportsItself(passage: Passage, from: number, end: number): boolean {
-  if (!isCapital(passage, from)) return false;
-  for (let i = from + 1; i < Math.min(end, from + longestSubject); i++) {
-    const form = cueAt(passage, i)?.form;
-    if (form === 'past' || form === 'third') return true;
-    if (isFiniteVerb(passage, i)) return false;
-  }
-  return false;
-}
-
 const complementisers = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when']);
 
 /** "said that, if elected, …": the comma is no content. */
@@ -121,11 +96,6 @@ function openPreposition(passage: Passage, site: Place, i: number): Opening | nu
   if (isMark(passage, i + 1) && !quotationFrom(passage, i + 1)) return null;
   return { cueTo: i + 1, from: i + 1, object: true };
 }
-
-/** "responded on *Twitter*": where it was said, not what about. */
-const isMedium = wordTest(
-  /^(twitter|facebook|instagram|youtube|cnn|msnbc|fox|nbc|abc|cbs|npr|television|radio|air|stage|camera|social)$/,
-);
 
 function openBare(passage: Passage, site: Place, i: number): Opening | null {
   const { frames } = site.cue;
