@@ -66,6 +66,7 @@ function isBorder(question: DayQuestion, result: ParsedResult): boolean {
 
 /** "met Abbas *on Sunday* and spoke with Putin", "spoke with Abbas and will meet Putin *on Friday*". */
 function isOfOther({ sentence, near, others = [] }: DayQuestion, { index, text }: ParsedResult): boolean {
+  if (sentence.slice(Math.min(near, index), Math.max(near, index)).includes(';')) return true;
   if (index < near)
     return others.some((other) => other < index) && /\b(?:and|but)\b/.test(sentence.slice(index + text.length, near));
   return others.some((other) => near < other && other < index && /\b(?:and|but)\b/.test(sentence.slice(near, other)));

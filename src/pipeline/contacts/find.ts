@@ -4,7 +4,7 @@ import { type Passage, type Range, readPassage, type Unit, wordAt } from '../sta
 import { dayOf } from './day.ts';
 import { followUp } from './follow-up.ts';
 import { gather, type Report } from './gather.ts';
-import { presencesIn } from './present.ts';
+import { isOffice, presencesIn } from './present.ts';
 import { groupsIn, pronounsIn } from './references.ts';
 import type { Setting } from './setting.ts';
 import { findSides, type Sides } from './sides.ts';
@@ -19,7 +19,17 @@ import { findTriggers, type Site } from './triggers.ts';
  */
 export function findContacts(doc: AnnotatedText): Contact[] {
   const passage = readPassage(doc);
+  if (!namesTwo(passage)) return [];
   return gather(readReports(passage), doc.mentions);
+}
+
+/** Whether a text names two leaders, or speaks of some by their office, as most texts do not: saves reading the rest. */
+function namesTwo(passage: Passage): boolean {
+  const { mentions } = passage.doc;
+  const first = mentions.find(({ kind }) => kind === 'leader');
+  if (first && mentions.some(({ kind, entity }) => kind === 'leader' && entity !== first.entity)) return true;
+  for (let i = 0; i < passage.tokens.length; i++) if (isOffice(passage, i)) return true;
+  return false;
 }
 
 /** A sentence with more triggers is no sentence; the bound keeps the reading linear whatever the text. */

@@ -1,4 +1,3 @@
-import { casual } from 'chrono-node/en';
 import { shiftDay } from '../../model/date.ts';
 
 /** Days from the first to the last, as `YYYY-MM-DD`. */
@@ -7,7 +6,8 @@ export interface Period {
   to: string;
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const names = 'January February March April May June July August September October November December'.split(' ');
+const months = names.join('|');
 
 const mayHoldPeriod = new RegExp(`\\b(?:${months}|(?:19|20)\\d\\d|(?:last|this) (?:week|month|year))\\b`);
 const month = new RegExp(
@@ -31,14 +31,12 @@ export function periodOf(clause: string, reference: string | null): Period | nul
   return which && unit ? ofRelative(which, unit, reference) : null;
 }
 
-function ofMonth(words: string, reference: string): Period | null {
-  const [result] = casual.parse(words, { instant: new Date(`${reference}T12:00:00Z`), timezone: 0 });
-  if (!result) return null;
-  const { start } = result;
-  const number = String(start.get('month') ?? 1).padStart(2, '0');
-  const own = start.get('year') ?? Number(reference.slice(0, 4));
-  const late = !start.isCertain('year') && `${own}-${number}` > reference.slice(0, 7);
-  return { from: `${late ? own - 1 : own}-${number}-01`, to: `${late ? own - 1 : own}-${number}-31` };
+function ofMonth(words: string, reference: string): Period {
+  const number = String(names.findIndex((name) => words.includes(name)) + 1).padStart(2, '0');
+  const [given] = words.match(/(?:19|20)\d\d/) ?? [];
+  const own = Number(reference.slice(0, 4));
+  const last = `${own}-${number}` > reference.slice(0, 7) ? own - 1 : own;
+  return { from: `${given ?? last}-${number}-01`, to: `${given ?? last}-${number}-31` };
 }
 
 function ofRelative(which: string, unit: string, reference: string): Period {
