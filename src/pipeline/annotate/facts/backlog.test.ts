@@ -3,6 +3,9 @@ import { findMarked, readMarked } from './marked.ts';
 
 /** Sentences that are not read as they should be yet, each with what would be right: a line that comes right fails here. */
 const backlog: string[] = [
+  '2017-05-05| Merkel cells are found in skin.',
+  '2020-01-08| In [Washington](washington), then-President [Bush](george-w-bush) had said so.',
+  '2012-08-29| [Newt](newt-gingrich) and Callista Gingrich sat in [Tampa](tampa).',
   '2012-03-10| The [U.S.](united-states) [treasury secretary](timothy-geithner) disagreed.',
   '2018-06-01| [MBS](mohammed-bin-salman) flew to [Paris](paris).',
   '2018-07-01| [North Korean](north-korea) leader [Kim](kim-jong-un) spoke.',
