@@ -20,8 +20,15 @@ export function placeSurfaces(place: Extract<Entity, { entity: 'place' }>): Surf
 /** Surface forms of an organisation or outlet: names, and acronyms, which are told by their capitals. */
 export function organisationSurfaces(entity: Extract<Entity, { entity: 'organisation' | 'outlet' }>): Surface[] {
   const acronym = entity.entity === 'organisation' ? entity.acronym : entity.abbreviation;
-  const names = [entity.name, ...entity.aliases, ...(entity.ambiguous ?? [])].flatMap(inBothSpellings);
+  const names = [entity.name, ...shortened(entity), ...entity.aliases, ...(entity.ambiguous ?? [])].flatMap(
+    inBothSpellings,
+  );
   return [...names, acronym].flatMap((name) => [...surface(name, naming(name)), ...variants(name)]);
+}
+
+/** Fars News, of the Fars News Agency. */
+function shortened({ name }: Entity): string[] {
+  return name.endsWith(' News Agency') ? [name.slice(0, -' Agency'.length)] : [];
 }
 
 /** Surface forms of a topic: its terms and their plurals. Its name is a term only where the file says so. */

@@ -51,6 +51,11 @@ const tables: Record<string, string[]> = {
     'The [French](france) Chamber of Deputies and the [Chinese](china) Chamber of Peers objected.',
     'She is director of the [Israeli](israel) Foreign Ministry.',
   ],
+  'news agencies': [
+    '[Fars News](fars-news-agency) said so, and [Iran](iran)’s [Fars news agency](fars-news-agency); [Tasnim News](tasnim-news-agency) did not.',
+    '[Hurriyet Daily News](hurriyet) and [Hürriyet](hurriyet) wrote so.',
+    'The news from Fars is good.',
+  ],
   movements: [
     'The [Tea Party](tea-party-movement) and [Texas](texas) [Tea Party](tea-party-movement) members objected.',
   ],

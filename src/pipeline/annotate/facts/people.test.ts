@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { findMarked, readMarked } from './marked.ts';
 
 const tables: Record<string, string[]> = {
+  'leaders of the nineties': [
+    '1996-08-23| King [Hassan](hassan-ii-of-morocco) of [Morocco](morocco) left. King [Hassan](hassan-ii-of-morocco) will return.',
+    '1996-08-23| [Massoud Barzani](masoud-barzani) met [Faisal al-Husseini](faisal-husseini) and [Mesut Yilmaz](mesut-yilmaz).',
+    '1996-08-23| [Momcilo Krajisnik](momcilo-krajisnik), [Kresimir Zubak](kresimir-zubak) and [Ejup Ganic](ejup-ganic) met.',
+    'Hassan Rashid spoke in [Morocco](morocco). Hassan left.',
+  ],
   'ayatollahs and princes': [
     '2012-06-01| Ayatollah [Khamenei](ali-khamenei) spoke. [Khamenei](ali-khamenei) left.',
     '1996-08-23| The heirs of Ayatollah [Khomeini](ruhollah-khomeini) spoke.',
