@@ -94,6 +94,8 @@ const ordinary = [
   'RUSSIA WARNS NATO — PUTIN SAYS ENOUGH',
   'CRICKET - PAKISTAN 229-1 V ENGLAND - close.',
   'SOCCER - Milan win again.',
+  'PRESS DIGEST - Lebanon - Aug 23.',
+  'DIARY - Poland - 23 August 1996.',
   'PUTIN: We will win.',
   'World Health Organization (WHO) – The agency spoke.',
   'The United Nations (UN) – The body spoke.',

@@ -117,9 +117,8 @@ interface Surroundings {
 
 function isDateline(candidate: Candidate, around: Surroundings): boolean {
   const { header, shape } = candidate;
-  if (header.place && (startsLikeSentence(header.place.text) || isInitialism(header.source, header.place.text))) {
-    return false;
-  }
+  const town = header.place?.text ?? '';
+  if (startsLikeSentence(town) || isInitialism(header.source, town) || isSlug(town)) return false;
   const isBehind = /[DS]N+$/.test(shape);
   if (isBehind && !(candidate.trails && isStrong(around.mark)) && !isBarePlace(header, around)) return false;
   if (header.source !== null) return isSourced(candidate, around);
@@ -148,7 +147,7 @@ function isBarePlace({ place, region }: Header, { mark, rest, isTown }: Surround
   if (isTown(place.text)) return true;
   const isDash = /[–—]|-/.test(mark);
   const isLong = place.text.replace(/\P{L}/gu, '').length > (region === null ? 3 : 1);
-  return isDash && isLong && isCapitals(place.text) && !notTowns.has(place.text) && !isHeadline(rest);
+  return isDash && isLong && isCapitals(place.text) && !isHeadline(rest);
 }
 
 const notTowns = new Set(
@@ -163,6 +162,14 @@ const notTowns = new Set(
     'MOTORCYCLING RALLYING ROWING SAILING SNOOKER SQUASH BADMINTON GYMNASTICS WRESTLING CHESS OLYMPICS'
   ).split(' '),
 );
+
+/** `PRESS DIGEST - Lebanon - Aug 23.`, `CRICKET – …`: what a heading is filed under. */
+function isSlug(name: string): boolean {
+  return notTowns.has(name) || filedUnder.test(name);
+}
+
+const filedUnder =
+  /^(?:PRESS DIGEST|RESEARCH ALERT|OFFICIAL JOURNAL|MARKET TALK|FEATURE|INTERVIEW|FOCUS|TABLE|DIARY|ROUNDUP|WRAPUP)\b/;
 
 function isCapitals(name: string): boolean {
   return name.split(/[\s/-]/).every((word) => /^(?:Mc)?[\p{Lu}\p{M}'’.]+$/u.test(word) || /^\p{Ll}{1,3}$/u.test(word));

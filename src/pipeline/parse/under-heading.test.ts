@@ -17,6 +17,7 @@ const headed: [text: string, date: string | null, source: string | null, place: 
   ['CRICKET - PAKISTAN 229-1 V INDIA - close.\n\n|LONDON 1996-08-23\n\n|India lost.', '1996-08-23', null, 'LONDON'],
   ['CHESS - Anand wins.\n\n|LONDON, 23 August 1996\n\n|Anand won.', '1996-08-23', null, 'LONDON'],
   ['Seles advances.\n\n|NEW YORK, Aug 30 (Reuter) - |Seles won.', null, 'Reuter', 'NEW YORK'],
+  ['PRESS DIGEST - Lebanon - Aug 23.\n\n|BEIRUT 1996-08-23\n\n|They met.', '1996-08-23', null, 'BEIRUT'],
   ['NHL - Boston wins.\n\n|LONDON 1996-08-23\n\n|Boston won.', '1996-08-23', null, 'LONDON'],
 ];
 
