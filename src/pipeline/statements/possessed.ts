@@ -1,14 +1,14 @@
 import { officesAt } from '../../model/office.ts';
 import { describedPerson } from './described.ts';
-import { type Focus, personFor } from './focus.ts';
+import { type Focus, onlyLeaderIn, personFor } from './focus.ts';
 import type { NamedSource } from './named.ts';
 import { is, isCapital, isMark, type Passage, wordAt, wordTest } from './passage.ts';
 import { isSpokesperson } from './spokesperson.ts';
 import { kind } from './words.ts';
 
 /**
- * Who speaks in "his spokesman", "her office" and "his ministry": the person whom the pronoun takes up, for a government or
- * ministry that person's country. Null for all other sources, and where either is not known.
+ * Who speaks in "his spokesman", "her office" and "his ministry": the person whom the pronoun takes up (the one leader of its
+ * gender whom the sentence has named, else who is in focus), for a government or ministry that person's country. Null for all other sources, and where either is not known.
  */
 export function possessedBody(
   passage: Passage,
@@ -21,7 +21,8 @@ export function possessedBody(
   const own = isSpokesperson(passage, source.head) || isOffice(passage, source.head);
   if (!/^(his|her)$/.test(pronoun) || !(own || isBody(passage, source.head))) return null;
   const others = focus.filter(({ at }) => at !== source.head);
-  const speakers = personFor(passage, others, { pronoun, unit })?.speakers ?? [];
+  const told = onlyLeaderIn(passage, { from: passage.units[unit]?.from ?? source.from, to: source.from }, pronoun);
+  const speakers = told.length > 0 ? told : (personFor(passage, others, { pronoun, unit })?.speakers ?? []);
   return own ? speakers : countryOf(passage, speakers[0]);
 }
 

@@ -38,6 +38,10 @@ const between: Case[] = [
   ['“We must debate,” Trump told party members, according to an aide.', `Trump=${T} | told | “We must debate,”`],
   ['On live television Trump said the coup had failed.', `Trump=${T} | said | the coup had failed`],
   ['Not everyone agreed there should be a deal.'],
+  [
+    'Obama spoke. Trump called Clinton last week, his office said.',
+    `his office=${T} | said | Trump called Clinton last week`,
+  ],
   ['His deputy, Clinton, said it was over.', `His deputy, Clinton=${C} | said | it was over`],
   [
     'Countries including Russia and Iran have cited safety concerns.',
