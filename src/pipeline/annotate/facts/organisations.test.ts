@@ -64,6 +64,7 @@ const tables: Record<string, string[]> = {
     'The [American](united-states) [EPA](environmental-protection-agency) warned.',
     'The [US Food and Drug Administration](food-and-drug-administration) warned.',
     'The [Russian Federal Security Service](federal-security-service) warned.',
+    'The [Israeli](israel) [Shin Bet](shin-bet) and the [Iranian](iran) [Quds Force](quds-force) warned.',
     'A [Russian](russia) [CIA](central-intelligence-agency) agent was held.',
   ],
   'guards of the Islamic Republic': [

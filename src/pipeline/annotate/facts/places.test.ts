@@ -106,6 +106,7 @@ const tables: Record<string, string[]> = {
     'Deutsche Bank and Bank of China merged.',
     'The Paris Agreement holds.',
     'The Spanish language is old; so is Turkish-speaking culture.',
+    'They updated the English versions of the [French](france) law; the [English](england) laws are old.',
     'They read the German translation and the Spanish subtitles.',
     'An [Indian](india) edition of the show opened.',
     'The German Shepherd barked.',

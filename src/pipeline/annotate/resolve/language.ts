@@ -6,8 +6,12 @@ import { flag, has, type Tokens, wordAt } from '../tokens.ts';
 export function isLanguage({ tokens }: Desk, last: number, senses: readonly NamedSense[]): boolean {
   const after = wordAt(tokens, last) === '-' ? last + 1 : last;
   if (!senses.some(({ naming }) => naming === 'demonym')) return false;
-  return languageWords.has(wordAt(tokens, after)) || isSpoken(tokens, last);
+  if (languageWords.has(wordAt(tokens, after)) || isSpoken(tokens, last)) return true;
+  return wordAt(tokens, last - 1) === 'english' && textWords.has(wordAt(tokens, after));
 }
+
+/** What is there in several languages: of English, the language is meant; a French version may be one of France. */
+const textWords = new Set('version versions text texts edition editions word words grammar spelling'.split(' '));
 
 /** `in French`, `in French and English`: no noun follows. */
 function isSpoken(tokens: Tokens, last: number): boolean {
