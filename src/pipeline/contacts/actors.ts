@@ -37,7 +37,7 @@ const orders = wordTest(
 );
 
 /**
- * "asked Pence to meet …", "invited Li to Japan to hold a summit": who is told to act, with whoever invites him; null where
+ * "asked Pence to meet …", "plans for Rouhani to speak", "invited Li to Japan to hold a summit": who is told to act, with whoever invites him; null where
  * the verb before has another object or none.
  */
 function told(passage: Passage, setting: Setting, from: number): string[] | null {
@@ -45,7 +45,7 @@ function told(passage: Passage, setting: Setting, from: number): string[] | null
   const object = setting.presences.findLast((one) => one.to <= from - 1 && isPlaceBetween(passage, one.to, from - 1));
   if (!object) return null;
   for (let i = object.from - 1; i > object.from - 8; i--) {
-    if (!orders(passage, i)) continue;
+    if (!orders(passage, i) && wordAt(passage, i) !== 'for') continue;
     if (!joins(passage, i + 1, object.from, false)) return null;
     return invites(passage, i) ? [...object.ids, ...verbActors(passage, setting, i)] : object.ids;
   }
@@ -67,13 +67,19 @@ const isTowards = wordTest(/^(to|in|on|back)$/);
 /** "a call made by Trump to Putin", "a visit by Xi". */
 function agentOf(passage: Passage, setting: Setting, site: Site): string[] | null {
   const by = [site.to, site.to + 1].find((i) => wordAt(passage, i) === 'by' || isHostedBy(passage, i));
-  if (by === undefined) return null;
+  if (by === undefined || (wordAt(passage, by) === 'from' && isReceived(passage, site))) return null;
   return setting.presences.find((one) => one.from > by && joins(passage, by + 1, one.from, false))?.ids ?? null;
 }
 
 const receives = wordTest(
   /^(received|receives|receive|got|gets|get|took|takes|take|answered|accepted|had|attended|at|guest)$/,
 );
+
+/** "has received calls *from* Obama and Merkel": whoever receives them acts, and the rest are partners. */
+function isReceived(passage: Passage, { from }: Site): boolean {
+  for (let i = from - 1; i > from - 5; i--) if (receives(passage, i)) return true;
+  return false;
+}
 
 /** "got a call from Rubio", "was the guest at a dinner hosted by Obama": whoever the noun's agent was in touch with. */
 export function receiversOf(passage: Passage, setting: Setting, site: Site): string[] {

@@ -48,7 +48,7 @@ const table: [form: Form, part: Trigger['part'], phrases: string][] = [
     'direct',
     `hosted, host, hosts, hosting, received, receives, receive, receiving, welcomed, welcomes, greeted, greets, greet, see, saw`,
   ],
-  ['meeting', 'partnered', 'golfed'],
+  ['meeting', 'partnered', 'golfed, sat'],
   ['visit', 'verb', 'visited, visits, visit, visiting'],
   ['visit', 'noun', 'visit, state visit, official visit, working visit'],
   [

@@ -5,7 +5,7 @@ import { kind } from '../statements/words.ts';
 const isInPhrase = wordTest(/^[-“”"'‘’]$/);
 
 const isLight = wordTest(
-  /^(held|hold|holds|holding|had|have|has|having|ended|end|ends|began|begin|begins|opened|opens|concluded|concludes|resumed|resume|resumes|started|start|starts|wrapped|broke|continued|continue|exchanged|exchange|conducted|staged|attended|hosted|hosts|host|hosting|gave)$/,
+  /^(held|hold|holds|holding|had|have|has|having|ended|end|ends|began|begin|begins|opened|opens|concluded|concludes|resumed|resume|resumes|started|start|starts|wrapped|broke|continued|continue|exchanged|exchange|conducted|staged|attended|hosted|hosts|host|hosting|gave|ate)$/,
 );
 
 /** "held talks", "had a short meeting": the verb that only says that the noun took place; null where there is none. */

@@ -92,6 +92,7 @@ function isPast(passage: Passage, { from, trigger }: Site): boolean {
 
 /** "to meet" and "when they meet" look ahead. */
 function aheadOf(passage: Passage, left: Scope, site: Site): Status | null {
+  if (site.trigger.part === 'noun' && isHeldAhead(passage, left, site)) return 'planned';
   if (site.trigger.part === 'noun') return isPurpose(passage, site.from) && isHeading(passage, left) ? 'planned' : null;
   const start = verbGroupStart(passage, Math.max(0, site.from - 4), site.from);
   if (wordAt(passage, start - 1) === 'to') return hasCome(passage, left, start - 1) ? null : 'planned';
@@ -109,6 +110,15 @@ function isHeading(passage: Passage, { from, to }: Range): boolean {
 
 const isBase = wordTest(/^(meets?|speaks?|talks?|visits?|sees?|hosts?|receives?|welcomes?)$/);
 const looksAhead = wordTest(/^(when|before|until|once)$/);
+
+/** "On Friday Modi *holds* talks with Li". */
+function isHeldAhead(passage: Passage, { from }: Scope, { to }: Site): boolean {
+  let present = false;
+  for (let i = from; i < to; i++) present ||= /^(holds|hosts)$/.test(wordAt(passage, i));
+  if (!present) return false;
+  for (let i = from; i < to + 6; i++) if (isDay(passage, i)) return true;
+  return false;
+}
 
 /** "meets Friday with Abbas": the present with a day looks ahead. */
 function isPresentPlan(passage: Passage, { to }: Site): boolean {

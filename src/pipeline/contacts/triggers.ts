@@ -74,7 +74,7 @@ function isGuest(passage: Passage, at: number): boolean {
 }
 
 const goes = wordTest(
-  /^(went|goes?|going|flew|fly|flies|flying|travel(s|ed|led|ing|ling)?|arrived?|came|drove|heads?|headed|scheduled|due|expected|planned|stopped|returned|visited|is|was)$/,
+  /^(went|goes?|going|flew|fly|flies|flying|travel(s|ed|led|ing|ling)?|arrived?|came|drove|heads?|headed|scheduled|due|expected|planned|stopped|returned|visited|is|was|asked|agreed|refused|declined)$/,
 );
 
 const errandReach = 10;
