@@ -1,7 +1,8 @@
 import { addresseeEnd, skipAdjuncts } from './adjunct.ts';
 import { markFrom } from './after.ts';
+import type { NounPhrase } from './base-phrase.ts';
 import type { Reading, Scope } from './found.ts';
-import { type NounPhrase, nounPhraseIn } from './nounphrase.ts';
+import { nounPhraseIn } from './nounphrase.ts';
 import { is, isCapital, isMark, type Passage, quotationTo, type Range, wordAt } from './passage.ts';
 import { trimEnd } from './trim.ts';
 import { isFiniteVerb } from './verb.ts';

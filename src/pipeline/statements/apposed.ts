@@ -2,8 +2,8 @@ import type { Mention } from '../../model/annotation.ts';
 import { personTitles } from '../annotate/lexicon/words.ts';
 import { tokenAt } from '../annotate/tokens.ts';
 import { isAbbreviation } from './adjunct.ts';
+import type { NounPhrase } from './base-phrase.ts';
 import { covers } from './mentions.ts';
-import type { NounPhrase } from './nounphrase.ts';
 import { is, isCapital, isMark, type Passage, wordAt, wordTest } from './passage.ts';
 import { kind } from './words.ts';
 

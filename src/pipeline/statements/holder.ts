@@ -1,7 +1,8 @@
 import { flag, has } from '../annotate/tokens.ts';
 import { isVerdict } from './afterthought.ts';
+import { baseBefore } from './base-phrase.ts';
 import type { Scope } from './found.ts';
-import { baseBefore, nounPhraseIn } from './nounphrase.ts';
+import { nounPhraseIn } from './nounphrase.ts';
 import { cueAt, is, isCapital, isMark, type Passage, wordAt } from './passage.ts';
 import type { Source } from './shared.ts';
 import { isSource, subjectBefore } from './source.ts';

@@ -1,7 +1,8 @@
 import { flag, has } from '../annotate/tokens.ts';
 import { addresseeEnd } from './adjunct.ts';
+import { baseBefore } from './base-phrase.ts';
 import type { Reading, Scope } from './found.ts';
-import { baseBefore, nounPhraseIn } from './nounphrase.ts';
+import { nounPhraseIn } from './nounphrase.ts';
 import { type Passage, type Range, wordAt, wordTest } from './passage.ts';
 import { isSource } from './source.ts';
 import { trimEnd } from './trim.ts';

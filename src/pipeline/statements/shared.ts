@@ -1,6 +1,7 @@
+import type { NounPhrase } from './base-phrase.ts';
 import type { Cue } from './cues.ts';
 import type { Found, Scope } from './found.ts';
-import { type NounPhrase, nounPhraseBefore } from './nounphrase.ts';
+import { nounPhraseBefore } from './nounphrase.ts';
 import { is, isCapital, isMark, type Passage, quotationTo, type Range, wordAt, wordTest } from './passage.ts';
 import { isSource, subjectBefore, verbGroupStart } from './source.ts';
 import { isFiniteVerb } from './verb.ts';

@@ -1,5 +1,6 @@
 import { flag, has } from '../annotate/tokens.ts';
-import { baseBefore, governedBefore, type NounPhrase, nounPhraseBefore } from './nounphrase.ts';
+import { baseBefore, type NounPhrase } from './base-phrase.ts';
+import { governedBefore, nounPhraseBefore } from './nounphrase.ts';
 import { is, isCapital, isMark, type Passage, quotationTo, type Range, wordAt, wordTest } from './passage.ts';
 import { isBareSource, kind } from './words.ts';
 

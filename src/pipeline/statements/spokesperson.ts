@@ -1,8 +1,8 @@
 import type { Mention } from '../../model/annotation.ts';
 import { tokenAt } from '../annotate/tokens.ts';
 import { apposed } from './apposed.ts';
+import type { NounPhrase } from './base-phrase.ts';
 import { isBody } from './body.ts';
-import type { NounPhrase } from './nounphrase.ts';
 import { type Passage, type Range, wordAt, wordTest } from './passage.ts';
 
 /** A spokesperson speaks for himself where a file has him, else for the body, else for the person; a campaign has no file. */

@@ -1,4 +1,4 @@
-import type { NounPhrase } from './nounphrase.ts';
+import type { NounPhrase } from './base-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { isSource, subjectBefore } from './source.ts';
 import { isFiniteVerb } from './verb.ts';

@@ -1,5 +1,5 @@
+import type { NounPhrase } from './base-phrase.ts';
 import type { Scope } from './found.ts';
-import type { NounPhrase } from './nounphrase.ts';
 import { is, isCapital, isMark, type Passage, quotationFrom, quotationTo, type Range, wordAt } from './passage.ts';
 import { trimEnd } from './trim.ts';
 import { kind } from './words.ts';

@@ -1,7 +1,8 @@
 import { flag, has } from '../annotate/tokens.ts';
+import type { NounPhrase } from './base-phrase.ts';
 import { firstFrom } from './first-from.ts';
 import type { Found } from './found.ts';
-import { type NounPhrase, nounPhraseBefore } from './nounphrase.ts';
+import { nounPhraseBefore } from './nounphrase.ts';
 import { isCapital, isMark, type Passage, quotationAt, type Range, wordAt } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { sentenceSubject } from './shared.ts';
