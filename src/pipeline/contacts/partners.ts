@@ -125,10 +125,16 @@ export function addressedIn(passage: Passage, { presences, unit }: Setting, site
   return told.length === 1 ? (told[0]?.ids ?? []) : [];
 }
 
+/** "to see Merkel": no addressee, as in "to Merkel". */
+function isInfinitive(passage: Passage, i: number): boolean {
+  if (wordAt(passage, i) !== 'to') return false;
+  return !isCapital(passage, i + 1) && !is(passage, i + 1, kind.determiner | kind.person | kind.title);
+}
+
 function isAddressed(passage: Passage, presence: Presence, from: number): boolean {
   if (has(passage.tokens, presence.to, flag.possessive)) return false;
   for (let i = presence.from - 1; i > Math.max(from, presence.from - 5); i--) {
-    if (tells(passage, i)) return joins(passage, i + 1, presence.from, false);
+    if (tells(passage, i)) return !isInfinitive(passage, i) && joins(passage, i + 1, presence.from, false);
   }
   return false;
 }
@@ -223,9 +229,10 @@ function isMealFor(passage: Passage, { to }: Site, i: number): boolean {
 }
 
 /** One calls, writes and speaks to somebody, and hears from him; one meets him for another purpose. */
-function suits(passage: Passage, { to, trigger }: Site, i: number): boolean {
+function suits(passage: Passage, { from, to, trigger }: Site, i: number): boolean {
   const word = wordAt(passage, i);
   if (word === 'of') return trigger.part === 'noun' && trigger.form === 'meeting' && i === to;
+  if (wordAt(passage, from) === 'sat') return word === 'with';
   if (trigger.part !== 'noun' || trigger.form === 'letter' || trigger.form === 'call') return true;
   return word !== 'from' && (word !== 'to' || trigger.form === 'visit');
 }
