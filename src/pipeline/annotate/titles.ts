@@ -151,9 +151,10 @@ function isPast({ tokens }: Desk, office: number): boolean {
   return false;
 }
 
-/** `then-President Bush`, `then U.S. President Bush`; but not `met the king, then with President Bush`. */
+/** `then-President Bush`, `then U.S. President Bush`; but not `met the king, then with President Bush` nor `then-newly elected President Bush`. */
 function isPastWord(tokens: Tokens, i: number, office: number): boolean {
   const word = wordAt(tokens, i);
   if (word !== 'then') return pastWords.has(word);
-  return i + 1 === office || wordAt(tokens, i + 1) === '-' || has(tokens, i + 1, flag.capitalised);
+  const next = wordAt(tokens, i + 1) === '-' ? i + 2 : i + 1;
+  return next === office || has(tokens, next, flag.capitalised);
 }

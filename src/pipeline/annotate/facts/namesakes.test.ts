@@ -64,6 +64,7 @@ const tables: Record<string, string[]> = {
     '2004-06-05| President [Bush](george-w-bush title-name) spoke; former President [Bush](george-h-w-bush title-name), his father, wept in [Washington](washington).',
     '2006-11-08| President [George W. Bush](george-w-bush) spoke; former President [George Bush](george-h-w-bush), his father, wept.',
     '1997-05-02| [Tony Blair](tony-blair) won. [Blair](tony-blair surname) and his wife came to [London](london).',
+    '2019-09-27| In [Ukraine](ukraine), he called then-newly elected President [Zelensky](volodymyr-zelenskyy title-name).',
     '2020-01-08| [Kyriakos Mitsotakis](kyriakos-mitsotakis) met bankers, then with President [Trump](donald-trump title-name) soldiers.',
     '2006-11-08| [Nancy Pelosi](nancy-pelosi) will be the first woman speaker of the [House](united-states-house-of-representatives) in [Washington](washington), the [United States](united-states).',
     '2014-06-10| [Paul Ryan](paul-ryan) had been Mr. [Romney](mitt-romney surname-beside)’s choice.',
