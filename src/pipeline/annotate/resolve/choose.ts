@@ -4,16 +4,9 @@ import { commonGivenNames } from '../lexicon/given-names.ts';
 import { everydayWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { wordAt } from '../tokens.ts';
+import { countriesBehind, countryOf } from './after-comma.ts';
 import { isChiefCapital } from './capitals.ts';
-import {
-  countriesBehind,
-  countryOf,
-  isAmongStates,
-  isElsewhere,
-  isGoverned,
-  isLocative,
-  isStateOfTown,
-} from './located.ts';
+import { isAmongStates, isElsewhere, isGoverned, isLocative, isStateOfTown } from './located.ts';
 import { isSupported } from './support.ts';
 
 /**

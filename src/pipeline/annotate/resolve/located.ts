@@ -1,69 +1,10 @@
 import type { Organisation } from '../../../model/entity.ts';
-import { isOffice, type NamedSense, type NameSense } from '../compile/sense.ts';
+import { isOffice, type NamedSense } from '../compile/sense.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import { americanStates } from '../lexicon/states.ts';
 import type { Candidate } from '../match.ts';
-import { nameAfter } from '../neighbours.ts';
 import { flag, has, type Tokens, wordAt } from '../tokens.ts';
-import { regionWords } from './name-sequel.ts';
-
-/** Id of the country that a place lies in, or of the country or organisation itself. */
-export function countryOf({ entity }: NamedSense): string {
-  return entity.entity === 'place' ? (entity.country ?? entity.id) : entity.id;
-}
-
-/** Ids of the countries that what stands after the name and a comma points to (`Tripoli, Lebanon`; `Paris, Texas`). */
-export function countriesAfterComma(desk: Desk, last: number): string[] {
-  if (abbreviatedAfterComma(desk, last)) return ['united-states'];
-  return [...new Set(widerAfterComma(desk, last).map(countryOf))];
-}
-
-/** Ids of the states that stand after the name and a comma; empty where it is none, or may be a town (`Boston, New York`). */
-function statesAfterComma(desk: Desk, last: number): string[] {
-  const short = abbreviatedAfterComma(desk, last);
-  if (short) return [short];
-  const next = candidateFrom(desk, last + 1);
-  if (!next || sensesOf(next, 'place').some(({ entity }) => entity.kind === 'city' || entity.kind === 'capital'))
-    return [];
-  return widerAfterComma(desk, last).flatMap(({ entity }) => (entity.kind === 'region' ? [entity.id] : []));
-}
-
-function abbreviatedAfterComma({ tokens }: Desk, last: number): string | undefined {
-  if (wordAt(tokens, last) !== ',' || !has(tokens, last + 1, flag.capitalised)) return undefined;
-  return americanStates.get(wordAt(tokens, last + 1));
-}
-
-/** What the words after a name and a comma can be, if a country or a part of one (`Karak District, Khyber Pakhtunkhwa`). */
-function widerAfterComma(desk: Desk, end: number): PlaceSense[] {
-  const { tokens } = desk;
-  const last = regionWords.has(wordAt(tokens, end)) ? end + 1 : end;
-  if (wordAt(tokens, last) !== ',' || !has(tokens, last + 1, flag.capitalised)) return [];
-  const next = candidateFrom(desk, last + 1);
-  if (!next || nameAfter(desk, next.last) || opensClause(desk, last, next.last)) return [];
-  const senses = sensesOf(next, 'place').filter(({ naming }) => naming !== 'demonym');
-  if (isList(desk, next) && !senses.every(isStateOf)) return [];
-  return senses.filter(({ entity }) => entity.kind === 'country' || (entity.kind === 'region' && entity.country));
-}
-
-/** `In Brussels, Serbia’s president …`, `In Geneva, Iran rejected …`: the comma ends where the sentence is set, and its subject follows. */
-function opensClause({ tokens }: Desk, comma: number, after: number): boolean {
-  if (has(tokens, after, flag.possessive)) return true;
-  if (after >= tokens.length || has(tokens, after, flag.punctuation | flag.paragraphStart)) return false;
-  let i = comma - 1;
-  while (i > comma - 4 && has(tokens, i, flag.capitalised) && !has(tokens, i, flag.sentenceStart)) i--;
-  return has(tokens, i, flag.sentenceStart) && wordAt(tokens, i) === 'in';
-}
-
-type PlaceSense = ReturnType<typeof sensesOf<'place'>>[number];
-
-/** Countries whose states bear the names of towns and countries, or stand after a town for its country. */
-const federal = new Set(['united-states', 'canada', 'australia']);
-
-/** Ids of the countries that the text names right behind a name: after a comma, or after `in` (`Tripoli in Lebanon`). */
-export function countriesBehind(desk: Desk, last: number): string[] {
-  const country = wordAt(desk.tokens, last) === 'in' ? candidateFrom(desk, last + 1) : undefined;
-  return country ? sensesOf(country, 'place').map(countryOf) : countriesAfterComma(desk, last);
-}
+import { countriesAfterComma, countryOf, federal, isList, isStateOf, statesAfterComma } from './after-comma.ts';
 
 /** Whether the text puts a place, or a seat of power, elsewhere than this sense of its name does. */
 export function isElsewhere(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
@@ -88,10 +29,6 @@ function isTownInState(desk: Desk, last: number): boolean {
   return state.senses.every((sense) => !isOffice(sense) && isStateOf(sense));
 }
 
-function isStateOf({ entity }: NameSense): boolean {
-  return entity.entity === 'place' && entity.kind === 'region' && federal.has(entity.country ?? '');
-}
-
 /** A seat of power by the name of its house or hill; a chamber may meet in any town (`the Bundestag in Bonn`). */
 function isBuilding({ kind, standsFor }: Organisation): boolean {
   return kind === 'seat-of-power' && !/\bparliament\b/.test(standsFor?.what ?? '');
@@ -113,14 +50,6 @@ type Span = Pick<Candidate, 'first' | 'last'>;
 /** Whether the words around a name put something there: a preposition before it, or a wider place after a comma. */
 export function isLocative(desk: Desk, { first, last }: Span): boolean {
   return locatives.has(wordAt(desk.tokens, first - 1)) || countriesAfterComma(desk, last).length > 0;
-}
-
-/** `Paris, London and Berlin`: the comma of a list says nothing of where; `in Moscow, Idaho, and elsewhere` is none. */
-function isList({ tokens }: Desk, { last }: Candidate): boolean {
-  const closed = wordAt(tokens, last) === ',';
-  const join = closed ? last + 1 : last;
-  const word = wordAt(tokens, join);
-  return (word === 'and' || word === 'or') && !(closed && !has(tokens, join + 1, flag.capitalised));
 }
 
 /** `Texas, Utah, Virginia, Washington`: after two states in a list, a namesake of a state is the state. */

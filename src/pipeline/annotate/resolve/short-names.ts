@@ -6,11 +6,12 @@ import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { fits, isStillHeld, type Title, titleOfName } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
+import { countriesAfterComma } from './after-comma.ts';
 import { byFullName } from './by-full-name.ts';
 import { byContemporaries } from './contemporaries.ts';
 import { isEverydayWord } from './everyday.ts';
 import { leadersIn } from './leaders-in.ts';
-import { countriesAfterComma } from './located.ts';
+
 import { resolveLoneSurname } from './lone-surnames.ts';
 import { withMiddleNames } from './middle-names.ts';
 import { addressedAs, byGeneration, ofGender } from './namesakes.ts';
