@@ -5,25 +5,11 @@ import { isFiniteVerb } from '../statements/verb.ts';
 import { kind } from '../statements/words.ts';
 import { isOccasion, isPurpose, purposeVerb } from './occasion.ts';
 import { outcomeOf } from './outcome.ts';
+import { isAgreeing, isCancelling, isDenying, isModal, isPlanning, isProposing } from './status-words.ts';
 import type { Site } from './triggers.ts';
 
 type Status = Contact['status'];
 type Test = (passage: Passage, i: number) => boolean;
-
-const isCancelling = wordTest(
-  /^(cancel|cancels|cancell?ed|cancell?ing|cancellation|scrap|scraps|scrapped|scrapping|shelved|postpone[sd]?|postponing|postponement|off)$/,
-);
-const isDenying = wordTest(
-  /^(no|neither|denied|denies|deny|denying|refus(ed|es|ing|al)|declin(ed|es|ing)|rejects?|rejected|rejecting|rebuffed|rebuffing|spurned|snubbed|ruled|never|not|cannot|without|avoided|avoiding|unwilling|fail(ed|s|ing)|skipped|skipping)$|n't$/,
-);
-const isProposing = wordTest(
-  /^(propos(e|es|ed|al|ing)|offer(s|ed|ing)?|invit(e|es|ed|ing|ation)|suggest(s|ed|ing)?|urg(e|es|ed|ing)|want(s|ed)?|hop(e|es|ed|ing)|willing|willingness|ready|readiness|possible|possibility|ask(s|ed|ing)?|request(s|ed|ing)?|seek(s|ing)?|sought|should|if|would - be|eager|keen|push(ed|es|ing)?|pressed|demand(s|ed|ing)?|floated|mooted|prospects?|consider(s|ed|ing)?|weigh(s|ed|ing)?|mull(s|ed|ing)?|explor(e|es|ed|ing)|contemplat(e|es|ed|ing))$/,
-);
-const isModal = wordTest(/^(could|may|might)$/);
-const isPlanning = wordTest(
-  /^(will|would|plan(s|ned|ning)?|schedul(e|ed)|expect(s|ed)?|due|set|intend(s|ed)?|upcoming|forthcoming|next|tomorrow|slated|prepar(e|es|ed|ing)|shall|coming|going|arrang(e|ed|es|ing)|confirmed|promised|pledged|vowed|ahead)$|'ll$|^(s?he|they)'d$/,
-);
-const isAgreeing = wordTest(/^(agree[sd]?|accept(s|ed)?|agreement)$/);
 
 /** Where a status shows to the left of the trigger; the first that has a word counts. */
 const before: [status: Status, shows: Test][] = [
