@@ -1,9 +1,10 @@
 import { flag, has } from '../annotate/tokens.ts';
 import { type NamedSource, namedIn } from '../statements/named.ts';
 import { type Passage, wordAt } from '../statements/passage.ts';
+import { groupAt } from './groups.ts';
 import { joins } from './joins.ts';
 import type { Presence } from './present.ts';
-import { groupAt, pronounAt } from './references.ts';
+import { pronounAt } from './references.ts';
 import type { Setting } from './setting.ts';
 
 /** The leaders whom a subject names or takes up, all of them where it is a list; empty where it is anybody else. */

@@ -4,8 +4,9 @@ import { type Passage, type Range, readPassage, type Unit, wordAt } from '../sta
 import { dayOf } from './day.ts';
 import { followUp } from './follow-up.ts';
 import { gather, type Report } from './gather.ts';
+import { groupsIn } from './groups.ts';
 import { isOffice, presencesIn } from './present.ts';
-import { groupsIn, pronounsIn } from './references.ts';
+import { pronounsIn } from './references.ts';
 import type { Setting } from './setting.ts';
 import { findSides, type Sides } from './sides.ts';
 import { statusOf } from './status.ts';
