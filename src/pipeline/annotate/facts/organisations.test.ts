@@ -2,6 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { findMarked, readMarked } from './marked.ts';
 
 const tables: Record<string, string[]> = {
+  'bodies of nations, and their namesakes at home': [
+    'The [Security Council](united-nations-security-council) met. [Russia](russia)’s [Security Council](united-nations-security-council) veto stopped it.',
+    'The [Russian](russia) Security Council met. [Nikolai Patrushev](nikolai-patrushev), secretary of [Russia](russia)’s Security Council, spoke.',
+    'The Virginia General Assembly voted. The [General Assembly](united-nations-general-assembly) of the [UN](united-nations) voted too.',
+  ],
   'names, short names, seats of power': [
     'The [United Nations](united-nations name) and the [European Union](european-union) agreed.',
     'The [UN](united-nations acronym), the [EU](european-union) and [NATO](north-atlantic-treaty-organization) agreed.',

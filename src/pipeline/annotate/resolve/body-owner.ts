@@ -28,6 +28,26 @@ export function ownerBeside(desk: Desk, candidate: Candidate, body: Body): 'home
   return places.every((senses) => senses.some(({ entity }) => isHome(entity, body))) ? 'home' : 'other';
 }
 
+/**
+ * Whether the short name of a body of nations is that of a country's own here: `Russia’s Security Council`, `the Virginia
+ * General Assembly`; but `Russia’s Security Council veto`.
+ */
+export function isNationalNamesake(
+  desk: Desk,
+  { first, last }: Candidate,
+  { kind, name }: { kind: string; name: string },
+): boolean {
+  if (!kind.startsWith('igo') || last - first < 2 || last - first >= name.split(' ').length) return false;
+  const { tokens } = desk;
+  const owner = candidateTo(desk, has(tokens, first - 1, flag.possessive) ? first - 1 : first);
+  return owner !== undefined && sensesOf(owner, 'place').length > 0 && !shares.has(wordAt(tokens, last));
+}
+
+/** What a state has in a body of nations. */
+const shares = new Set(
+  'veto vetoes vote votes seat seats member membership presidency resolution bid ambassador'.split(' '),
+);
+
 function isHome({ id, country }: { id: string; country?: string | undefined }, { homes, isParty }: Body): boolean {
   return homes.includes(id) || (isParty && country !== undefined && homes.includes(country));
 }

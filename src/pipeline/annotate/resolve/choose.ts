@@ -5,6 +5,7 @@ import { everydayWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { wordAt } from '../tokens.ts';
 import { countriesBehind, countryOf } from './after-comma.ts';
+import { isNationalNamesake } from './body-owner.ts';
 import { isChiefCapital } from './capitals.ts';
 import { isAmongStates, isElsewhere, isGoverned, isLocative, isStateOfTown } from './located.ts';
 import { isSupported } from './support.ts';
@@ -88,6 +89,7 @@ const millions = 2_000_000;
 /** Names that others share, everyday words and first names need something that speaks for the place or organisation. */
 function isPossible(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
   const { entity } = sense;
+  if (entity.entity === 'organisation' && isNationalNamesake(desk, candidate, entity)) return false;
   if (entity.entity !== 'place') return !sense.ambiguous || isSupported(desk, candidate, sense);
   if (entity.kind === 'country') return !sense.ambiguous || isSupported(desk, candidate, sense);
   const word = wordAt(desk.tokens, candidate.first);
