@@ -11,6 +11,9 @@ import { timeStages } from '../../src/pipeline/bench/stages.ts';
 import { loadKnowledge } from '../../src/pipeline/knowledge/load.ts';
 import { complain } from '../complain.ts';
 
+/** Lines that the filter works on at a time: 64 kB of standard input hold some 15 articles. */
+const batch = 15;
+
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '20000' },
@@ -62,9 +65,6 @@ async function timeStart(state: string, path: string): Promise<void> {
   const run = await measure(filterArgs, path);
   console.log(`start-up, ${state}: ${run.wall.toFixed(2)} s by the clock, ${run.cpu.toFixed(2)} s of processor`);
 }
-
-/** Lines that the filter works on at a time: 64 kB of standard input hold some 15 articles. */
-const batch = 15;
 
 /** Where the time goes once the program is warm: over up to 3,000 articles, in this process. */
 async function benchStages(): Promise<void> {
