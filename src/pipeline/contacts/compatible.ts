@@ -1,5 +1,6 @@
 import type { Contact } from '../../model/annotation.ts';
-import { overlap, type Period } from './period.ts';
+import type { Period } from '../../model/date.ts';
+import { overlap } from './period.ts';
 
 type Status = Contact['status'];
 

@@ -1,6 +1,6 @@
 import type { Contact, Mention, Span } from '../../model/annotation.ts';
+import type { Period } from '../../model/date.ts';
 import { areSame, formsAgree, sharperForm, statusOfBoth } from './compatible.ts';
-import type { Period } from './period.ts';
 
 /** One sentence's report of a contact. */
 export interface Report extends Omit<Contact, 'topics' | 'evidence'> {

@@ -13,6 +13,8 @@ const periods: [clause: string, from: string | null, to?: string][] = [
   ['They met last year', '2015-01-01', '2015-12-31'],
   ['They met', null],
   ['They may meet', null],
+  ['Theresa May met him', null],
+  ['Early May talks were held', '2015-05-01', '2015-05-31'],
 ];
 
 test.each(periods)('%s', (clause, from, to) => {

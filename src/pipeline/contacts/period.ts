@@ -1,18 +1,12 @@
-import { shiftDay } from '../../model/date.ts';
-
-/** Days from the first to the last, as `YYYY-MM-DD`. */
-export interface Period {
-  from: string;
-  to: string;
-}
+import { type Period, shiftDay } from '../../model/date.ts';
 
 const names = 'January February March April May June July August September October November December'.split(' ');
 const months = names.join('|');
 
 const mayHoldPeriod = new RegExp(`\\b(?:${months}|(?:19|20)\\d\\d|(?:last|this) (?:week|month|year))\\b`);
+/** A month with a word before it or a year behind it: "May" alone may be a person. */
 const month = new RegExp(
-  `\\b(?:last |this past |next |in |of )?(?:early |late )?(?:${months})(?: (?:19|20)\\d\\d)?\\b(?!\\.? \\d)`,
-  'g',
+  `\\b(?:(?:[Ll]ast|[Tt]his past|[Ii]n|[Ss]ince|of|[Ee]arly|[Ll]ate) (?:early |late )?(?:${months})(?: (?:19|20)\\d\\d)?|(?:${months}) (?:19|20)\\d\\d)\\b(?!\\.? \\d)`,
 );
 const year = /\b(?:in|of|back in) ((?:19|20)\d\d)\b/;
 const relative = /\b(last|this) (week|month|year)\b/;

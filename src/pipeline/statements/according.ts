@@ -59,12 +59,12 @@ function phraseAfter(passage: Passage, { from, to: end }: Range, leading: boolea
   return { from, to: appositionEnd(passage, { from: to, to: end }, leading && !isCapital(passage, head)), head };
 }
 
-/** "According to official *statements*, Trump, now in hospital, …": what several say has no name behind it. */
 /** "according to the White House *encouraged* him": a verb with an object; "a poll *released* Wednesday" has none. */
 function isVerb(passage: Passage, i: number): boolean {
   return is(passage, i, kind.past) && is(passage, i + 1, kind.object | kind.determiner);
 }
 
+/** "According to official *statements*, Trump, now in hospital, …": what several say has no name behind it. */
 function isPlural(passage: Passage, head: number): boolean {
   return /[^s]s$/.test(wordAt(passage, head)) && !isCapital(passage, head);
 }

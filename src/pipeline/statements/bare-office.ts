@@ -7,7 +7,7 @@ import { type Passage, wordAt } from './passage.ts';
 const reach = 1;
 
 /**
- * "The president" right behind a sentence about a president who holds that office at the article's date: it is he who is
+ * "The president", "the prime minister" or "the chancellor" right behind a sentence about one who holds that office at the article's date: it is he who is
  * meant, whatever country the article is on. Null otherwise.
  */
 export function bareOffice(
@@ -32,5 +32,7 @@ const offices: ReadonlyMap<string, RegExp> = new Map([
 
 function isBare(passage: Passage, { from, to, head }: NamedSource): boolean {
   if (wordAt(passage, from) !== 'the' || to !== head + 1) return false;
-  return head === from + 1 || (head === from + 2 && wordAt(passage, from + 1) === 'prime');
+  return wordAt(passage, head) === 'minister'
+    ? head === from + 2 && wordAt(passage, from + 1) === 'prime'
+    : head === from + 1;
 }

@@ -2,9 +2,9 @@ import type { Mention } from '../../model/annotation.ts';
 import { tokenAt } from '../annotate/tokens.ts';
 import { type Description, describe, holdsNow, isDescription, isNewcomer, stands, suits } from './description.ts';
 import type { Focus } from './focus.ts';
-import { mentionsIn } from './mentions.ts';
+import { leadersBefore, leadersIn } from './leaders-named.ts';
 import type { NamedSource } from './named.ts';
-import { type Passage, type Range, wordAt } from './passage.ts';
+import { type Passage, wordAt } from './passage.ts';
 
 /** Where a description stands, and who was spoken of last. */
 interface Setting {
@@ -31,8 +31,7 @@ export function describedPerson(passage: Passage, source: NamedSource, { focus, 
   const from = passage.units[Math.max(0, unit - reach)]?.from ?? source.from;
   const near = leadersIn(passage, { from, to: source.from });
   const chosen = isTelling(told)
-    ? (pick(passage, near, { told, inFocus }) ??
-      pick(passage, leadersIn(passage, { from: 0, to: source.from }), { told, inFocus }))
+    ? (pick(passage, near, { told, inFocus }) ?? pick(passage, leadersBefore(passage, source.from), { told, inFocus }))
     : bearer(passage, told, { near, inFocus });
   return chosen === undefined ? null : [chosen];
 }
@@ -92,12 +91,6 @@ function bearer(
 ): string | undefined {
   if (inFocus === undefined) return undefined;
   return near.every((id) => id === inFocus) || isIntroduced(passage, inFocus, noun) ? inFocus : undefined;
-}
-
-function leadersIn(passage: Passage, range: Range): string[] {
-  if (range.to <= range.from) return [];
-  const leaders = mentionsIn(passage, range).filter(({ kind }) => kind === 'leader');
-  return [...new Set(leaders.map(({ entity }) => entity))];
 }
 
 /** Whether a mention of the person stands close to the word ("Democratic nominee Hillary Clinton"). */

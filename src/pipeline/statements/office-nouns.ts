@@ -49,7 +49,7 @@ const offices: ReadonlyMap<string, RegExp> = new Map([
   ['secretary of defense', /\bsecretary of defen[cs]e\b/i],
   ['foreign minister', /\bforeign\b.*\bminister\b|\bminister\b.*\bforeign\b/i],
   ['prime minister', /\bprime minister\b|\bpremier\b/i],
-  ['minister', /\bminister\b/i],
+  ['minister', /^(?!.*\bprime\b).*\bminister\b/i],
   ['premier', /\bpremier\b|\bprime minister\b/i],
   ['chancellor', /\bchancellor\b/i],
   ['mayor', /\bmayor\b/i],

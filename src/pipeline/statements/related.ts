@@ -4,9 +4,10 @@ import { flag, has, tokenAt } from '../annotate/tokens.ts';
 import { describe, stands, suits } from './description.ts';
 import { type Focus, personFor } from './focus.ts';
 import { type Gender, genderOf } from './gender.ts';
+import { leadersBefore, leadersIn } from './leaders-named.ts';
 import { mentionsIn } from './mentions.ts';
 import type { NamedSource } from './named.ts';
-import { isCapital, type Passage, type Range, wordAt, wordTest } from './passage.ts';
+import { isCapital, type Passage, wordAt, wordTest } from './passage.ts';
 
 type Person = Extract<Entity, { entity: 'leader' }>;
 
@@ -37,7 +38,7 @@ const isStaff = wordTest(/^(manager|chairman|chairwoman|chair|director|strategis
 /** "her campaign chairman": whose office is one of the owner's campaign. */
 function employed(passage: Passage, { head }: NamedSource, owner: Person): string[] | null {
   const noun = wordAt(passage, head);
-  const found = leadersIn(passage, { from: 0, to: passage.tokens.length }).filter(({ roles }) =>
+  const found = people(passage, leadersBefore(passage, passage.tokens.length)).filter(({ roles }) =>
     roles.some(({ office }) => office.includes(owner.name) && office.toLowerCase().includes(noun)),
   );
   const [only, ...more] = found;
@@ -88,8 +89,10 @@ function candidate(
   const told = { ...describe(passage, source), office: null };
   const date = passage.doc.parsed.date;
   const first = Math.max(0, source.from - reach * averageUnit);
-  const range = mate ? { from: 0, to: passage.tokens.length } : { from: first, to: source.from };
-  const others = leadersIn(passage, range).filter(
+  const named = mate
+    ? leadersBefore(passage, passage.tokens.length)
+    : leadersIn(passage, { from: first, to: source.from });
+  const others = people(passage, named).filter(
     (other) =>
       other.id !== owner.id && stands(other, date) && (mate ? isMate(other, owner) : suits(passage, other, told)),
   );
@@ -112,7 +115,7 @@ function relative(
   const surname = surnameOf(owner);
   const given = givenName(passage, source);
   if (given !== null) return leader(passage, slugify(`${given} ${surname}`))?.id ?? null;
-  const others = leadersIn(passage, { from: 0, to: source.from }).filter(
+  const others = people(passage, leadersBefore(passage, source.from)).filter(
     (other) => other.id !== owner.id && surnameOf(other) === surname && genderOf(firstName(other)) === gender,
   );
   const [only, ...more] = others;
@@ -125,9 +128,8 @@ function givenName(passage: Passage, { head, to }: NamedSource): string | null {
   return at < to && isCapital(passage, at) ? wordAt(passage, at) : null;
 }
 
-function leadersIn(passage: Passage, range: Range): Person[] {
-  const ids = new Set(range.to > range.from ? mentionsIn(passage, range).map(({ entity }) => entity) : []);
-  return [...ids].flatMap((id) => leader(passage, id) ?? []);
+function people(passage: Passage, ids: readonly string[]): Person[] {
+  return ids.flatMap((id) => leader(passage, id) ?? []);
 }
 
 function surnameOf({ name }: Person): string {

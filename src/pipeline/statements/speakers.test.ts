@@ -32,6 +32,11 @@ const described: Case[] = [
 /** What takes up several persons, a body, or somebody whom others name. */
 const taken: Case[] = [
   [
+    'A lawmaker said it would fail. Supporters of Clinton left, and she said the vote was rigged.',
+    'A lawmaker | said | it would fail',
+    `she=${C} | said | the vote was rigged`,
+  ],
+  [
     'Cruz opposed Obama’s plan. Rubio echoed him. Both said it was over.',
     'Both=ted-cruz+marco-rubio | said | it was over',
   ],

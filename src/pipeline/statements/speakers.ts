@@ -38,9 +38,9 @@ export function resolveSpeakers(passage: Passage, found: readonly Found[]): stri
       const statement = found[next];
       if (!statement) continue;
       const source = sourceOf(statement);
-      const own = source ? speakersOf(passage, source, { focus, body, unit: n }) : goingOn(statement, resolved);
-      if (source && own.length === 0 && opensStatement(passage, statement, source))
-        own.push(...(onlyBefore(passage, source, n) ?? []));
+      const told = source ? speakersOf(passage, source, { focus, body, unit: n }) : goingOn(statement, resolved);
+      const opens = source !== null && told.length === 0 && opensStatement(passage, statement, source);
+      const own = opens ? (onlyBefore(passage, source, n) ?? told) : told;
       const text = source && own.length === 0 ? textOf(passage, source, found[next - 1]) : null;
       resolved.set(statement, text ? (resolved.get(text) ?? []) : own);
       if (next >= lastAsking) continue;

@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { findMarked, readMarked } from './marked.ts';
 
 const tables: Record<string, string[]> = {
+  'a form of address behind a comma is no state': [
+    'In [Paris](paris), Miss Jones met the mayor. [Paris](paris) was calm.',
+    'He flew to [Portland](portland), ME, and to Paris, [Miss.](mississippi), last week.',
+  ],
   'countries, cities, demonyms': [
     '[Egypt](egypt name), [Iran](iran), and [Syria](syria) abstained.',
     '[Israelis](israel demonym) and [Palestinians](palestine demonym) voted.',

@@ -70,8 +70,9 @@ function meaningInBrackets(desk: Desk, i: number): Meaning | null | undefined {
   const { tokens } = desk;
   if (wordAt(tokens, i + 1) !== '(' || !has(tokens, i + 2, flag.capitalised) || has(tokens, i + 2, flag.allCaps))
     return undefined;
-  const close = tokens.folded.indexOf(')', i + 2);
-  if (close < 0 || close > i + longest) return undefined;
+  let close = i + 3;
+  while (close <= i + longest && wordAt(tokens, close) !== ')') close++;
+  if (close > i + longest) return undefined;
   const words = tokens.text.slice(tokens.start[i + 2], tokens.end[close - 1]);
   if (startOfLongForm(words, wordAt(tokens, i)) !== 0) return undefined;
   const mention = desk.mentions.find((one) => one.start === tokens.start[i + 2] && one.end === tokens.end[close - 1]);

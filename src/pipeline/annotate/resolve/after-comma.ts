@@ -5,6 +5,7 @@ import type { Candidate } from '../match.ts';
 import { nameAfter } from '../neighbours.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { regionWords } from './name-sequel.ts';
+import { endOfAbbreviation } from './state-abbreviations.ts';
 
 /** Id of the country that a place lies in, or of the country or organisation itself. */
 export function countryOf({ entity }: NamedSense): string {
@@ -27,9 +28,13 @@ export function statesAfterComma(desk: Desk, last: number): string[] {
   return widerAfterComma(desk, last).flatMap(({ entity }) => (entity.kind === 'region' ? [entity.id] : []));
 }
 
-function abbreviatedAfterComma({ tokens }: Desk, last: number): string | undefined {
+/** `Paris, Miss.` and `Paris, TX`; but `In Paris, Miss Jones …`. */
+function abbreviatedAfterComma(desk: Desk, last: number): string | undefined {
+  const { tokens } = desk;
   if (wordAt(tokens, last) !== ',' || !has(tokens, last + 1, flag.capitalised)) return undefined;
-  return americanStates.get(wordAt(tokens, last + 1));
+  const state = americanStates.get(wordAt(tokens, last + 1));
+  if (state === undefined || has(tokens, last + 1, flag.allCaps)) return state;
+  return endOfAbbreviation(desk, last + 1) === undefined ? undefined : state;
 }
 
 /** What the words after a name and a comma can be, if a country or a part of one (`Karak District, Khyber Pakhtunkhwa`). */

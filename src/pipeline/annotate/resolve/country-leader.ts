@@ -35,8 +35,10 @@ const epithets = new Set(
 export function leadsInSport(desk: Desk, { first }: Candidate): boolean {
   const { sentenceTokens } = desk.text;
   const sentence = sentenceOf(desk.text, first);
-  const words = desk.tokens.folded.slice(sentenceTokens[sentence], sentenceTokens[sentence + 1]);
-  return words.some((word) => sportWords.has(word)) && !speaksOfPolitics(desk);
+  const to = sentenceTokens[sentence + 1] ?? 0;
+  for (let i = sentenceTokens[sentence] ?? 0; i < to; i++)
+    if (sportWords.has(wordAt(desk.tokens, i))) return !speaksOfPolitics(desk);
+  return false;
 }
 
 const sportWords = new Set(
@@ -45,7 +47,16 @@ const sportWords = new Set(
   ),
 );
 
-function speaksOfPolitics({ mentions, candidates }: Desk): boolean {
+/** Asked once of an article, however many leaders it has. */
+function speaksOfPolitics(desk: Desk): boolean {
+  const known = political.get(desk) ?? namesPolitics(desk);
+  political.set(desk, known);
+  return known;
+}
+
+const political = new WeakMap<Desk, boolean>();
+
+function namesPolitics({ mentions, candidates }: Desk): boolean {
   if (mentions.some(({ kind }) => kind === 'leader')) return true;
   return candidates.some(
     ({ kinds, senses }) =>

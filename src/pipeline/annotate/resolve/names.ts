@@ -44,6 +44,7 @@ export function resolveNames(desk: Desk): void {
 
 /** Links the towns with an everyday or first name that the article has put somewhere elsewhere (`in Milan … Milan’s index`). */
 function linkPlaced(desk: Desk, words: readonly Candidate[]): void {
+  let firstNames: ReadonlySet<string> | undefined;
   const placed = new Set(desk.mentions.flatMap(({ kind, entity }) => (kind === 'place' ? [entity] : [])));
   for (const candidate of words) {
     if (!isFree(desk, candidate) || isCovered(desk, candidate)) continue;
@@ -52,7 +53,8 @@ function linkPlaced(desk: Desk, words: readonly Candidate[]): void {
     if (!sense || other) continue;
     if (!isSet(desk, candidate, sense) || isElsewhere(desk, candidate, sense)) continue;
     if (isInsideName(desk, candidate, senses) || isBorne(desk, candidate, senses)) continue;
-    if (isFirstNameHere(desk, candidate, words)) continue;
+    firstNames ??= firstNamesAmong(desk, words);
+    if (firstNames.has(wordAt(desk.tokens, candidate.first))) continue;
     if (!isTeam(desk, candidate, senses)) link(desk, { ...candidate, entity: sense.entity, rule: 'name' });
   }
 }
@@ -67,10 +69,9 @@ function noteBearer(desk: Desk, candidate: Candidate): void {
   if (endsPersonsName(desk, candidate)) desk.bearers.add(word);
 }
 
-/** Whether somebody in the article has the word for a first name (`Milan Panic`). */
-function isFirstNameHere(desk: Desk, { first }: Candidate, words: readonly Candidate[]): boolean {
-  const word = wordAt(desk.tokens, first);
-  return words.some((other) => wordAt(desk.tokens, other.first) === word && nameAfter(desk, other.last));
+/** The words that somebody in the article has for a first name (`Milan Panic`). */
+function firstNamesAmong(desk: Desk, words: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(words.filter(({ last }) => nameAfter(desk, last)).map(({ first }) => wordAt(desk.tokens, first)));
 }
 
 /** Whether the word is somebody's surname here; a country's name or demonym stays what it is. */

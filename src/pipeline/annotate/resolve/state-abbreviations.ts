@@ -22,7 +22,7 @@ export function linkStates(desk: Desk): void {
 }
 
 /** Token after the abbreviation; undefined for a word without a dot. */
-function endOfAbbreviation({ tokens }: Desk, i: number): number | undefined {
+export function endOfAbbreviation({ tokens }: Desk, i: number): number | undefined {
   if (tokens.text.charAt((tokens.end[i] ?? 0) - 1) === '.') return i + 1;
   return wordAt(tokens, i + 1) === '.' && !has(tokens, i + 1, flag.spaceBefore) ? i + 2 : undefined;
 }
