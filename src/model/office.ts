@@ -1,4 +1,4 @@
-import { allWithin, type Period, type Within, within } from './date.ts';
+import { allWithin, daysBetween, type Period, type Within, within } from './date.ts';
 import type { Place, Role } from './entity.ts';
 
 /** Offices held on a day (a full date), in the order of the file; where that is not certain, an office does not count. */
@@ -28,11 +28,6 @@ function isNearEnd({ from, until }: Role, period: Period): boolean {
   return daysBetween(from, period.from) < margin || (until !== undefined && daysBetween(period.to, until) < margin);
 }
 
-/** Days from one full date to a later one. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
-}
-
 /**
  * First words of the office whose holder leads a country on a day (a full date), in small letters; undefined where its
  * system of government does not tell (see `ledBy` of a place).
@@ -43,3 +38,8 @@ export function leadingOffice({ ledBy = [] }: Place, date: string): string | und
 
 /** Before any date that is recorded. */
 const dawn = '0001-01-01';
+
+/** Whether a role is a candidacy for an office and none itself. */
+export function isCandidacy({ office }: Pick<Role, 'office'>): boolean {
+  return office.startsWith('Candidate for ');
+}

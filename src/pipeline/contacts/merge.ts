@@ -1,4 +1,5 @@
 import type { Contact } from '../../model/annotation.ts';
+import { daysBetween } from '../../model/date.ts';
 import { formsAgree, sharperForm } from './compatible.ts';
 
 /** One article's report of a contact, as merging needs it. */
@@ -71,11 +72,7 @@ function belongs(merged: MergedContact, report: ContactReport): boolean {
 }
 
 function areClose(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && daysBetween(a, b) <= closeDays;
-}
-
-function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+  return a !== null && b !== null && Math.abs(daysBetween(a, b)) <= closeDays;
 }
 
 function begin(report: ContactReport): MergedContact {

@@ -1,5 +1,6 @@
-import type { Leader } from '../../model/entity.ts';
-import { type Gender, genderOf } from './gender.ts';
+import { isCandidacy } from '../../model/office.ts';
+import type { LeaderEntity } from '../annotate/compile/leaders.ts';
+import { type Gender, genderOfName } from './gender.ts';
 import { mentionAt } from './mentions.ts';
 import type { NamedSource } from './named.ts';
 import { isCandidate, isDescribing, isOutsider, officeAt } from './office-nouns.ts';
@@ -22,8 +23,6 @@ export interface Description {
   /** Whether it speaks of somebody who held no office before. */
   outsider: boolean;
 }
-
-type Person = { entity: 'leader'; id: string } & Leader;
 
 /** Whether a source is "the" and a noun that can describe a politician. */
 export function isDescription(passage: Passage, source: NamedSource): boolean {
@@ -53,32 +52,32 @@ export function describe(passage: Passage, source: NamedSource): Description {
 }
 
 /** Whether nothing that is known of a person speaks against a description. */
-export function suits(passage: Passage, person: Person, told: Description): boolean {
+export function suits(passage: Passage, person: LeaderEntity, told: Description): boolean {
   const { entities, period } = passage.doc;
-  if (told.gender !== null && genderOf(firstName(person)) === opposite[told.gender]) return false;
+  if (told.gender !== null && genderOfName(person.name) === opposite[told.gender]) return false;
   if (told.party !== null && !belongs(person, told.party)) return false;
   const { office, region } = told;
   if (office === null && region === null) return true;
   return person.roles.some(
     (role) =>
       (period === null || role.from <= period.to) &&
-      (office === null || (office.test(role.office) && !isCandidacy(role.office))) &&
+      (office === null || (office.test(role.office) && !isCandidacy(role))) &&
       (region === null || regionOf(role, entities) === region),
   );
 }
 
 /** Whether a person held no office before a date; nobody where the date is not known. */
-export function isNewcomer({ roles }: Person, date: string | null): boolean {
-  return date !== null && !roles.some(({ office, from }) => from <= date && !isCandidacy(office));
+export function isNewcomer({ roles }: LeaderEntity, date: string | null): boolean {
+  return date !== null && !roles.some((role) => role.from <= date && !isCandidacy(role));
 }
 
 /** Whether a person holds the office that a description speaks of, at a date as precise as the year. */
-export function holdsNow({ roles }: Person, { office }: Description, date: string): boolean {
+export function holdsNow({ roles }: LeaderEntity, { office }: Description, date: string): boolean {
   const year = date.slice(0, 4);
   return roles.some(
     (role) =>
       office?.test(role.office) === true &&
-      !isCandidacy(role.office) &&
+      !isCandidacy(role) &&
       role.from.slice(0, 4) <= year &&
       (role.until === undefined || role.until.slice(0, 4) >= year),
   );
@@ -90,28 +89,21 @@ function isFormer(passage: Passage, { from, head }: NamedSource): boolean {
 }
 
 /** Whether a person stands for election in the year of a date; in any year where the date is not known. */
-export function stands({ roles }: Person, date: string | null): boolean {
+export function stands({ roles }: LeaderEntity, date: string | null): boolean {
   const year = date?.slice(0, 4);
   return roles.some(
-    ({ office, from, until }) =>
-      isCandidacy(office) && (year === undefined || (from.slice(0, 4) <= year && year <= (until ?? year).slice(0, 4))),
+    (role) =>
+      isCandidacy(role) &&
+      (year === undefined || (role.from.slice(0, 4) <= year && year <= (role.until ?? year).slice(0, 4))),
   );
 }
 
 const opposite = { male: 'female', female: 'male' } as const;
 
-function firstName({ name }: Person): string {
-  return name.slice(0, name.search(/[ -]|$/)).toLowerCase();
-}
-
 /** Of a person without a known party an office in the United States has to do. */
-function belongs({ party, roles }: Person, told: 'democratic' | 'republican'): boolean {
+function belongs({ party, roles }: LeaderEntity, told: 'democratic' | 'republican'): boolean {
   if (party !== undefined) return party.startsWith(told);
   return roles.some(({ country }) => country === 'united-states');
-}
-
-function isCandidacy(office: string): boolean {
-  return office.startsWith('Candidate');
 }
 
 function partyIn(passage: Passage, { from, to }: NamedSource): Description['party'] {

@@ -39,6 +39,11 @@ export function genderOf(folded: string): Gender | null {
   return table.get(folded) ?? null;
 }
 
+/** The gender that the given name of a whole name shows. */
+export function genderOfName(name: string): Gender | null {
+  return genderOf(name.slice(0, name.search(/[ -]|$/)).toLowerCase());
+}
+
 /** The gender of a pronoun; null for "they" and "I". */
 export function genderOfPronoun(folded: string): Gender | null {
   if (/^(he|his)\b/.test(folded)) return 'male';

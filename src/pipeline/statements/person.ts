@@ -1,4 +1,4 @@
-import { type Gender, genderOf } from './gender.ts';
+import { type Gender, genderOf, genderOfName } from './gender.ts';
 import { covers, mentionsIn } from './mentions.ts';
 import type { NamedSource } from './named.ts';
 import { is, isCapital, type Passage, wordAt, wordTest } from './passage.ts';
@@ -66,12 +66,7 @@ export const isCollective = wordTest(
 /** The gender that a leader's name shows; null where it shows none. */
 export function genderOfLeader(passage: Passage, id: string | undefined): Gender | null {
   const entity = passage.doc.entities.get(id ?? '');
-  return entity?.entity === 'leader' ? genderOf(givenName(entity.name)) : null;
-}
-
-function givenName(name: string): string {
-  const end = name.search(/[ -]|$/);
-  return name.slice(0, end).toLowerCase();
+  return entity?.entity === 'leader' ? genderOfName(entity.name) : null;
 }
 
 function genderInWords(passage: Passage, source: NamedSource): Gender | null {

@@ -1,15 +1,13 @@
-import type { Entity } from '../../model/entity.ts';
 import { slugify } from '../../model/slug.ts';
+import { type LeaderEntity, surnameOf } from '../annotate/compile/leaders.ts';
 import { flag, has, tokenAt } from '../annotate/tokens.ts';
 import { describe, stands, suits } from './description.ts';
 import { type Focus, personFor } from './focus.ts';
-import { type Gender, genderOf } from './gender.ts';
+import { type Gender, genderOfName } from './gender.ts';
 import { leadersBefore, leadersIn } from './leaders-named.ts';
 import { mentionsIn } from './mentions.ts';
 import type { NamedSource } from './named.ts';
 import { isCapital, type Passage, wordAt, wordTest } from './passage.ts';
-
-type Person = Extract<Entity, { entity: 'leader' }>;
 
 /**
  * The leader whom a source names by somebody else: "her Republican rival" and "Clinton's opponent" are the only other
@@ -36,7 +34,7 @@ export function relatedPerson(
 const isStaff = wordTest(/^(manager|chairman|chairwoman|chair|director|strategist)$/);
 
 /** "her campaign chairman": whose office is one of the owner's campaign. */
-function employed(passage: Passage, { head }: NamedSource, owner: Person): string[] | null {
+function employed(passage: Passage, { head }: NamedSource, owner: LeaderEntity): string[] | null {
   const noun = wordAt(passage, head);
   const found = people(passage, leadersBefore(passage, passage.tokens.length)).filter(({ roles }) =>
     roles.some(({ office }) => office.includes(owner.name) && office.toLowerCase().includes(noun)),
@@ -63,7 +61,7 @@ function ownerOf(
   passage: Passage,
   source: NamedSource,
   { focus, unit }: { focus: Focus; unit: number },
-): Person | null {
+): LeaderEntity | null {
   const pronoun = wordAt(passage, source.from);
   if (/^(his|her)$/.test(pronoun)) {
     const others = focus.filter(({ at }) => at !== source.head);
@@ -74,7 +72,7 @@ function ownerOf(
   return owns ? leader(passage, first.entity) : null;
 }
 
-function leader(passage: Passage, id: string | undefined): Person | null {
+function leader(passage: Passage, id: string | undefined): LeaderEntity | null {
   const entity = passage.doc.entities.get(id ?? '');
   return entity?.entity === 'leader' ? entity : null;
 }
@@ -84,7 +82,7 @@ const reach = 4;
 function candidate(
   passage: Passage,
   source: NamedSource,
-  { owner, mate }: { owner: Person; mate: boolean },
+  { owner, mate }: { owner: LeaderEntity; mate: boolean },
 ): string | null {
   const told = { ...describe(passage, source), office: null };
   const date = passage.doc.parsed.date;
@@ -103,20 +101,20 @@ function candidate(
 /** Tokens of a sentence, roughly. */
 const averageUnit = 30;
 
-function isMate(other: Person, owner: Person): boolean {
+function isMate(other: LeaderEntity, owner: LeaderEntity): boolean {
   return other.party === owner.party && other.roles.some(({ office }) => office.startsWith('Candidate for Vice'));
 }
 
 function relative(
   passage: Passage,
   source: NamedSource,
-  { owner, gender }: { owner: Person; gender: Gender },
+  { owner, gender }: { owner: LeaderEntity; gender: Gender },
 ): string | null {
   const surname = surnameOf(owner);
   const given = givenName(passage, source);
   if (given !== null) return leader(passage, slugify(`${given} ${surname}`))?.id ?? null;
   const others = people(passage, leadersBefore(passage, source.from)).filter(
-    (other) => other.id !== owner.id && surnameOf(other) === surname && genderOf(firstName(other)) === gender,
+    (other) => other.id !== owner.id && surnameOf(other) === surname && genderOfName(other.name) === gender,
   );
   const [only, ...more] = others;
   return only && more.length === 0 ? only.id : null;
@@ -128,14 +126,6 @@ function givenName(passage: Passage, { head, to }: NamedSource): string | null {
   return at < to && isCapital(passage, at) ? wordAt(passage, at) : null;
 }
 
-function people(passage: Passage, ids: readonly string[]): Person[] {
+function people(passage: Passage, ids: readonly string[]): LeaderEntity[] {
   return ids.flatMap((id) => leader(passage, id) ?? []);
-}
-
-function surnameOf({ name }: Person): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
-}
-
-function firstName({ name }: Person): string {
-  return name.slice(0, name.search(/[ -]|$/)).toLowerCase();
 }

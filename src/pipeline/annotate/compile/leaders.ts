@@ -36,6 +36,11 @@ export function leaderSurfaces(leader: LeaderEntity): Surface[] {
   ];
 }
 
+/** The last word of a leader's name as it is written. */
+export function surnameOf({ name }: LeaderEntity): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
 /** Gerhard Schroeder, Zoran Djindjic: names that English newspapers without the letters spell out. */
 function spelledOut(name: string): string[] {
   const plain = name.replace(/[đöüäøåÖÜØÅ]/gi, (letter) => spelling.get(letter) ?? letter);

@@ -2,7 +2,7 @@ import { isTight } from '../compile/units.ts';
 import { type Desk, styleAt } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
-import { isOfRule } from './of-law.ts';
+import { isOfGuideline } from './of-law.ts';
 import type { Owned } from './owned.ts';
 
 /** `the president`, `the incumbent prime minister`; without an article where a capital tells (`protests against President`). */
@@ -18,7 +18,7 @@ export function bareOffice(desk: Desk, { first, last }: Candidate): Owned | unde
 
 /** `the sitting president` in a rule: whoever sits. */
 function isOfRuledOffice(desk: Desk, first: number): boolean {
-  return wordAt(desk.tokens, first - 1) === 'sitting' && isOfRule(desk, first);
+  return wordAt(desk.tokens, first - 1) === 'sitting' && isOfGuideline(desk, first);
 }
 
 /** `the monarch is the head of state`, `if the president is killed`: whoever holds the office. */

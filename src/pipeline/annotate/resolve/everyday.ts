@@ -2,7 +2,7 @@ import { type Desk, styleAt } from '../desk.ts';
 import { everydayWords, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
-import { isOfRule } from './former-head.ts';
+import { isOfReign } from './former-head.ts';
 import { isJoined, isJoinedToNamed } from './peers.ts';
 
 /** `May` or `Brown` where it may be the month or the colour. */
@@ -14,7 +14,7 @@ export function isEverydayWord(desk: Desk, { first, last }: Candidate): boolean 
   if (word === 'may' && (has(tokens, first + 1, flag.digit) || has(tokens, first - 1, flag.digit))) return true;
   if (word === 'may' && timeWords.has(wordAt(tokens, first - 1))) return true;
   if (!has(tokens, first, flag.sentenceStart) || has(tokens, first + 1, flag.possessive)) return false;
-  if (isVerb(desk, first + 1) || isOfRule(desk, { last })) return false;
+  if (isVerb(desk, first + 1) || isOfReign(desk, { last })) return false;
   return !isJoined(desk, { first, last }) && !isJoinedToNamed(desk, { first, last });
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from '../../../model/entity.ts';
+import { isCandidacy } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
 
@@ -21,10 +22,6 @@ export function fellowCandidate(desk: Desk, leaders: readonly LeaderEntity[]): L
 /** Whether somebody stands for an office in the year in which the article was written. */
 export function isStanding(desk: Desk, { roles }: LeaderEntity): boolean {
   return desk.period !== null && roles.some((role) => isCandidacy(role) && isOfYears(desk, role, 0));
-}
-
-function isCandidacy({ office }: Role): boolean {
-  return office.startsWith('Candidate for ');
 }
 
 /** Years for which a race is remembered by the surnames of those who stood, if nobody else bears them. */

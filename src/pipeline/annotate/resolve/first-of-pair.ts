@@ -1,4 +1,4 @@
-import type { LeaderEntity } from '../compile/leaders.ts';
+import { type LeaderEntity, surnameOf } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { wordAt } from '../tokens.ts';
@@ -10,8 +10,4 @@ export function isFirstOfPair({ tokens, mentions }: Desk, { last }: Candidate, b
   const start = tokens.start[last + 1] ?? -1;
   const named = mentions.find((one) => one.start === start && one.kind === 'leader' && one.entity !== bearer.id);
   return named !== undefined && tokens.text.slice(named.start, named.end).endsWith(` ${surnameOf(bearer)}`);
-}
-
-function surnameOf({ name }: LeaderEntity): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
 }

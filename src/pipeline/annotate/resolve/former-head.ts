@@ -17,7 +17,7 @@ export function formerHead(
   const [leader, ...others] = heads.sort((a, b) => lastYear(b, date) - lastYear(a, date));
   if (!leader || date === null) return undefined;
   const year = Number(date.slice(0, 4));
-  const ruled = places.every((place) => isOfRule(desk, place)) && isEminent(desk, leader);
+  const ruled = places.every((place) => isOfReign(desk, place)) && isEminent(desk, leader);
   if (others.length > 0 && lastYear(leader, date) < year - (ruled ? after : fresh)) return undefined;
   if (!ruled && (places.some(isAmbiguous) || !places.every((place) => isRare(desk, place)))) return undefined;
   if (leaders.length > 1 && places.some((place) => wifely.has(wordBefore(desk, place)))) return undefined;
@@ -41,7 +41,7 @@ const fresh = 3;
 const wifely = new Set(['mrs', 'ms', 'miss']);
 
 /** `Bush-era tax cuts`, `the Clinton administration`: whoever of the name headed a state. */
-export function isOfRule({ tokens }: Desk, { last }: Pick<Candidate, 'last'>): boolean {
+export function isOfReign({ tokens }: Desk, { last }: Pick<Candidate, 'last'>): boolean {
   return ruleWords.has(wordAt(tokens, wordAt(tokens, last) === '-' ? last + 1 : last));
 }
 

@@ -8,7 +8,7 @@ export function isOfLaw(desk: Desk, token: number): boolean {
 }
 
 /** `a policy of not charging the sitting president`: with this word, a rule or guideline means any holder. */
-export function isOfRule(desk: Desk, token: number): boolean {
+export function isOfGuideline(desk: Desk, token: number): boolean {
   return isAmong(desk, token, ruleWords);
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from '../../../model/entity.ts';
+import { isCandidacy } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
 import { commonSurnames } from '../lexicon/given-names.ts';
@@ -50,8 +51,8 @@ function isForLife(rank: string): boolean {
   return rank === 'ayatollah';
 }
 
-function isOffice({ office }: Role, word: string): boolean {
-  return !office.startsWith('Candidate') && office.toLowerCase().includes(word);
+function isOffice(role: Role, word: string): boolean {
+  return !isCandidacy(role) && role.office.toLowerCase().includes(word);
 }
 
 /** Years are enough: who is meant is asked here, not who held an office on a day. */

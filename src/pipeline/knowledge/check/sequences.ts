@@ -1,5 +1,6 @@
+import { daysBetween } from '../../../model/date.ts';
 import type { Role } from '../../../model/entity.ts';
-import { daysBetween, isOfSequence } from '../../../model/office.ts';
+import { isOfSequence } from '../../../model/office.ts';
 import type { Finding, Known } from './finding.ts';
 
 interface Term {
