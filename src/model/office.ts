@@ -39,6 +39,43 @@ export function leadingOffice({ ledBy = [] }: Place, date: string): string | und
 /** Before any date that is recorded. */
 const dawn = '0001-01-01';
 
+/** Calendar years, both included. */
+export interface Years {
+  from: number;
+  to: number;
+}
+
+/** The calendar years that a period has a share in. */
+export function yearsOf({ from, to }: Period): Years {
+  return { from: yearOf(from), to: yearOf(to) };
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+/**
+ * How an end that is not known is read: the role may have been held in every year from its first on (`possibly`), or is
+ * taken for held in its first year alone (`surely`).
+ */
+export type Reading = 'possibly' | 'surely';
+
+/** The calendar years in which a role was held; without an end where it lasts. */
+export function tenureYears({ from, until }: Pick<Role, 'from' | 'until'>, reading: Reading): Years {
+  const first = yearOf(from);
+  if (until === 'unknown') return { from: first, to: reading === 'surely' ? first : Infinity };
+  return { from: first, to: until === undefined ? Infinity : yearOf(until) };
+}
+
+/**
+ * Whether a role was held in one of some years. That is enough to tell who can be meant by a name, and holds for dates by
+ * hand too; who held an office on a day is asked of `whenHeld`.
+ */
+export function heldInYears(role: Pick<Role, 'from' | 'until'>, years: Years, reading: Reading = 'possibly'): boolean {
+  const { from, to } = tenureYears(role, reading);
+  return from <= years.to && years.from <= to;
+}
+
 /** Whether a role is a candidacy for an office and none itself. */
 export function isCandidacy({ office }: Pick<Role, 'office'>): boolean {
   return office.startsWith('Candidate for ');

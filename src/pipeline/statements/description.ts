@@ -1,4 +1,4 @@
-import { isCandidacy } from '../../model/office.ts';
+import { heldInYears, isCandidacy, yearsOf } from '../../model/office.ts';
 import type { LeaderEntity } from '../annotate/compile/leaders.ts';
 import { type Gender, genderOfName } from './gender.ts';
 import { mentionAt } from './mentions.ts';
@@ -73,14 +73,8 @@ export function isNewcomer({ roles }: LeaderEntity, date: string | null): boolea
 
 /** Whether a person holds the office that a description speaks of, at a date as precise as the year. */
 export function holdsNow({ roles }: LeaderEntity, { office }: Description, date: string): boolean {
-  const year = date.slice(0, 4);
-  return roles.some(
-    (role) =>
-      office?.test(role.office) === true &&
-      !isCandidacy(role) &&
-      role.from.slice(0, 4) <= year &&
-      (role.until === undefined || role.until.slice(0, 4) >= year),
-  );
+  const years = yearsOf({ from: date, to: date });
+  return roles.some((role) => office?.test(role.office) === true && !isCandidacy(role) && heldInYears(role, years));
 }
 
 function isFormer(passage: Passage, { from, head }: NamedSource): boolean {
@@ -90,12 +84,8 @@ function isFormer(passage: Passage, { from, head }: NamedSource): boolean {
 
 /** Whether a person stands for election in the year of a date; in any year where the date is not known. */
 export function stands({ roles }: LeaderEntity, date: string | null): boolean {
-  const year = date?.slice(0, 4);
-  return roles.some(
-    (role) =>
-      isCandidacy(role) &&
-      (year === undefined || (role.from.slice(0, 4) <= year && year <= (role.until ?? year).slice(0, 4))),
-  );
+  const years = date === null ? null : yearsOf({ from: date, to: date });
+  return roles.some((role) => isCandidacy(role) && (years === null || heldInYears(role, years)));
 }
 
 const opposite = { male: 'female', female: 'male' } as const;

@@ -21,6 +21,18 @@ const tables: Record<string, string[]> = {
     '2016-10-20| President [Obama](barack-obama) mocked Mr. [Trump](donald-trump surname-alone).',
     '2025-03-06| Fighters attacked [Assad](bashar-al-assad surname-alone) loyalists in [Syria](syria).',
   ],
+  'a surname that others bear who are forgotten, or not known yet': [
+    '2008-06-10| BUDAPEST — The government of [Hungary](hungary) fell in the polls. Mr [Orban](viktor-orban surname-alone) called for elections.',
+    '2010-05-08| [Merkel](angela-merkel) and [Papandreou](giorgos-papandreou surname-at-date) spoke by telephone.',
+    '2013-05-08| [Merkel](angela-merkel) and [Park](park-geun-hye surname-at-date) spoke by telephone.',
+    '2010-06-10| LA PAZ — The government of [Bolivia](bolivia) was criticised. [Morales](evo-morales surname-at-date) said he would not change course.',
+    '2013-06-10| ATHENS — Former Prime Minister [Papandreou](giorgos-papandreou title-name) defended the bailout of [Greece](greece).',
+  ],
+  'predecessors of one name, both remembered': ['2016-06-10| Former President Bush spoke in [Texas](texas).'],
+  'a surname that a son or daughter in office bears too': [
+    '2020-06-10| TOKYO — [Japan](japan) has a new plan for the climate. Mr Koizumi called it bold.',
+    '2019-06-10| LIMA — The opposition in [Peru](peru) is divided. Fujimori said she would not give in.',
+  ],
   'somebody else, or nobody for certain': [
     'The swimmer Macron and the diver Smith took medals.',
     '2003-05-02| Mr. Bush criticised the plan.',

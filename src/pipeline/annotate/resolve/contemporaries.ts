@@ -1,3 +1,4 @@
+import { tenureYears } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
 import { isHead } from './standing.ts';
@@ -17,13 +18,11 @@ export function byContemporaries(desk: Desk, leaders: readonly LeaderEntity[]): 
   return found.size === 1 ? [...found] : leaders;
 }
 
-/** Whether somebody held an office while somebody else headed a state, by the years. */
+/** Whether somebody held an office while somebody else headed a state, in more than the year of a hand-over. */
 function areContemporaries(head: LeaderEntity, { roles }: LeaderEntity): boolean {
-  const reign = head.roles.filter(isHead).map(yearsOf);
-  return roles.map(yearsOf).some(([from, to]) => reign.some(([start, end]) => from < end && start < to));
-}
-
-function yearsOf({ from, until = '9999' }: LeaderEntity['roles'][number]): [number, number] {
-  const start = Number(from.slice(0, 4));
-  return [start, until === 'unknown' ? start + 1 : Number(until.slice(0, 4))];
+  const reign = head.roles.filter(isHead).map((role) => tenureYears(role, 'surely'));
+  return roles.some((role) => {
+    const { from, to } = tenureYears(role, 'surely');
+    return reign.some((years) => from < years.to && years.from < to);
+  });
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../../model/entity.ts';
-import { isCandidacy } from '../../../model/office.ts';
+import { heldInYears, isCandidacy, tenureYears, yearsOf } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
 
@@ -27,16 +27,16 @@ export function isStanding(desk: Desk, { roles }: LeaderEntity): boolean {
 /** Years for which a race is remembered by the surnames of those who stood, if nobody else bears them. */
 const remembered = 4;
 
-function isOfYears({ period }: Desk, { from, until = '9999' }: Role, since: number): boolean {
+/** Whether a candidacy is of the years in which the article was written, or ended so many years before. */
+function isOfYears({ period }: Desk, role: Role, since: number): boolean {
   if (period === null) return true;
-  return (
-    period.to.slice(0, 4) >= from.slice(0, 4) && Number(period.from.slice(0, 4)) <= Number(until.slice(0, 4)) + since
-  );
+  const { from, to } = yearsOf(period);
+  return heldInYears(role, { from: from - since, to }, 'surely');
 }
 
 /** Candidates for one office in one year; the candidate for vice president stands beside the one for president. */
 function isSameRace(role: Role, other: Role): boolean {
-  return raceOf(role) === raceOf(other) && (role.until ?? '9999').slice(0, 4) === (other.until ?? '9999').slice(0, 4);
+  return raceOf(role) === raceOf(other) && tenureYears(role, 'surely').to === tenureYears(other, 'surely').to;
 }
 
 function raceOf({ office }: Role): string {

@@ -10,6 +10,7 @@ import { officeOf } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { fellowCandidate } from './fellow-candidates.ts';
 import { formerHead } from './former-head.ts';
+import { ofTheTime } from './of-the-time.ts';
 import { isBesidePeer } from './peers.ts';
 import { rankedBearer } from './ranks.ts';
 import { isEminent, isHead, isHome, isInOffice } from './standing.ts';
@@ -20,8 +21,9 @@ import { isAddressedPolitely, isPolitical, isRare } from './surname-signs.ts';
  * introduction is the one leader of that name in office, where the context speaks for one (the country, an office, a
  * peer, `Mr`), or a former or coming head of a state that the article speaks of, if nobody else bears the name.
  */
-export function resolveLoneSurname(desk: Desk, places: readonly Candidate[], leaders: readonly LeaderEntity[]): void {
+export function resolveLoneSurname(desk: Desk, places: readonly Candidate[], bearers: readonly LeaderEntity[]): void {
   const [candidate] = places;
+  const leaders = ofTheTime(bearers, desk.period);
   const ranked = rankedBearer(desk, places, leaders);
   const fellow = places.some((place) => isGivenName(desk, place)) ? undefined : fellowCandidate(desk, leaders);
   const told = ranked ?? fellow;

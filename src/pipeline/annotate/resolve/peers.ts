@@ -4,6 +4,8 @@ import { sentenceOf } from '../document.ts';
 import { commonSurnames } from '../lexicon/given-names.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
+import { leadersIn } from './leaders-in.ts';
+import { servingIn } from './of-the-time.ts';
 import { isInOffice } from './standing.ts';
 
 /**
@@ -47,10 +49,10 @@ function isNamed(desk: Desk, candidate: Candidate | undefined): boolean {
   return sensesOf(candidate, 'leader').some(({ entity, naming }) => naming === 'short' && desk.settled.has(entity));
 }
 
-/** A surname that one leader bears, who is in office; no title or other name may be read into it. */
+/** A surname that is that of one leader in office, and of nobody else who is; no title or other name may be read into it. */
 function isLoneLeader(desk: Desk, candidate: Candidate | undefined): boolean {
   if (!candidate || (candidate.kinds & kindBit.named) !== 0) return false;
-  const [bearer, ...others] = sensesOf(candidate, 'leader').filter(({ naming }) => naming === 'short');
-  if (!bearer || others.length > 0 || !has(desk.tokens, candidate.first, flag.capitalised)) return false;
-  return isInOffice(bearer.entity, desk.period);
+  if (!has(desk.tokens, candidate.first, flag.capitalised)) return false;
+  const [bearer, ...others] = servingIn(leadersIn(candidate.senses), desk.period);
+  return bearer !== undefined && others.length === 0 && isInOffice(bearer, desk.period);
 }

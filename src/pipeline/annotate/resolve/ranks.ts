@@ -1,5 +1,5 @@
 import type { Role } from '../../../model/entity.ts';
-import { isCandidacy } from '../../../model/office.ts';
+import { heldInYears, isCandidacy, yearsOf } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
 import { commonSurnames } from '../lexicon/given-names.ts';
@@ -55,11 +55,8 @@ function isOffice(role: Role, word: string): boolean {
   return !isCandidacy(role) && role.office.toLowerCase().includes(word);
 }
 
-/** Years are enough: who is meant is asked here, not who held an office on a day. */
-function isOfYear({ period }: Desk, { from, until = '9999' }: Role): boolean {
-  if (period === null) return true;
-  const end = until === 'unknown' ? '9999' : until;
-  return period.to.slice(0, 4) >= from.slice(0, 4) && period.from.slice(0, 4) <= end.slice(0, 4);
+function isOfYear({ period }: Desk, role: Role): boolean {
+  return period === null || heldInYears(role, yearsOf(period));
 }
 
 /**

@@ -10,8 +10,8 @@ import { countriesAfterComma } from './after-comma.ts';
 import { byFullName } from './by-full-name.ts';
 import { byContemporaries } from './contemporaries.ts';
 import { isEverydayWord } from './everyday.ts';
+import { headedLately } from './former-head.ts';
 import { leadersIn } from './leaders-in.ts';
-
 import { resolveLoneSurname } from './lone-surnames.ts';
 import { withMiddleNames } from './middle-names.ts';
 import { addressedAs, byGeneration, ofGender } from './namesakes.ts';
@@ -113,7 +113,11 @@ function byTitle(desk: Desk, candidate: Candidate): void {
     desk,
     leaders.filter((leader) => fits(leader, title, desk) && !isStillHeld(desk, leader, title)),
   );
-  const [leader, ...others] = prefer(fitting, [(one) => desk.settled.has(one), (one) => isHome(desk, one)]);
+  const [leader, ...others] = prefer(fitting, [
+    (one) => desk.settled.has(one),
+    (one) => isHome(desk, one),
+    (one) => title.past && headedLately(desk, one),
+  ]);
   if (leader && others.length === 0) accept(desk, candidate, leader);
   else if (leader) abstain(desk, candidate, { reason: 'ambiguous', candidates: fitting });
   else if (!title.office.wide && !leaders.some((one) => desk.settled.has(one) && isConceivable(desk, one, title)))

@@ -1,0 +1,33 @@
+import type { Period } from '../../../model/date.ts';
+import { heldInYears, yearsOf } from '../../../model/office.ts';
+import type { LeaderEntity } from '../compile/leaders.ts';
+import { isHead } from './standing.ts';
+
+/**
+ * Of several who bear a surname those whom news of a time can mean by it without an introduction: who holds an office, has
+ * held one that is still remembered, or is about to. All of them where there are none, or the time is not known.
+ */
+export function ofTheTime(leaders: readonly LeaderEntity[], period: Period | null): readonly LeaderEntity[] {
+  if (leaders.length < 2 || period === null) return leaders;
+  const { from, to } = yearsOf(period);
+  const known = leaders.filter(({ roles }) =>
+    roles.some((role) => heldInYears(role, { from: from - (isHead(role) ? reigned : served), to: to + coming })),
+  );
+  return known.length > 0 ? known : leaders;
+}
+
+/** Those of several who hold an office in the years of a period, or may hold one. All where the time is not known. */
+export function servingIn(leaders: readonly LeaderEntity[], period: Period | null): readonly LeaderEntity[] {
+  if (leaders.length < 2 || period === null) return leaders;
+  const years = yearsOf(period);
+  return leaders.filter(({ roles }) => roles.some((role) => heldInYears(role, years)));
+}
+
+/** Years for which somebody who headed a state or government is remembered by the surname. */
+const reigned = 30;
+
+/** Years for which the holder of another office is. */
+const served = 15;
+
+/** Years before the first recorded office in which somebody may be in the news already. */
+const coming = 4;
