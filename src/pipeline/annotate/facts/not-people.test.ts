@@ -36,6 +36,12 @@ const tables: Record<string, string[]> = {
     'Simon Peres Hakimi paints.',
     'Mr Trumpington and Mrs Mayfield agreed.',
   ],
+  'groups of supporters': [
+    '2020-11-05| [Donald Trump](donald-trump) thanked a group called Black Voices for Trump.',
+    '2004-09-05| [John Kerry](john-kerry) met the leaders of Veterans for Kerry in [Ohio](ohio).',
+    '2020-11-05| [Donald Trump](donald-trump) lost. It was bad news for [Trump](donald-trump), and a Friday for [Trump](donald-trump) to forget.',
+    '2020-11-05| [Donald Trump](donald-trump) ran. Women for [Trump](donald-trump) were fewer than before.',
+  ],
   'words that are not names here': [
     'May is the best month.',
     'It opens in May.',

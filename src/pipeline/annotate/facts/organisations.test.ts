@@ -95,7 +95,8 @@ const tables: Record<string, string[]> = {
     'In [Belgrade](belgrade), the Democratic Party marched.',
     '[Argentina](argentina)’s Congress and [France](france)’s [Socialists](socialist-party-france) met in [Berlin](berlin), [Germany](germany).',
     'In [Brussels](brussels), [Serbia](serbia)’s [Radical Party](serbian-radical-party) and [Croatia](croatia)’s [HDZ](croatian-democratic-union) met [Germans](germany) and [Italians](italy).',
-    'In the [U.S.](united-states) the [Maryland](maryland) [Democratic Party](democratic-party-united-states) and state [Republicans](republican-party-united-states) agreed.',
+    'The [U.S.](united-states) [Democratic Party](democratic-party-united-states) and [Texas](texas) [Republicans](republican-party-united-states) met in [Texas](texas).',
+    'In the [U.S.](united-states) the Maryland [Democratic Party](democratic-party-united-states) and state [Republicans](republican-party-united-states) agreed.',
     'In the [U.S.](united-states) the state Senate and the state’s Supreme Court disagreed.',
     'The [Russian](russia) Ministry of Defense said so in [London](london).',
     'In the [U.S.](united-states), the [Army](united-states-army) and the [House](united-states-house-of-representatives) agreed.',
@@ -126,6 +127,10 @@ const tables: Record<string, string[]> = {
     'AP classes are hard.',
     'THE COUNCIL SAID WHO PAID US.',
     'He is who he is.',
+  ],
+  'committees of chambers': [
+    'In the [U.S.](united-states), the chair of the House Intelligence Committee and the chairman of the Senate Foreign Relations Committee agreed.',
+    'In the [U.S.](united-states), the speaker of the [House](united-states-house-of-representatives) and [Senate](united-states-senate) leaders agreed.',
   ],
   'organisations inside longer names, and words': [
     'The United Nations University Press printed it.',

@@ -171,6 +171,8 @@ const tables: Record<string, string[]> = {
     'The Puerto Rico Center for Investigative Journalism has the texts.',
     'She had to speak German or French there.',
     'A fire on Capitol Hill in [Seattle](seattle) burned a house.',
+    'Police left [Seattle](seattle)’s Capitol Hill after a week; the Capitol Hill neighborhood was quiet.',
+    '[Seattle](seattle)’s mayor went to [Capitol Hill](capitol-hill). [America](united-states)’s [Capitol Hill](capitol-hill) was quiet.',
     'In [Zimbabwe](zimbabwe), he kept a home of 25 rooms, the Blue House.',
     'The [Blue House](blue-house) in [Seoul](seoul) said no.',
     'The justice minister German Galushchenko resigned.',
@@ -186,7 +188,21 @@ const tables: Record<string, string[]> = {
     'Xanthe Houston, who is 26, left. Houston sang.',
     'Qandeel Baloch made videos. Baloch was murdered.',
   ],
+  'towns of one name in several states': [
+    'The Rose Bowl is in [Pasadena](pasadena), [California](california).',
+    'A refinery burned in Pasadena, [Texas](texas).',
+    'He spoke in [Aurora](aurora), [Colorado](colorado), and in [Aurora](aurora-united-states), [Illinois](illinois).',
+  ],
+  'counties of the name of a town': [
+    'Fires burned in Kern, Fresno, and Tulare Counties in [California](california).',
+    'Officials of Dallas and Tarrant counties in [Texas](texas) agreed.',
+    'They drove to [Fresno](fresno), [Dallas](dallas) and other towns. Two counties objected.',
+  ],
   'states of the United States and cities of their name': [
+    'A judge of the Southern District of [New York](new-york-state) agreed, and one in the Western District of [Washington](washington-state) did not.',
+    'The legislature of [New York](new-york-state) and the Legislature of [Washington](washington-state) met.',
+    'The Flower District of [Paris](paris) closed.',
+
     '2020-08-01| The governors of [New York](new-york-state) and [California](california) agreed.',
     'She lives in [Seattle](seattle), [Washington](washington-state).',
     'He moved from [Kansas City](kansas-city), [Missouri](missouri), to [Birmingham](birmingham-united-states), [Ala.](alabama), that day.',

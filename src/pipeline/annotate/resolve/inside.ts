@@ -9,11 +9,14 @@ import { isLanguage } from './language.ts';
 import { isAddressed, isAfterOf, isDirected, isTitled } from './name-head.ts';
 import {
   goesOnOpenly,
+  isAmongCounties,
   isPaper,
   isTownsParty,
   opensBody,
+  opensBranch,
   opensLongBody,
   opensOwnBody,
+  opensPanel,
   regionWords,
 } from './name-sequel.ts';
 import { isContest } from './teams.ts';
@@ -24,11 +27,16 @@ export function isInsideName(desk: Desk, { first, last }: Candidate, senses: rea
   if (isPaper(desk, last) || isContest(desk, last) || isHalfOfEthnonym(desk, { first, last })) return true;
   if (opensBody(desk, last) || isCalledSo(desk, first, last) || isOfParty(desk, { first, last })) return true;
   if (isPartyOf(desk, last, senses) || isTownsParty(desk, { first, last })) return true;
+  if (opensBranch(desk, last, senses) || isAmongCounties(desk, last, senses)) return true;
   if (isTitled(desk, first) || isOfOther(desk, { first, last }, senses)) return true;
   if (nameBefore(desk, first, senses.some(isPeopleOrBody)) && !isRole(desk, first - 1)) return true;
   if (opensOwnBody(desk, last, senses)) return true;
-  const addressed = isAddressed(desk, first) && !regionWords.has(wordAfter(desk, last)) && !opensLongBody(desk, last);
+  const addressed = isAddressed(desk, first) && !regionWords.has(wordAfter(desk, last)) && !opensOther(desk, last);
   return nameAfter(desk, last) && !addressed && !goesOnOpenly(desk, last, senses);
+}
+
+function opensOther(desk: Desk, last: number): boolean {
+  return opensLongBody(desk, last) || opensPanel(desk, last);
 }
 
 /** `Socialist Party USA`, `according to CNN Philippines.`: a party or newsroom of the land, and not `told CNN Israel would`. */

@@ -9,7 +9,8 @@ import { countriesAfterComma, countryOf, federal, isList, isStateOf, statesAfter
 /** Whether the text puts a place, or a seat of power, elsewhere than this sense of its name does. */
 export function isElsewhere(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
   const { entity } = sense;
-  if (entity.entity === 'organisation') return isBuilding(entity) && isInTown(desk, candidate.last);
+  if (entity.entity === 'organisation')
+    return isBuilding(entity) && (isInTown(desk, candidate.last) || isQuarter(desk, candidate));
   if (entity.entity !== 'place') return false;
   if (entity.kind === 'country') return isTownInState(desk, candidate.last);
   if (entity.kind !== 'city' && entity.kind !== 'capital') return false;
@@ -40,6 +41,17 @@ function isInTown(desk: Desk, last: number): boolean {
   const senses = town ? sensesOf(town, 'place') : [];
   return senses.length > 0 && senses.every(({ entity }) => entity.kind === 'city');
 }
+
+/** `Seattle's Capitol Hill`, `the Capitol Hill neighborhood`: a quarter of that name in some town. */
+function isQuarter(desk: Desk, { first, last }: Span): boolean {
+  const { tokens } = desk;
+  if (quarters.has(wordAt(tokens, last))) return true;
+  const owner = has(tokens, first - 1, flag.possessive) ? candidateTo(desk, first - 1) : undefined;
+  const senses = owner ? sensesOf(owner, 'place') : [];
+  return senses.length > 0 && senses.every(({ entity }) => entity.kind === 'city');
+}
+
+const quarters = new Set(['neighborhood', 'neighbourhood', 'neighborhoods', 'neighbourhoods', 'district', 'quarter']);
 
 const locatives = new Set(
   'in at from near to of around outside towards through via leaving across between for'.split(' '),
@@ -95,6 +107,8 @@ const stateSequels = new Set(['gov', 'governor', 'gubernatorial', 'lawmakers', '
 const stateHeads = new Set([
   'state',
   'states',
+  'district',
+  'legislature',
   'governor',
   'governors',
   'senator',

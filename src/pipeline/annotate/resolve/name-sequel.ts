@@ -31,6 +31,35 @@ export function isTownsParty(desk: Desk, { first, last }: Pick<Candidate, 'first
   return isTownBefore(town, party) || isTownBefore(candidateTo(desk, first), candidateFrom(desk, first));
 }
 
+/** `Maryland Democratic Party`: with the state before it, a party's name is that of its branch there. */
+export function opensBranch(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
+  const party = has(desk.tokens, last, flag.capitalised) ? candidateFrom(desk, last) : undefined;
+  if (!party || wordAt(desk.tokens, party.last - 1) !== 'party' || !senses.some(isRegion)) return false;
+  return sensesOf(party, 'organisation').some(({ entity }) => entity.kind === 'party');
+}
+
+/** `Kern, Fresno, and Tulare Counties`: one of several counties, and not the town of the name. */
+export function isAmongCounties({ tokens }: Desk, last: number, senses: readonly NamedSense[]): boolean {
+  if (!joins.has(wordAt(tokens, last)) || !senses.some(isTown)) return false;
+  for (let i = last; i < last + longestList; i++) {
+    if (counties.has(wordAt(tokens, i))) return true;
+    if (!has(tokens, i, flag.capitalised) && !joins.has(wordAt(tokens, i))) return false;
+  }
+  return false;
+}
+
+const joins = new Set([',', 'and', 'or', '&']);
+
+/** `Counties`, also as an editor sets it: `Count[ies]`. */
+const counties = new Set(['counties', 'count', 'parishes']);
+
+/** Tokens that a list of counties may go on for. */
+const longestList = 24;
+
+function isTown({ entity }: NamedSense): boolean {
+  return entity.entity === 'place' && entity.kind === 'city';
+}
+
 function isTownBefore(town: Candidate | undefined, party: Candidate | undefined): boolean {
   if (!town || !party) return false;
   if (!sensesOf(party, 'organisation').some(({ entity }) => entity.kind === 'movement')) return false;
@@ -93,6 +122,13 @@ function isAdjective({ naming, entity }: NamedSense): boolean {
   if (entity.entity !== 'place' || entity.kind !== 'country') return false;
   return naming !== 'name' || entity.name.includes(' ');
 }
+
+/** `chair of the House Intelligence Committee`: what sits within a chamber or another body. */
+export function opensPanel(desk: Desk, last: number): boolean {
+  return has(desk.tokens, last, flag.capitalised) && hasWord(desk, last, (word) => panels.has(word));
+}
+
+const panels = new Set(['committee', 'subcommittee', 'committees', 'caucus', 'conference', 'panel']);
 
 function isBody(word: string): boolean {
   return isOpaque(word) || bodies.has(word) || word === 'congress';

@@ -18,6 +18,7 @@ import { addressedAs, byGeneration, ofGender } from './namesakes.ts';
 import { prefer } from './prefer.ts';
 import { noteRival, settle } from './settle.ts';
 import { isHome } from './standing.ts';
+import { isOfSupporters } from './supporters.ts';
 import { isAddressedPolitely, isPolitical } from './surname-signs.ts';
 import { isWritten } from './written.ts';
 
@@ -53,7 +54,11 @@ function resolveLone(desk: Desk, places: readonly Candidate[], leaders: readonly
 
 function isShortName(desk: Desk, candidate: Candidate): boolean {
   if (leadersIn(candidate.senses).length === 0 || !isFree(desk, candidate) || isCovered(desk, candidate)) return false;
-  return isWritten(desk, candidate) && !isTitleOfName(desk, candidate) && !isOfFamily(desk, candidate);
+  return isWritten(desk, candidate) && !isTitleOfName(desk, candidate) && !isOfGroup(desk, candidate);
+}
+
+function isOfGroup(desk: Desk, candidate: Candidate): boolean {
+  return isOfFamily(desk, candidate) || isOfSupporters(desk.tokens, candidate.first);
 }
 
 /** `the Pence family`: several people of the name, and none of them. */
