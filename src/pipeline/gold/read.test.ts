@@ -6,9 +6,17 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readGold } from './read.ts';
 import { goldSchema } from './schema.ts';
 
-type Folder = 'dev' | 'reports' | 'test' | 'campaign-dev' | 'campaign-test';
+type Folder = 'dev' | 'reports' | 'test' | 'campaign-dev' | 'campaign-test' | 'press-dev' | 'press-test';
 
-const folders: readonly Folder[] = ['dev', 'reports', 'test', 'campaign-dev', 'campaign-test'];
+const folders: readonly Folder[] = [
+  'dev',
+  'reports',
+  'test',
+  'campaign-dev',
+  'campaign-test',
+  'press-dev',
+  'press-test',
+];
 
 const half = (name: Folder) => join(import.meta.dirname, name);
 
@@ -18,8 +26,10 @@ describe.each(['dev', 'test'] as const)('the committed gold of %s', (name) => {
     expect(articles).toHaveLength(20);
     expect(articles.filter((gold) => gold.statements).length).toBeGreaterThanOrEqual(7);
   });
+});
 
-  test('has mentions in order that never overlap', async () => {
+describe.each(['dev', 'test', 'press-dev', 'press-test'] as const)('the names of %s', (name) => {
+  test('are in order and never overlap', async () => {
     for (const { file, mentions = [], unknown } of await committed(name)) {
       const spans = [...mentions, ...unknown].map(([start, end]) => [start, end] as const).sort(([a], [b]) => a - b);
       for (const [index, [start, end]] of spans.entries()) {
@@ -41,6 +51,15 @@ test.each(['campaign-dev', 'campaign-test'] as const)(
   async (name) => {
     const articles = await readGold(half(name), 'no corpus');
     expect(articles.filter((gold) => gold.statements && gold.text)).toHaveLength(15);
+  },
+);
+
+test.each(['press-dev', 'press-test'] as const)(
+  '%s holds sixteen articles with mentions, and their texts, a part of them undated',
+  async (name) => {
+    const articles = await readGold(half(name), 'no corpus');
+    expect(articles.filter((gold) => gold.mentions && gold.text)).toHaveLength(16);
+    expect(articles.filter((gold) => gold.date === null).length).toBeGreaterThan(2);
   },
 );
 
@@ -91,7 +110,7 @@ describe('reading with a corpus', () => {
 });
 
 async function committed(name: Folder) {
-  const files = (await readdir(half(name))).sort();
+  const files = (await readdir(half(name))).filter((file) => file.endsWith('.json')).sort();
   return Promise.all(
     files.map(async (file) => goldSchema.parse(JSON.parse(await readFile(join(half(name), file), 'utf8')))),
   );

@@ -42,7 +42,9 @@ export const goldSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .describe('Digest of the file’s bytes; the offsets hold for these bytes alone.'),
-  date: fullDate.describe('Date of publication: offices are resolved on this day.'),
+  date: fullDate
+    .nullable()
+    .describe('Date of publication: offices are resolved on this day. Null where the text is to be read undated.'),
   mentions: z
     .array(mentionSchema)
     .optional()
@@ -51,7 +53,7 @@ export const goldSchema = z.strictObject({
     ),
   unknown: z.array(unknownSchema).default([]),
   statements: z.array(statementSchema).optional().describe('Absent where statements were not annotated.'),
-  contacts: z.array(contactSchema).default([]),
+  contacts: z.array(contactSchema).nullable().default([]).describe('Null where contacts were not annotated.'),
 });
 
 export type Gold = z.infer<typeof goldSchema>;

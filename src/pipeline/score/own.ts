@@ -3,14 +3,17 @@ import { Located, type Outcome, overlaps } from './outcome.ts';
 import type { LinkedMention } from './read-text.ts';
 
 /**
- * Judges the links of one text against our own gold: exact spans, and the entity. Topics are not in that gold. Nothing is
- * judged where the names were not annotated.
+ * Judges the links of one text against our own gold: exact spans, and the entity. Topics are not in that gold, and the place
+ * of a dateline counts only where the gold has it (see its README). Nothing is judged where the names were not annotated.
  */
 export function judgeOwn(gold: GoldArticle, found: readonly LinkedMention[]): Outcome[] {
   if (!gold.mentions) return [];
   const located = new Located(gold.file, gold.text);
-  const links = found.filter(({ kind, rule }) => kind !== 'topic' && rule !== 'dateline');
   const expected = gold.mentions.map(([start, end, entity, kind]) => ({ start, end, entity, kind }));
+  const links = found.filter(
+    (link) =>
+      link.kind !== 'topic' && (link.rule !== 'dateline' || expected.some((mention) => overlaps(link, mention))),
+  );
   const outcomes = expected.map((mention): Outcome => {
     const exact = links.find(({ start, end }) => start === mention.start && end === mention.end);
     const link = exact ?? links.find((one) => overlaps(one, mention));

@@ -16,8 +16,8 @@ export interface LinkedMention {
   rule: Rule;
 }
 
-/** What the filter links in a text. */
-export function linksIn(text: string, date: string, index: NameIndex): LinkedMention[] {
+/** What the filter links in a text; a `date` of null leaves it to the text to say one. */
+export function linksIn(text: string, date: string | null, index: NameIndex): LinkedMention[] {
   const parsed = parseSeed({ name: '', text, date });
   return recordOf({ text, parsed, annotation: annotate(parsed, index) }, index).mentions;
 }

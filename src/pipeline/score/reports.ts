@@ -37,7 +37,7 @@ function judge(gold: GoldArticle, index: NameIndex): Judged {
   return {
     gold,
     statements: gold.statements ? pairStatements(gold.text, gold.statements, record.statements) : [],
-    contacts: pairContacts(gold.contacts, record.contacts),
+    contacts: gold.contacts ? pairContacts(gold.contacts, record.contacts) : [],
   };
 }
 
