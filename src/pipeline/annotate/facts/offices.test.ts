@@ -115,6 +115,11 @@ const tables: Record<string, string[]> = {
     'The [French](france) president, Xavier Nobody, spoke.',
     'Xavier Nobody, the [French](france) president, spoke.',
   ],
+  'an office by its number, and the head of a body': [
+    '2022-07-21| She was elected the 15th President of [India](india).',
+    '2024-06-28| [Ursula von der Leyen](ursula-von-der-leyen) gets another five years at the head of the [European Commission](european-commission).',
+    '2024-06-28| The [head](ursula-von-der-leyen) of the [European Commission](european-commission) spoke.',
+  ],
 };
 
 describe.each(Object.entries(tables))('%s', (_, lines) => {

@@ -100,6 +100,7 @@ const tables: Record<string, string[]> = {
     'In the [U.S.](united-states) the state Senate and the state’s Supreme Court disagreed.',
     'The [Russian](russia) Ministry of Defense said so in [London](london).',
     'In the [U.S.](united-states), the [Army](united-states-army) and the [House](united-states-house-of-representatives) agreed.',
+    'In [Bosnia](bosnia-and-herzegovina), the ruling Moslem [SDA](party-of-democratic-action) party met.',
     'In [Nigeria](nigeria), the Army and the Air Force agreed.',
     'The Democratic Party of Ivory Coast won.',
     'In [China](china), the [Communist Party](chinese-communist-party) met.',
@@ -127,6 +128,21 @@ const tables: Record<string, string[]> = {
     'AP classes are hard.',
     'THE COUNCIL SAID WHO PAID US.',
     'He is who he is.',
+  ],
+  'bodies before a title': [
+    '2022-07-21| [Yashwant Sinha](yashwant-sinha) was once a [BJP](bharatiya-janata-party) Finance Minister.',
+    'The [IMF](international-monetary-fund) Deputy Managing Director spoke.',
+    'The Senate Judiciary Committee Chairman spoke in the [United States](united-states).',
+  ],
+  'bodies after for': [
+    'He leaves [The Hague](the-hague) for [Nato](north-atlantic-treaty-organization) in October.',
+    'In the [U.S.](united-states), he challenged President [Barack Obama](barack-obama) for the [Democratic Party](democratic-party-united-states)’s nomination.',
+    'The Alliance for Europe met.',
+  ],
+  'groups of the European Parliament': [
+    '2024-06-28| [Paris](paris) spoke to the Socialists and the Greens in the [European Parliament](european-parliament), [France](france) said.',
+    '2024-06-28| In [France](france), the [Socialists](socialist-party-france) lost.',
+    '2024-06-28| [Warsaw](warsaw): [Poland](poland)’s [Law and Justice](law-and-justice) sits there. It is for law and justice.',
   ],
   'committees of chambers': [
     'In the [U.S.](united-states), the chair of the House Intelligence Committee and the chairman of the Senate Foreign Relations Committee agreed.',

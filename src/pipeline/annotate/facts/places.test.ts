@@ -188,6 +188,19 @@ const tables: Record<string, string[]> = {
     'Xanthe Houston, who is 26, left. Houston sang.',
     'Qandeel Baloch made videos. Baloch was murdered.',
   ],
+  'accords signed in a town': [
+    'The Dayton agreement and the Minsk agreements hold; [France](france) left the Paris climate accord.',
+    'The Dayton peace accord ended the war in [Bosnia](bosnia-and-herzegovina).',
+    'The Moscow-Minsk agreement was signed in [Minsk](minsk). An agreement in [Paris](paris) came late.',
+    '[Iran](iran)’s agreement with [France](france) and the [Iran](iran) agreement hold.',
+  ],
+  'chambers of commerce of two countries': [
+    'The Finnish–Lithuanian Chamber of Commerce met in [Vilnius](vilnius). The [Finnish](finland)–[Lithuanian](lithuania) border talks go on.',
+  ],
+  'a town by the state that it is in': [
+    'She moves on to [Cedar Rapids](cedar-rapids) and [Waterloo](waterloo) in [Iowa](iowa).',
+    'The song Waterloo was a hit in [Sweden](sweden).',
+  ],
   'towns of one name in several states': [
     'The Rose Bowl is in [Pasadena](pasadena), [California](california).',
     'A refinery burned in Pasadena, [Texas](texas).',

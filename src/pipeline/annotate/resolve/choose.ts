@@ -96,5 +96,6 @@ function isPossible(desk: Desk, candidate: Candidate, sense: NamedSense): boolea
   const shared = everydayWords.has(word) || commonGivenNames.has(word) || desk.index.givenNames.has(word);
   if (!sense.ambiguous && !(shared && candidate.last - candidate.first === 1)) return true;
   if (!shared && sizeOf(sense) >= millions) return true;
-  return isLocative(desk, candidate) || (entity.kind !== 'city' && desk.countries.has(countryOf(sense)));
+  if (isLocative(desk, candidate) || countriesBehind(desk, candidate.last).includes(countryOf(sense))) return true;
+  return entity.kind !== 'city' && desk.countries.has(countryOf(sense));
 }

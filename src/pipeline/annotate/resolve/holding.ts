@@ -16,8 +16,13 @@ export function isNotHolding({ tokens }: Desk, { first, last }: { first: number;
   if (wordAt(tokens, last) === "'s" && wordAt(tokens, last + 1) === 'office') return true; // what works there
   if (wordAt(tokens, last) === '-' && wordAt(tokens, last + 1) === 'in') return true; // chancellor-in-waiting
   if (wordAt(tokens, first - 2) === 'first') return true; // the first woman speaker
+  if (ordinal.test(wordAt(tokens, first - 1))) return true; // the 15th president
+  if (wordAt(tokens, first) === 'head' && wordAt(tokens, before) === 'the' && wordAt(tokens, before - 1) === 'at')
+    return true; // five years at the head of
   return notHolding.has(wordAt(tokens, before)) || notHoldingAfter.has(wordAt(tokens, after));
 }
+
+const ordinal = /^\d+(?:st|nd|rd|th)$/;
 
 /** Whether a phrase names an office that somebody enters, holds or could hold, and nobody by it: `elected president`. */
 export function isIndefinite({ tokens }: Desk, { first, last, owners }: Owned): boolean {

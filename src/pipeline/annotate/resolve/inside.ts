@@ -9,6 +9,7 @@ import { isLanguage } from './language.ts';
 import { isAddressed, isAfterOf, isDirected, isTitled } from './name-head.ts';
 import {
   goesOnOpenly,
+  isAccord,
   isAmongCounties,
   isPaper,
   isTownsParty,
@@ -26,6 +27,7 @@ export function isInsideName(desk: Desk, { first, last }: Candidate, senses: rea
   if (isAfterOf(desk, first) || isDirected(desk, first) || isLanguage(desk, last, senses)) return true;
   if (isPaper(desk, last) || isContest(desk, last) || isHalfOfEthnonym(desk, { first, last })) return true;
   if (opensBody(desk, last) || isCalledSo(desk, first, last) || isOfParty(desk, { first, last })) return true;
+  if (senses.some(isTown) && isAccord(desk, last)) return true;
   if (isPartyOf(desk, last, senses) || isTownsParty(desk, { first, last })) return true;
   if (opensBranch(desk, last, senses) || isAmongCounties(desk, last, senses)) return true;
   if (isTitled(desk, first) || isOfOther(desk, { first, last }, senses)) return true;
@@ -72,6 +74,10 @@ function isCalledSo(desk: Desk, first: number, last: number): boolean {
   const { tokens } = desk;
   if (!personTitles.has(wordAt(tokens, first - 1)) || has(tokens, first - 1, flag.capitalised)) return false;
   return nameAfter(desk, last) && !has(tokens, last + 1, flag.capitalised) && !has(tokens, last, flag.allCaps);
+}
+
+function isTown({ entity }: NamedSense): boolean {
+  return entity.entity === 'place' && (entity.kind === 'city' || entity.kind === 'capital');
 }
 
 function isRole({ tokens }: Desk, i: number): boolean {

@@ -10,9 +10,20 @@ export function isAfterOf(desk: Desk, first: number): boolean {
   const head = wordAt(tokens, of - 1);
   if (wordAt(tokens, of) === ',') return isCampus(desk, of);
   if (!has(tokens, of - 1, flag.capitalised)) return false;
-  if (wordAt(tokens, of) === 'for') return !personTitles.has(head) && !plainWords.has(head) && !institutions.has(head);
+  if (wordAt(tokens, of) === 'for') return !isKnown(desk, of) && opensFor(head);
   if (wordAt(tokens, of) !== 'of' || isWater(desk, first)) return false;
   return isOpaqueHead(head) || (head === 'office' && organs.has(wordAt(tokens, first + 1)));
+}
+
+/** `Rutte leaves The Hague for Nato`. */
+function isKnown(desk: Desk, end: number): boolean {
+  const before = candidateTo(desk, end);
+  return before !== undefined && sensesOf(before, 'place', 'leader').length > 0;
+}
+
+/** `Voices for America`; but `Secretary of State for Scotland`. */
+function opensFor(head: string): boolean {
+  return !personTitles.has(head) && !plainWords.has(head) && !institutions.has(head);
 }
 
 /** `South Yemen`, `East London`: another place, where the direction has a capital of its own. */

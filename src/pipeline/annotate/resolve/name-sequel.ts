@@ -1,6 +1,6 @@
 import type { NamedSense } from '../compile/sense.ts';
 import { candidateFrom, candidatesFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
-import { institutions, opaqueWords, organisationSequels, roadsAndBuildings } from '../lexicon/words.ts';
+import { institutions, opaqueWords, organisationSequels, personTitles, roadsAndBuildings } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { wordAfter } from '../neighbours.ts';
 import { flag, has, wordAt } from '../tokens.ts';
@@ -18,11 +18,11 @@ export function isPaper({ tokens }: Desk, last: number): boolean {
  * otherwise.
  */
 export function opensBody(desk: Desk, last: number): boolean {
-  const next = wordAt(desk.tokens, last) === '-' || wordAt(desk.tokens, last) === '–' ? last + 1 : last;
+  const next = /^[-–]$/.test(wordAt(desk.tokens, last)) ? last + 1 : last;
   if (!has(desk.tokens, next, flag.capitalised)) return false;
   const follower = candidatesFrom(desk, next).find((one) => sensesOf(one, 'place').length > 0);
   if (!follower || has(desk.tokens, follower.last, flag.punctuation)) return false;
-  return hasWord(desk, follower.last, isBody);
+  return hasWord(desk, follower.last, isBody) || isOfCommerce(desk, follower.last);
 }
 
 /** `Boston Tea Party`: with the town before it, what is called like a movement is something else. */
@@ -30,6 +30,15 @@ export function isTownsParty(desk: Desk, { first, last }: Pick<Candidate, 'first
   const [town, party] = [candidateTo(desk, last), candidateFrom(desk, last)];
   return isTownBefore(town, party) || isTownBefore(candidateTo(desk, first), candidateFrom(desk, first));
 }
+
+/** `the Dayton agreement`, `the Paris climate accord`: what was signed in a town bears its name. */
+export function isAccord({ tokens }: Desk, last: number): boolean {
+  return accords.has(wordAt(tokens, accordsOn.has(wordAt(tokens, last)) ? last + 1 : last));
+}
+
+const accords = new Set('accord accords agreement agreements protocol protocols treaty treaties'.split(' '));
+
+const accordsOn = new Set(['peace', 'climate', 'nuclear']);
 
 /** `Maryland Democratic Party`: with the state before it, a party's name is that of its branch there. */
 export function opensBranch(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
@@ -134,9 +143,21 @@ function isBody(word: string): boolean {
   return isOpaque(word) || bodies.has(word) || word === 'congress';
 }
 
+/** `a BJP Finance Minister`, `the EU Special Envoy`: the capitals that follow are a title. */
+function opensTitle({ tokens }: Desk, last: number): boolean {
+  for (let i = last; i < last + longestTitle && has(tokens, i, flag.capitalised); i++) {
+    const word = wordAt(tokens, i);
+    if (isBody(word) || panels.has(word)) return false;
+    if (personTitles.has(word)) return i > last;
+  }
+  return false;
+}
+
+const longestTitle = 4;
+
 /** `G7 Summit`, `the United Nations Human Rights Commissioner`: what meets there, or one of its organs that we do not know. */
 function goesOnInBody(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
-  if (organisationSequels.has(wordAfter(desk, last))) return true;
+  if (organisationSequels.has(wordAfter(desk, last)) || opensTitle(desk, last)) return true;
   return (
     senses.some(({ entity }) => entity.entity === 'organisation' && entity.kind === 'igo') &&
     organs.has(wordAfter(desk, last))

@@ -5,6 +5,7 @@ import { lookup } from '../compile/trie.ts';
 import type { Desk } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
+import { wordAt } from '../tokens.ts';
 import { ownerBeside } from './body-owner.ts';
 
 /** Whether the article speaks for one sense of an ambiguous name: by a plainer name of the same thing, or by its home. */
@@ -19,12 +20,21 @@ export function isSupported(desk: Desk, candidate: Candidate, sense: NamedSense)
   ];
   const beside = ownerBeside(desk, candidate, { homes, isParty: entity.kind === 'party' });
   if (beside !== 'none') return beside === 'home';
+  if (isOfGroup(desk, candidate)) return false;
   if (desk.countries.has(entity.id)) return true;
   if (sense.naming === 'acronym' && !entity.country) return false;
   const most = Math.max(0, ...desk.countries.values());
   const share = entity.kind === 'military' ? 1 : 2; // every country has an army
   return homes.some((id) => share * (desk.countries.get(id) ?? 0) >= most && desk.countries.has(id));
 }
+
+/** `the Greens` where the article speaks of the European Parliament: the group there. */
+function isOfGroup({ tokens, countries }: Desk, { last }: Candidate): boolean {
+  return groups.has(wordAt(tokens, last - 1)) && countries.has('european-parliament');
+}
+
+/** What the groups of the European Parliament share with the parties of its members. */
+const groups = new Set(['greens', 'socialists', 'liberals']);
 
 /** Georgia is the country where the article speaks of none of the others' homes, Chad where nobody in it is called so. */
 function isOnlyCountry(desk: Desk, candidate: Candidate, { entity, naming }: NamedSense): boolean {
