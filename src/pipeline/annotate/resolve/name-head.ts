@@ -21,10 +21,13 @@ function isKnown(desk: Desk, end: number): boolean {
   return before !== undefined && sensesOf(before, 'place', 'leader').length > 0;
 }
 
-/** `Voices for America`; but `Secretary of State for Scotland`. */
+/** `Voices for America`; but `Secretary of State for Scotland`, `the Unit for Northern Europe`. */
 function opensFor(head: string): boolean {
-  return !personTitles.has(head) && !plainWords.has(head) && !institutions.has(head);
+  return !personTitles.has(head) && !plainWords.has(head) && !institutions.has(head) && !parts.has(head);
 }
+
+/** Of a ministry or another body. */
+const parts = new Set(['unit', 'division', 'bureau', 'desk', 'section', 'directorate']);
 
 /** `South Yemen`, `East London`: another place, where the direction has a capital of its own. */
 export function isDirected({ tokens }: Desk, first: number): boolean {
