@@ -115,6 +115,11 @@ const tables: Record<string, string[]> = {
     'The [French](france) president, Xavier Nobody, spoke.',
     'Xavier Nobody, the [French](france) president, spoke.',
   ],
+  'an office that somebody enters, and the office itself': [
+    '2019-09-02| She resigned to become the [United States](united-states) Secretary of State, and he became the [Russian](russia) president.',
+    '2019-09-02| She resumed the office of President of [France](france). The [president](emmanuel-macron) of [France](france) spoke.',
+    '2019-09-02| “Secretary of State @FrankLaRose will go to court in [Ohio](ohio),” he wrote.',
+  ],
   'an office by its number, and the head of a body': [
     '2022-07-21| She was elected the 15th President of [India](india).',
     '2024-06-28| [Ursula von der Leyen](ursula-von-der-leyen) gets another five years at the head of the [European Commission](european-commission).',

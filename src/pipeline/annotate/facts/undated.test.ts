@@ -13,6 +13,27 @@ const tables: Record<string, string[]> = {
   'of two offices that the words can mean, the one that has that very name': [
     'undated| [German](germany) Chancellor [Angela Merkel](angela-merkel) met Prime Minister [David Cameron](david-cameron), and the [prime minister](david-cameron office-at-date) thanked her.',
   ],
+  'surnames that one person is known by': [
+    'undated| [Berlusconi](silvio-berlusconi surname-alone) met the [German](germany) chancellor.',
+    'undated| [Rousseff](dilma-rousseff) fell, [Temer](michel-temer) rose, and [Brazil](brazil)’s president-elect stayed at home.',
+    'undated| [Mubarak](hosni-mubarak surname-alone) said that [Egypt](egypt) was not [Tunisia](tunisia). The [White House](white-house) agreed.',
+    'undated| [Kissinger](henry-kissinger surname-alone) served the [United States](united-states), said the [White House](white-house).',
+    'undated| [Peru](peru)’s [García](alan-garcia surname-alone) left.',
+    '2024-05-05| The [French](france) noticed it under [de Gaulle](charles-de-gaulle surname-alone), said the [Kremlin](kremlin).',
+  ],
+  'surnames that several are known by, and others’': [
+    'undated| [Syria](syria)’s Assad spoke of his father.',
+    'undated| Clinton and Bush spoke in the [United States](united-states).',
+    'undated| The swimmer Macron trained in [France](france). The president of the club agreed.',
+    'undated| On Friday the prime minister of [Barbados](barbados), [Mia Mottley](mia-mottley), went West.',
+    'undated| Robert Mubarak sings. Mubarak met the president of [Egypt](egypt).',
+    '1990-05-05| In [France](france), Macron scored, the minister said.',
+  ],
+  'an office of somebody named before': [
+    'undated| [Donald Trump](donald-trump) objected. [Lula](luiz-inacio-lula-da-silva) told the [president](donald-trump office-at-date) of the [United States](united-states) to mind his own country.',
+    'undated| [Donald Trump](donald-trump) and [Joe Biden](joe-biden) debated. The [US](united-states) president spoke.',
+    'undated| President [Donald Trump](donald-trump) beat [Joe Biden](joe-biden), the former vice president. The [US](united-states) [president](donald-trump office-at-date) spoke.',
+  ],
   'no time, where titles disagree or tell too little': [
     'undated| The [Russian](russia) president met the [French](france) president.',
     'undated| President [Donald Trump](donald-trump) spoke of [Israel](israel). The [Israeli](israel) prime minister agreed.',

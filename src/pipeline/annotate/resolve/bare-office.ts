@@ -2,6 +2,7 @@ import { isTight } from '../compile/units.ts';
 import { type Desk, styleAt } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
+import { isPost } from './holding.ts';
 import { isOfGuideline } from './of-law.ts';
 import type { Owned } from './owned.ts';
 
@@ -67,10 +68,8 @@ const titlesAlone = new Set(['president', 'pope']);
 /** `Senate President`, `Mr. President`, `the job of President`. */
 function isNamedBefore({ tokens }: Desk, first: number): boolean {
   if (has(tokens, first - 1, flag.capitalised | flag.possessive) || wordAt(tokens, first - 1) === '.') return true;
-  return wordAt(tokens, first - 1) === 'of' && posts.has(wordAt(tokens, first - 2));
+  return isPost(tokens, first);
 }
-
-const posts = new Set('office job post role title position rank powers duties'.split(' '));
 
 function goesOn({ tokens }: Desk, last: number): boolean {
   if (has(tokens, last, flag.capitalised)) return true;

@@ -16,6 +16,7 @@ export function isBesideName(desk: Desk, noun: Candidate, about: { owned: Owned;
 /** A capitalised word that goes on directly: `Israeli Prime Minister Yair Lapid`. */
 function startsName(desk: Desk, i: number): boolean {
   const { tokens } = desk;
+  if (wordAt(tokens, i) === '@') return true; // an account
   if (!has(tokens, i, flag.capitalised) || has(tokens, i, flag.sentenceStart | flag.paragraphStart)) return false;
   return !plainWords.has(wordAt(tokens, i)) && !isPlaceOrOffice(desk, i);
 }

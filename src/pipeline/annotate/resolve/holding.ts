@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts';
-import { wordAt } from '../tokens.ts';
+import { type Tokens, wordAt } from '../tokens.ts';
 import type { Owned } from './owned.ts';
 
 /** Words before an office of which nobody is the holder now (`former`), or not the one who is meant (`deputy`). Folded. */
@@ -30,9 +30,18 @@ export function isIndefinite({ tokens }: Desk, { first, last, owners }: Owned): 
   if (before === 'for' && owners.length > 0) return races.has(wordAt(tokens, first - 2));
   if (before === 'as' && wordAt(tokens, first) !== 'the') return !/(?:s|ed)$/.test(wordAt(tokens, last));
   if (indefinite.has(before)) return true;
-  if (owners.length > 0 || wordAt(tokens, first) !== 'the') return false;
+  if (isPost(tokens, first)) return true;
+  if (owners.length > 0) return before === 'the' && /^becom|^became$/.test(wordAt(tokens, first - 2));
+  if (wordAt(tokens, first) !== 'the') return false;
   return copulas.has(before) || (before === 'then' && wordAt(tokens, first - 2) === ','); // he is, or was then, the president
 }
+
+/** `the office of President`: words before an office that speak of it, and not of whoever holds it. */
+export function isPost(tokens: Tokens, first: number): boolean {
+  return wordAt(tokens, first - 1) === 'of' && posts.has(wordAt(tokens, first - 2));
+}
+
+const posts = new Set('office job post role title position rank powers duties'.split(' '));
 
 const notHoldingAfter = new Set(
   'elect designate candidate nominee hopeful contender race election post job role vote'.split(' '),

@@ -8,13 +8,14 @@ import { honorifics, personTitles, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { officeOf } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
+import { famousBearer } from './famous.ts';
 import { fellowCandidate } from './fellow-candidates.ts';
 import { formerHead } from './former-head.ts';
 import { ofTheTime } from './of-the-time.ts';
 import { isBesidePeer } from './peers.ts';
 import { rankedBearer } from './ranks.ts';
 import { isEminent, isHead, isHome, isInOffice } from './standing.ts';
-import { isAddressedPolitely, isPolitical, isRare } from './surname-signs.ts';
+import { isAddressedPolitely, isPolitical, isRare, standsFree } from './surname-signs.ts';
 
 /**
  * Decides for a surname whose bearer the article names nowhere in full, at all its places at once: whoever needs no
@@ -35,7 +36,10 @@ export function resolveLoneSurname(desk: Desk, places: readonly Candidate[], bea
 /** Whoever is in office, or was last or will be, where the article speaks for one. */
 function byStanding(desk: Desk, places: readonly Candidate[], leaders: readonly LeaderEntity[]): void {
   const inOffice = leaders.filter((leader) => isInOffice(leader, desk.period));
-  const leader = inOffice.length > 0 ? bearerInOffice(desk, places, inOffice) : formerHead(desk, places, leaders);
+  const leader =
+    inOffice.length > 0
+      ? bearerInOffice(desk, places, inOffice)
+      : (formerHead(desk, places, leaders) ?? famousBearer(desk, places, leaders));
   const rule = inOffice.length > 0 ? 'surname-at-date' : 'surname-alone';
   if (leader) linkAll(desk, places, { leader, rule });
   else listOpen(desk, places, { leaders, inOffice });
@@ -116,12 +120,6 @@ function isPlainlyName(desk: Desk, { first }: Candidate): boolean {
     !desk.index.givenNames.has(word) &&
     standsFree(desk, { first })
   );
-}
-
-/** Whether no noun stands directly before a name that says who it is (`the swimmer Macron`). */
-function standsFree({ tokens }: Desk, { first }: Pick<Candidate, 'first'>): boolean {
-  if (has(tokens, first, flag.sentenceStart) || has(tokens, first - 1, flag.punctuation)) return true;
-  return plainWords.has(wordAt(tokens, first - 1));
 }
 
 function listOpen(

@@ -1,10 +1,10 @@
 import type { Entity } from '../../../model/entity.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
-import { abstain, candidatesOf, type Desk, isFree, link } from '../desk.ts';
+import { abstain, candidateFrom, candidatesOf, type Desk, isFree, link } from '../desk.ts';
 import type { Office } from '../lexicon/offices.ts';
 import type { Candidate } from '../match.ts';
-import { fits, officeOf } from '../titles.ts';
+import { fits, officeOf, titleOfName } from '../titles.ts';
 import { wordAt } from '../tokens.ts';
 import { isBesideName } from './beside.ts';
 import { leadsInSport } from './country-leader.ts';
@@ -33,7 +33,7 @@ interface Question {
 
 function decide(desk: Desk, candidate: Candidate, { office, owned }: Question): void {
   if (owned.owners.length === 0) byAntecedent(desk, candidate, { office, owned });
-  else if (desk.period === null) abstain(desk, candidate, { reason: 'unsure-date', candidates: [] });
+  else if (desk.period === null) byNamed(desk, candidate, { office, owned });
   else byDate(desk, candidate, { office, owned });
 }
 
@@ -46,6 +46,26 @@ function byDate(desk: Desk, candidate: Candidate, { office, owned }: Question): 
   if (leader && others.length === 0) accept(desk, candidate, leader);
   else if (leader) abstain(desk, candidate, { reason: 'ambiguous', candidates: leaders });
   else if (!office.wide) abstain(desk, candidate, { reason: unsure ? 'unsure-date' : 'no-holder', candidates: [] });
+}
+
+/** In an article that does not tell when it was written: the one person named so far who ever held that very office. */
+function byNamed(desk: Desk, candidate: Candidate, { office, owned: { owners } }: Question): void {
+  const title = { office, owners, past: false };
+  const named = namedBefore(desk, candidate).filter((one) => office.titles.length > 0 && fits(one, title, desk));
+  const [leader, ...others] = prefer(named, [(one) => isCalled(desk, one, office)]);
+  if (leader && others.length === 0) accept(desk, candidate, leader);
+  else abstain(desk, candidate, { reason: 'unsure-date', candidates: named });
+}
+
+/** Whether the article gives somebody a title, and not as a former one, where it first names the person in full. */
+function isCalled(desk: Desk, leader: LeaderEntity, office: Office): boolean {
+  const name = candidateFrom(desk, desk.settled.get(leader)?.token ?? -1);
+  const title = name && titleOfName(desk, name.first, name.last);
+  return title !== undefined && !title.past && title.office === office;
+}
+
+function namedBefore({ settled }: Desk, { first }: Candidate): LeaderEntity[] {
+  return [...settled].filter(([, { token }]) => token < first).map(([leader]) => leader);
 }
 
 /** Of several countries that a word can mean (`Congolese`), those that the article speaks of, if it does of any. */
@@ -64,11 +84,13 @@ function accept(desk: Desk, candidate: Candidate, leader: LeaderEntity): void {
  */
 function byAntecedent(desk: Desk, candidate: Candidate, { office }: Question): void {
   if (office.wide) return;
-  const named = [...desk.settled].filter(([, { token }]) => token < candidate.first).map(([leader]) => leader);
-  const holders = holdersAmong(desk, named, office);
+  const holders = holdersAmong(desk, namedBefore(desk, candidate), office);
   const found =
     holders.length > 0 ? holders : (meantBefore(desk, candidate, office) ?? holdersAtHome(desk, candidate, office));
-  const [leader, ...others] = prefer(found, [(one) => isOfForemost(desk, one)]);
+  const [leader, ...others] = prefer(found, [
+    (one) => desk.period === null && isCalled(desk, one, office),
+    (one) => isOfForemost(desk, one),
+  ]);
   if (leader && wordAt(desk.tokens, candidate.first - 1) === 'new' && !isNew(desk, leader)) return;
   if (leader && others.length === 0) accept(desk, candidate, leader);
   else if (leader && holders.length > 0) abstain(desk, candidate, { reason: 'ambiguous', candidates: holders });

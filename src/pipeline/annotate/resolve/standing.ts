@@ -23,12 +23,18 @@ export function isHead({ class: kind }: Role): boolean {
 }
 
 /** Whether somebody led one of the states that are in everyone's news: whatever namesakes there are, news means that one. */
-export function isEminent({ index }: Desk, leader: LeaderEntity): boolean {
-  return leader.roles.some((role) => {
-    if (role.unchecked || !isHead(role)) return false;
-    const place = index.entities.get(role.country ?? '');
-    return place?.entity === 'place' && groupOfTwenty.has(place.iso2 ?? '');
-  });
+export function isEminent(desk: Desk, { roles }: LeaderEntity): boolean {
+  return roles.some((role) => !role.unchecked && isOfGreatState(desk, role));
+}
+
+/** The same where dates by hand will do. */
+export function hasLedGreatState(desk: Desk, { roles }: LeaderEntity): boolean {
+  return roles.some((role) => isOfGreatState(desk, role));
+}
+
+function isOfGreatState({ index }: Desk, role: Role): boolean {
+  const place = isHead(role) ? index.entities.get(role.country ?? '') : undefined;
+  return place?.entity === 'place' && groupOfTwenty.has(place.iso2 ?? '');
 }
 
 /** The states of the G20, by ISO code. */

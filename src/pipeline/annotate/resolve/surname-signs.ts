@@ -1,9 +1,9 @@
 import { isOffice, kindBit } from '../compile/sense.ts';
 import type { Desk } from '../desk.ts';
 import { commonGivenNames, commonSurnames } from '../lexicon/given-names.ts';
-import { everydayWords } from '../lexicon/words.ts';
+import { everydayWords, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
-import { wordAt } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 
 /** `Mr. Bush`, `ex-President Bush`: a person for certain, and perhaps the leader. */
 export function isAddressedPolitely(desk: Desk, { first }: Candidate): boolean {
@@ -19,7 +19,8 @@ export function wordBefore({ tokens }: Desk, { first }: Pick<Candidate, 'first'>
 export function isRare({ tokens, index }: Desk, { first, last }: Candidate): boolean {
   const word = wordAt(tokens, last - 1);
   if (last - first > 1) return true;
-  const common = commonGivenNames.has(word) || commonSurnames.has(word) || everydayWords.has(word);
+  const common =
+    commonGivenNames.has(word) || commonSurnames.has(word) || everydayWords.has(word) || plainWords.has(word);
   return word.length > 3 && !common && !index.givenNames.has(word);
 }
 
@@ -30,6 +31,12 @@ export function isPolitical({ mentions, candidates }: Desk): boolean {
     if ((kinds & kindBit.office) !== 0) return true;
     return (kinds & kindBit.named) !== 0 && senses.some((sense) => !isOffice(sense) && isSeat(sense.entity));
   });
+}
+
+/** Whether no noun stands directly before a name that says who it is (`the swimmer Macron`). */
+export function standsFree({ tokens }: Desk, { first }: Pick<Candidate, 'first'>): boolean {
+  if (has(tokens, first, flag.sentenceStart) || has(tokens, first - 1, flag.punctuation)) return true;
+  return plainWords.has(wordAt(tokens, first - 1));
 }
 
 const courtesyTitles = new Set('mr mrs ms miss sir madam president'.split(' '));
