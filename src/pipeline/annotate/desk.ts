@@ -33,6 +33,8 @@ export interface Desk {
   unresolved: Unresolved[];
   /** Leaders named in full (or by title) so far, with the words that did it. */
   settled: Map<LeaderEntity, Naming>;
+  /** What `homesLed` found; null until it is asked. */
+  led: ReadonlyMap<string, number> | null;
   /** Tokens where an unknown person of a leader's surname is named in full, by that surname. */
   rivals: Map<string, number[]>;
   /** Words of cities and peoples that are the surname of somebody in the article (`Qandeel Baloch`), folded. */
@@ -77,6 +79,7 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
     mentions: [],
     unresolved: [],
     settled: new Map(),
+    led: null,
     rivals: new Map(),
     bearers: new Set(),
     aged: new Set(),

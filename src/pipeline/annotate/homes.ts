@@ -32,6 +32,7 @@ function plainSense(senses: readonly Sense[]): NameSense | undefined {
   if (names.length < 2) return names[0];
   const [country, ...others] = names.filter(({ entity }) => entity.entity !== 'leader');
   if (country && others.length === 0 && isCountry(country.entity)) return country; // Israel, though a leader bears it
+  if (country && names.every(({ entity }) => isIn(entity, country.entity))) return country; // New York, be it state or city
   return names.find(({ entity, ambiguous }) => isChiefCapital(entity, ambiguous));
 }
 
@@ -61,13 +62,19 @@ function opensOrganisation(desk: Desk, candidate: Candidate): boolean {
   return longest ? sensesOf(longest, 'organisation').some(({ entity }) => !entity.standsFor) : false;
 }
 
+/** Whether both are parts of one country. */
+function isIn(one: Entity, other: Entity): boolean {
+  return one.entity === 'place' && other.entity === 'place' && homeOf(one) === homeOf(other);
+}
+
 function isCountry(entity: Entity): boolean {
   return entity.entity === 'place' && entity.kind === 'country';
 }
 
-/** The country of a place; an organisation, and the country whose government it stands for (the White House). */
+/** The country of a place; an organisation, and the country whose government it stands for (the White House), or the UN for its organs. */
 function homesOf(entity: Entity): string[] {
   if (entity.entity === 'place') return [homeOf(entity)];
   const country = entity.entity === 'organisation' ? entity.standsFor?.country : undefined;
-  return country ? [entity.id, country] : [entity.id];
+  if (country) return [entity.id, country];
+  return entity.name.startsWith('United Nations ') ? [entity.id, 'united-nations'] : [entity.id];
 }

@@ -8,6 +8,39 @@ const tables: Record<string, string[]> = {
     'The Director of the Unit for [Northern Europe](northern-europe) spoke.',
     'Movement for Kenya won.',
   ],
+  'bodies of a country by those who lead it': [
+    '[Helmut Kohl](helmut-kohl) met the [Greens](alliance-90-the-greens) and the [Free Democrats](free-democratic-party-germany).',
+    '[Tony Blair](tony-blair) told the [Commons](house-of-commons-united-kingdom) that the [Treasury](hm-treasury) agreed.',
+    '[Bill Clinton](bill-clinton) urged the [Senate](united-states-senate) to act; [Congress](united-states-congress) agreed.',
+    '[Jacques Chirac](jacques-chirac) dissolved the [National Assembly](national-assembly-france).',
+    '[Kofi Annan](kofi-annan) told the [General Assembly](united-nations-general-assembly) so.',
+    '[Muhammadu Buhari](muhammadu-buhari) urged the Senate to act.',
+    'The National Assembly met, and the Greens objected.',
+  ],
+  'bodies that speak for one another': [
+    'The [House](united-states-house-of-representatives) voted on Friday. The [Senate](united-states-senate) will vote on Monday.',
+    '[Senate](united-states-senate) [Democrats](democratic-party-united-states) blocked the bill; [House](united-states-house-of-representatives) [Republicans](republican-party-united-states) passed theirs.',
+    'The Senate will vote on Monday. Nobody objected.',
+    'The Socialists and the Communists objected.',
+    'In [Manila](manila) the House voted, and the Senate will vote on Monday.',
+  ],
+  'bodies that the article puts elsewhere': [
+    '[South Korea](south-korea)’s National Assembly voted. [France](france) welcomed it. The National Assembly met again.',
+    'The National Assembly in [Seoul](seoul) met; [France](france) welcomed it.',
+    'The [National Assembly](national-assembly-france) in [Paris](paris) met.',
+  ],
+  'outlets by a name that is a word, and words of the press': [
+    'He told [Bild](bild) on Sunday that he would go. [Bild](bild) was first.',
+    'The [FT](financial-times) reported it; so did the daily [El Mundo](el-mundo).',
+    'He hung a Bild of his own.',
+    'A bus overturned in Fars province, [Iran](iran), and the [Iranian](iran) agency [Fars](fars-news-agency) reported it.',
+  ],
+  'towns and states that share a name are of one country': [
+    'Economists in [New York](new-york) said the [Agriculture Department](united-states-department-of-agriculture) erred.',
+  ],
+  'the Holy See is the government of Vatican City': [
+    'The [Vatican](vatican-city) and the [Holy See](holy-see) agreed.',
+  ],
   'the outlet of a dateline under a heading': [
     'Talks go on.\n\n[PALE](pale dateline), [Bosnia](bosnia-and-herzegovina), Aug 28 (Reuters) - She told [Reuters](reuters) so.',
   ],

@@ -19,10 +19,9 @@ export function ownerBeside(desk: Desk, candidate: Candidate, body: Body): 'home
   if (!body.isParty && isOfState(desk, first)) return 'other';
   const { tokens } = desk;
   const after = wordAt(tokens, last + 1) === 'the' ? last + 2 : last + 1;
-  const owners = [
-    candidateTo(desk, has(tokens, first - 1, flag.possessive) ? first - 1 : first),
-    wordAt(tokens, last) === 'of' ? candidateFrom(desk, after) : undefined,
-  ];
+  const whole = wordAt(tokens, last) === 'of' ? candidateFrom(desk, after) : undefined;
+  if (whole && sensesOf(whole, 'organisation').some(({ entity }) => isHome(entity, body))) return 'home'; // of the UN
+  const owners = [candidateTo(desk, has(tokens, first - 1, flag.possessive) ? first - 1 : first), whole];
   const places = owners.map((owner) => (owner ? sensesOf(owner, 'place') : [])).filter((senses) => senses.length > 0);
   if (places.length === 0) return 'none';
   return places.every((senses) => senses.some(({ entity }) => isHome(entity, body))) ? 'home' : 'other';

@@ -1,0 +1,79 @@
+import type { Organisation } from '../../../model/entity.ts';
+import { isOffice } from '../compile/sense.ts';
+import type { Desk } from '../desk.ts';
+import type { Candidate } from '../match.ts';
+import { flag, has, wordAt } from '../tokens.ts';
+import { countriesBehind } from './after-comma.ts';
+import { homesOfBody, isChief } from './body-homes.ts';
+import { ownerBeside } from './body-owner.ts';
+import { isAmongCompatriots } from './compatriots.ts';
+import { homesLed } from './led.ts';
+import { regionWords } from './name-sequel.ts';
+import { isOfPress } from './press.ts';
+
+/** A body, by an ambiguous name of it. */
+interface NamedBody {
+  body: Organisation & { id: string };
+  isAcronym: boolean;
+}
+
+/**
+ * Whether the article speaks for a body by an ambiguous name: by whose it says that it is there or elsewhere in the
+ * article, by a plainer name, by its country or those who lead it, or by its sisters.
+ */
+export function isBodySupported(desk: Desk, candidate: Candidate, { body, isAcronym }: NamedBody): boolean {
+  if (regionWords.has(wordAt(desk.tokens, candidate.last))) return false; // Fars province
+  const homes = homesOfBody(desk.index, body);
+  const owner = ownerOf(desk, candidate, { homes, isParty: body.kind === 'party' });
+  if (owner !== 'none') return owner === 'home';
+  if (isOfGroup(desk, candidate) || (body.standsFor?.country && sitsElsewhere(desk, candidate, homes))) return false;
+  if (desk.countries.has(body.id) || isOfPressOnce(desk, candidate)) return true;
+  if (isAcronym && !body.country) return false;
+  const share = body.kind === 'military' ? 1 : 2; // every country has an army
+  if (isChief(homes, share, desk.countries) || isChief(homes, share, withLed(desk))) return true;
+  return isAmongCompatriots(desk, homes);
+}
+
+/** Whose a body is: by the words beside the name, else by those beside it elsewhere in the article (`Seoul’s National Assembly`). */
+function ownerOf(desk: Desk, candidate: Candidate, body: Parameters<typeof ownerBeside>[2]): 'home' | 'other' | 'none' {
+  const beside = ownerBeside(desk, candidate, body);
+  if (beside !== 'none') return beside;
+  const alike = desk.candidates.filter(
+    ({ senses, first }) => senses === candidate.senses && has(desk.tokens, first, flag.capitalised),
+  );
+  const owners = new Set(alike.map((one) => ownerBeside(desk, one, body)));
+  return owners.has('other') && !owners.has('home') ? 'other' : 'none';
+}
+
+/** `the National Assembly in Seoul`. */
+function sitsElsewhere(desk: Desk, { last }: Candidate, homes: readonly string[]): boolean {
+  const behind = countriesBehind(desk, last);
+  return behind.length > 0 && !behind.some((id) => homes.includes(id));
+}
+
+/** How often the article speaks of countries and bodies, by their leaders too. */
+function withLed(desk: Desk): ReadonlyMap<string, number> {
+  const counts = new Map(desk.countries);
+  for (const [id, times] of homesLed(desk)) counts.set(id, (counts.get(id) ?? 0) + times);
+  return counts;
+}
+
+/** Whether a name that can only be an outlet’s or agency’s stands with a word of the press somewhere in the article. */
+function isOfPressOnce(desk: Desk, { senses }: Candidate): boolean {
+  return isPressAlone(senses) && desk.candidates.some((one) => one.senses === senses && isOfPress(desk, one));
+}
+
+function isPressAlone(senses: Candidate['senses']): boolean {
+  return senses.every(
+    (sense) =>
+      !isOffice(sense) && sense.entity.entity === 'organisation' && /^(?:media|news-agency)$/.test(sense.entity.kind),
+  );
+}
+
+/** `the Greens` where the article speaks of the European Parliament: the group there. */
+function isOfGroup({ tokens, countries }: Desk, { last }: Candidate): boolean {
+  return groups.has(wordAt(tokens, last - 1)) && countries.has('european-parliament');
+}
+
+/** What the groups of the European Parliament share with the parties of its members. */
+const groups = new Set(['greens', 'socialists', 'liberals']);

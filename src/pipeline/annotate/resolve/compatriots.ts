@@ -1,0 +1,28 @@
+import { isOffice, kindBit } from '../compile/sense.ts';
+import type { Desk } from '../desk.ts';
+import { flag, has, wordAt } from '../tokens.ts';
+import { homesOfBody, isChief } from './body-homes.ts';
+import { homesLed } from './led.ts';
+
+/**
+ * Where an article names no country and no leader, bodies of one country speak for one another: `The House voted … the
+ * Senate will`. Parties alone do not: every country has Socialists and Communists.
+ */
+export function isAmongCompatriots(desk: Desk, homes: readonly string[]): boolean {
+  if (desk.countries.size > 0 || homesLed(desk).size > 0) return false;
+  const named = new Map<string, Set<string>>();
+  let states = 0;
+  for (const { kinds, senses, first } of desk.candidates) {
+    if ((kinds & kindBit.named) === 0 || !has(desk.tokens, first, flag.capitalised)) continue;
+    const bodies = senses.flatMap((one) =>
+      !isOffice(one) && one.entity.entity === 'organisation' ? [one.entity] : [],
+    );
+    if (bodies.length < senses.length) continue;
+    if (bodies.some(({ kind }) => kind !== 'party')) states++;
+    for (const home of new Set(bodies.flatMap((body) => homesOfBody(desk.index, body))))
+      named.set(home, (named.get(home) ?? new Set()).add(wordAt(desk.tokens, first)));
+  }
+  const counts = new Map([...named].map(([home, words]) => [home, words.size]));
+  counts.delete('');
+  return states > 0 && homes.some((home) => (counts.get(home) ?? 0) > 1) && isChief(homes, 1, counts);
+}

@@ -1,0 +1,18 @@
+import type { Desk } from '../desk.ts';
+
+/**
+ * The countries and bodies that those whom the article names in full lead or led, with how many of them: who writes that
+ * Helmut Kohl met the Greens means Germany’s. Asked for when all people are resolved, and kept.
+ */
+export function homesLed(desk: Desk): ReadonlyMap<string, number> {
+  desk.led ??= countHomes(desk);
+  return desk.led;
+}
+
+function countHomes({ settled }: Desk): ReadonlyMap<string, number> {
+  const led = new Map<string, number>();
+  for (const { roles } of settled.keys())
+    for (const home of new Set(roles.flatMap(({ country, organisation }) => [country, organisation])))
+      if (home !== undefined) led.set(home, (led.get(home) ?? 0) + 1);
+  return led;
+}
