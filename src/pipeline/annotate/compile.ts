@@ -69,6 +69,8 @@ function surfacesOf(entity: Entity): Surface[] {
   return entity.entity === 'topic' ? topicSurfaces(entity) : organisationSurfaces(entity);
 }
 
+/** The first word of each name, unless it is the family name (`Xi Jinping`). */
 function givenNamesOf(leaders: readonly LeaderEntity[]): ReadonlySet<string> {
-  return new Set(leaders.map(({ name }) => formOf(name).words[0] ?? ''));
+  const western = leaders.filter(({ name, shortName }) => shortName === undefined || !name.startsWith(`${shortName} `));
+  return new Set(western.map(({ name }) => formOf(name).words[0] ?? ''));
 }

@@ -3,6 +3,7 @@ import { commonGivenNames } from '../lexicon/given-names.ts';
 import { type Form, formOf } from './form.ts';
 import { isNumeralForm, isRegnal, keptTitles, regnalName } from './regnal.ts';
 import type { Naming } from './sense.ts';
+import { spelledOut } from './spellings.ts';
 import { otherSpellings, respelled } from './transliterations.ts';
 
 export type LeaderEntity = Extract<Entity, { entity: 'leader' }>;
@@ -31,6 +32,7 @@ export function leaderSurfaces(leader: LeaderEntity): Surface[] {
       respelled(words).map((other): Surface => ({ words: other, particle, naming: 'respelled' })),
     ),
     ...derived(main, leader),
+    ...inHomeOrder(main, leader),
     ...shortNames(leader).filter(({ words }) => words.length > 1 || (words[0] ?? '').length > 1),
     ...givenName(main, leader),
   ];
@@ -40,16 +42,6 @@ export function leaderSurfaces(leader: LeaderEntity): Surface[] {
 export function surnameOf({ name }: LeaderEntity): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
-
-/** Gerhard Schroeder, Zoran Djindjic: names that English newspapers without the letters spell out. */
-function spelledOut(name: string): string[] {
-  const plain = name.replace(/[đöüäøåÖÜØÅ]/gi, (letter) => spelling.get(letter) ?? letter);
-  return plain === name ? [] : [plain];
-}
-
-const spelling = new Map(
-  Object.entries({ đ: 'dj', Đ: 'Dj', ö: 'oe', Ö: 'Oe', ü: 'ue', Ü: 'Ue', ä: 'ae', ø: 'oe', Ø: 'Oe', å: 'aa', Å: 'Aa' }),
-);
 
 function naming({ words }: Form, leader: LeaderEntity): Naming {
   if (words.length === 1) return isMononym(words, leader) ? 'full' : 'short';
@@ -91,6 +83,14 @@ function derived({ words }: Form, leader: LeaderEntity): Surface[] {
     { words: [words[0] ?? '', last], particle: false, naming: 'derived' },
     { words: words.slice(-2), particle: false, naming: 'derived' },
   ];
+}
+
+/** Ishiba Shigeru, Orbán Viktor: as the press of Japan and Hungary, and some abroad, have the names of their people. */
+function inHomeOrder({ words: [first = '', last = '', ...more] }: Form, { roles, shortName }: LeaderEntity): Surface[] {
+  const home = roles.some(({ country }) => country === 'japan' || country === 'hungary');
+  return home && last !== '' && more.length === 0 && shortName === undefined
+    ? [{ words: [last, first], particle: false, naming: 'full' }]
+    : [];
 }
 
 const lower = new Set('bin ibn van von der de da di del do dos la le of the and ul ur ben abu abd abdul'.split(' '));

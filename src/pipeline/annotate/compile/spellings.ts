@@ -29,3 +29,13 @@ const spelling = new Map(
   ]),
 );
 const twice = new RegExp(`\\b(?:${[...spelling.keys()].join('|')})\\b`, 'g');
+
+/** Gerhard Schroeder, Zoran Djindjic: names that English newspapers without the letters spell out. */
+export function spelledOut(name: string): string[] {
+  const plain = name.replace(/[đöüäøåÖÜØÅ]/gi, (letter) => letters.get(letter) ?? letter);
+  return plain === name ? [] : [plain];
+}
+
+const letters = new Map(
+  Object.entries({ đ: 'dj', Đ: 'Dj', ö: 'oe', Ö: 'Oe', ü: 'ue', Ü: 'Ue', ä: 'ae', ø: 'oe', Ø: 'Oe', å: 'aa', Å: 'Aa' }),
+);

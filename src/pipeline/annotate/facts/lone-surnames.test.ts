@@ -14,6 +14,10 @@ const tables: Record<string, string[]> = {
     '2013-12-10| JOHANNESBURG — [Zuma](jacob-zuma) was booed.',
     '2025-06-13| JERUSALEM — [Israel](israel) struck [Iran](iran). [Netanyahu](benjamin-netanyahu) spoke; [Khamenei](ali-khamenei) vowed revenge.',
   ],
+  'surnames of two letters, where they open the name of one leader': [
+    '2025-05-05| [Donald Trump](donald-trump) met [Vladimir Putin](vladimir-putin). [Xi](xi-jinping) did not mind.',
+    '2025-05-05| [Donald Trump](donald-trump) opened Super Bowl XI. Abe said so, and Li too.',
+  ],
   'former and coming leaders whom the article names nowhere in full': [
     '2011-02-11| In [Tunis](tunis), the ouster of [Ben Ali](zine-el-abidine-ben-ali surname-alone) had shown the way.',
     '2013-12-10| JOHANNESBURG — Crowds came to the memorial for [Mandela](nelson-mandela surname-alone).',

@@ -8,6 +8,11 @@ const tables: Record<string, string[]> = {
     '1996-08-23| [Momcilo Krajisnik](momcilo-krajisnik), [Kresimir Zubak](kresimir-zubak) and [Ejup Ganic](ejup-ganic) met.',
     'Hassan Rashid spoke in [Morocco](morocco). Hassan left.',
   ],
+  'the family name first, where it is so at home': [
+    '2025-07-21| [Ishiba Shigeru](shigeru-ishiba full-name), the prime minister, will stay. [Ishiba](shigeru-ishiba surname) bowed.',
+    '2019-07-21| [Abe Shinzo](shinzo-abe) met [Orbán Viktor](viktor-orban) in [Tokyo](tokyo).',
+    '2019-07-21| Blair Tony met Macron Emmanuel.',
+  ],
   'ayatollahs and princes': [
     '2012-06-01| Ayatollah [Khamenei](ali-khamenei) spoke. [Khamenei](ali-khamenei) left.',
     '1996-08-23| The heirs of Ayatollah [Khomeini](ruhollah-khomeini) spoke.',

@@ -17,6 +17,7 @@ const tables: Record<string, string[]> = {
     'undated| [Berlusconi](silvio-berlusconi surname-alone) met the [German](germany) chancellor.',
     'undated| [Rousseff](dilma-rousseff) fell, [Temer](michel-temer) rose, and [Brazil](brazil)’s president-elect stayed at home.',
     'undated| [Mubarak](hosni-mubarak surname-alone) said that [Egypt](egypt) was not [Tunisia](tunisia). The [White House](white-house) agreed.',
+    'undated| [Berlusconi](silvio-berlusconi) kept [Gaddafi](muammar-gaddafi)’s tent in a park.',
     'undated| [Kissinger](henry-kissinger surname-alone) served the [United States](united-states), said the [White House](white-house).',
     'undated| [Peru](peru)’s [García](alan-garcia surname-alone) left.',
     '2024-05-05| The [French](france) noticed it under [de Gaulle](charles-de-gaulle surname-alone), said the [Kremlin](kremlin).',
@@ -24,6 +25,7 @@ const tables: Record<string, string[]> = {
   'surnames that several are known by, and others’': [
     'undated| [Syria](syria)’s Assad spoke of his father.',
     'undated| Clinton and Bush spoke in the [United States](united-states).',
+    'undated| Cameron directed Gaddafi Superstar. Cameron met Diaz.',
     'undated| The swimmer Macron trained in [France](france). The president of the club agreed.',
     'undated| On Friday the prime minister of [Barbados](barbados), [Mia Mottley](mia-mottley), went West.',
     'undated| Robert Mubarak sings. Mubarak met the president of [Egypt](egypt).',

@@ -1,11 +1,16 @@
-import { heldInYears, yearsOf } from '../../../model/office.ts';
+import { heldInYears, tenureYears, yearsOf } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
-import { candidateTo, type Desk, sensesOf } from '../desk.ts';
+import { kindBit } from '../compile/sense.ts';
+import { candidatesOf, candidateTo, type Desk, sensesOf } from '../desk.ts';
+import { sentenceOf } from '../document.ts';
 import type { Candidate } from '../match.ts';
+import { nameAfter, nameBefore } from '../neighbours.ts';
 import { flag, has } from '../tokens.ts';
+import { leadersIn } from './leaders-in.ts';
 import { isBesidePeer } from './peers.ts';
 import { hasLedGreatState, isHead, isHome } from './standing.ts';
 import { isPolitical, isRare, standsFree } from './surname-signs.ts';
+import { isWritten } from './written.ts';
 
 /**
  * Whom a surname means that one person is known by, whenever that was: the one of its bearers who led a state or
@@ -17,17 +22,33 @@ export function famousBearer(
   places: readonly Candidate[],
   leaders: readonly LeaderEntity[],
 ): LeaderEntity | undefined {
-  const heads = leaders.filter(({ roles }) => roles.some(isHead));
-  const [leader, ...others] = heads.length > 0 ? heads : leaders;
-  if (!leader || others.length > 0 || !hasBegun(desk, leader)) return undefined;
-  const known = leaders.filter((one) => one.roles.some(isHead) || isKnownWidely(one));
-  if (known.length !== 1 || known[0] !== leader) return undefined;
+  const leader = onlyKnown(leaders);
+  if (!leader || !hasBegun(desk, leader)) return undefined;
   if (places.some((place) => isOwned(desk, place, leader))) return leader;
-  if (!places.every((place) => isRare(desk, place)) || !places.some((place) => standsFree(desk, place)))
-    return undefined;
-  if (isHome(desk, leader)) return isPolitical(desk) ? leader : undefined;
-  const near = places.some((place) => isBesidePeer(desk, place));
-  return near || (hasLedGreatState(desk, leader) && isPolitical(desk)) ? leader : undefined;
+  if (!places.every((place) => isRare(desk, place))) return undefined;
+  if (places.some((place) => isBesidePeer(desk, place) || isBesideFamous(desk, place, leader))) return leader;
+  if (!isPolitical(desk) || !places.some((place) => standsFree(desk, place))) return undefined;
+  return isHome(desk, leader) || hasLedGreatState(desk, leader) ? leader : undefined;
+}
+
+/** The one of several of a surname whom the world knows: who led a state or government, or was known as widely. */
+function onlyKnown(leaders: readonly LeaderEntity[]): LeaderEntity | undefined {
+  const known = leaders.filter((one) => one.roles.some(isHead) || isKnownWidely(one));
+  const [leader, ...others] = known;
+  return leader && others.length === 0 && (leaders.length === 1 || leader.roles.some(isHead)) ? leader : undefined;
+}
+
+/** `Berlusconi met Gaddafi`: two such surnames of one time in a sentence speak for each other. */
+function isBesideFamous(desk: Desk, place: Candidate, leader: LeaderEntity): boolean {
+  const sentence = sentenceOf(desk.text, place.first);
+  const reigns = leader.roles.filter(isHead).map((role) => tenureYears(role, 'surely'));
+  return candidatesOf(desk, kindBit.short).some((other) => {
+    if (other.senses === place.senses || sentenceOf(desk.text, other.first) !== sentence) return false;
+    if (!isWritten(desk, other) || !isRare(desk, other)) return false;
+    const peer = onlyKnown(leadersIn(other.senses));
+    if (!peer || nameBefore(desk, other.first) || nameAfter(desk, other.last)) return false;
+    return peer.roles.some((role) => isHead(role) && reigns.some((years) => heldInYears(role, years, 'surely')));
+  });
 }
 
 function hasBegun({ period }: Desk, { roles }: LeaderEntity): boolean {

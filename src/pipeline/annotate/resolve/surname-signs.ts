@@ -1,9 +1,11 @@
+import type { LeaderEntity } from '../compile/leaders.ts';
 import { isOffice, kindBit } from '../compile/sense.ts';
 import type { Desk } from '../desk.ts';
 import { commonGivenNames, commonSurnames } from '../lexicon/given-names.ts';
 import { everydayWords, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
+import { leadersIn } from './leaders-in.ts';
 
 /** `Mr. Bush`, `ex-President Bush`: a person for certain, and perhaps the leader. */
 export function isAddressedPolitely(desk: Desk, { first }: Candidate): boolean {
@@ -15,13 +17,19 @@ export function wordBefore({ tokens }: Desk, { first }: Pick<Candidate, 'first'>
   return wordAt(tokens, wordAt(tokens, first - 1) === '.' ? first - 2 : first - 1);
 }
 
-/** Whether a surname is nobody's but leaders': no first name, no common surname, no word. */
-export function isRare({ tokens, index }: Desk, { first, last }: Candidate): boolean {
+/** Whether a surname is nobody's but leaders': no first name, no common surname, no word; a short one may be a Chinese name. */
+export function isRare({ tokens, index }: Desk, { first, last, senses }: Candidate): boolean {
   const word = wordAt(tokens, last - 1);
   if (last - first > 1) return true;
   const common =
     commonGivenNames.has(word) || commonSurnames.has(word) || everydayWords.has(word) || plainWords.has(word);
-  return word.length > 3 && !common && !index.givenNames.has(word);
+  const long = word.length > 3 || (word.length > 1 && isFamilyNameFirst(leadersIn(senses)));
+  return long && !common && !index.givenNames.has(word);
+}
+
+/** `Xi`: borne by one leader, whose name it opens. */
+function isFamilyNameFirst([leader, ...others]: readonly LeaderEntity[]): boolean {
+  return others.length === 0 && leader?.shortName !== undefined && leader.name.startsWith(`${leader.shortName} `);
 }
 
 /** Whether the article speaks of a leader, an office or a seat of power at all. */
