@@ -13,10 +13,16 @@ import { flag, has, wordAt } from './tokens.ts';
  * country that it was filed from is one of them.
  */
 export function findHomes(desk: Desk): ReadonlyMap<string, number> {
-  const homes = new Map<string, number>();
+  const homes = homesIn(desk, candidatesOf(desk, kindBit.named));
   const filed = placeOf(desk.index, desk.text.parsed);
-  if (filed) homes.set(homeOf(filed.entity), 1);
-  for (const candidate of candidatesOf(desk, kindBit.named)) {
+  if (filed) homes.set(homeOf(filed.entity), (homes.get(homeOf(filed.entity)) ?? 0) + 1);
+  return homes;
+}
+
+/** The countries and organisations that some of the candidates point to for certain, and how often. */
+export function homesIn(desk: Desk, candidates: readonly Candidate[]): Map<string, number> {
+  const homes = new Map<string, number>();
+  for (const candidate of candidates) {
     if (!has(desk.tokens, candidate.last - 1, flag.capitalised)) continue;
     if (isCovered(desk, candidate) && !opensOrganisation(desk, candidate)) continue;
     const sense = plainSense(candidate.senses);

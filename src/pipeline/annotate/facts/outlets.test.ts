@@ -17,6 +17,15 @@ const tables: Record<string, string[]> = {
     '[Muhammadu Buhari](muhammadu-buhari) urged the Senate to act.',
     'The National Assembly met, and the Greens objected.',
   ],
+  'bodies in an item on their country': [
+    '[Brazil](brazil)’s winter is dry; in [Brazil](brazil) it never snows.\n\nSir [Keir Starmer](keir-starmer) heard [Labour](labour-party-united-kingdom) MPs.',
+    '[Brazil](brazil)’s winter is dry; in [Brazil](brazil) it never snows.\n\nLabour MPs met.',
+  ],
+  'parliaments without an article': [
+    'The [European Parliament](european-parliament) met; he told [Parliament](european-parliament short-form) so. [Parliament](european-parliament short-form)’s president spoke.',
+    'The [European Parliament](european-parliament) met. [Germany](germany)’s Parliament did not.',
+    'The [Scottish Parliament](scottish-parliament) met in [Edinburgh](edinburgh). Members of Parliament objected.',
+  ],
   'bodies that speak for one another': [
     'The [House](united-states-house-of-representatives) voted on Friday. The [Senate](united-states-senate) will vote on Monday.',
     '[Senate](united-states-senate) [Democrats](democratic-party-united-states) blocked the bill; [House](united-states-house-of-representatives) [Republicans](republican-party-united-states) passed theirs.',

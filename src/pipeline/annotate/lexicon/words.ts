@@ -114,7 +114,7 @@ export const opaqueWords = words(`
 /** Words after an organisation's name that leave it its own sense (`G7 Summit`, `Security Council Resolution 2231`). Folded. */
 export const organisationSequels = words(`
   summit resolution resolutions caliphate charter headquarters secretariat meeting meetings envoy spokesperson spokesman
-  spokeswoman chief leader leaders member members
+  spokeswoman chief leader leaders member members mps mep meps msp msps mlas tds mnas
 `);
 
 /** Words after a place's name that make it a place or person of another kind (`Jordan River`, `Washington Street`). Folded. */

@@ -1,13 +1,14 @@
 import type { Organisation } from '../../../model/entity.ts';
-import { isOffice } from '../compile/sense.ts';
+import { isOffice, kindBit } from '../compile/sense.ts';
 import type { Desk } from '../desk.ts';
+import { homesIn } from '../homes.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { countriesBehind } from './after-comma.ts';
 import { homesOfBody, isChief } from './body-homes.ts';
 import { ownerBeside } from './body-owner.ts';
 import { isAmongCompatriots } from './compatriots.ts';
-import { homesLed } from './led.ts';
+import { homesLed, homesOfLeader } from './led.ts';
 import { regionWords } from './name-sequel.ts';
 import { isOfPress } from './press.ts';
 
@@ -31,7 +32,7 @@ export function isBodySupported(desk: Desk, candidate: Candidate, { body, isAcro
   if (isAcronym && !body.country) return false;
   const share = body.kind === 'military' ? 1 : 2; // every country has an army
   if (isChief(homes, share, desk.countries) || isChief(homes, share, withLed(desk))) return true;
-  return isAmongCompatriots(desk, homes);
+  return isAmongCompatriots(desk, homes) || isOfParagraph(desk, candidate.first, homes);
 }
 
 /** Whose a body is: by the words beside the name, else by those beside it elsewhere in the article (`Seoul’s National Assembly`). */
@@ -49,6 +50,22 @@ function ownerOf(desk: Desk, candidate: Candidate, body: Parameters<typeof owner
 function sitsElsewhere(desk: Desk, { last }: Candidate, homes: readonly string[]): boolean {
   const behind = countriesBehind(desk, last);
   return behind.length > 0 && !behind.some((id) => homes.includes(id));
+}
+
+/** Whether the paragraph of a token names a leader of one of the homes, and no other as often: in a digest each item has its own. */
+function isOfParagraph(desk: Desk, token: number, homes: readonly string[]): boolean {
+  const { tokens, candidates, mentions } = desk;
+  let [from, to] = [token, token + 1];
+  while (from > 0 && !has(tokens, from, flag.paragraphStart)) from--;
+  while (to < tokens.length && !has(tokens, to, flag.paragraphStart)) to++;
+  const inside = candidates.filter(({ kinds, first }) => first >= from && first < to && (kinds & kindBit.named) !== 0);
+  const [start, end] = [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0];
+  const named = new Set(mentions.flatMap((one) => (one.start >= start && one.end <= end ? [one.entity] : [])));
+  const led = [...desk.settled.keys()].flatMap((leader) => (named.has(leader.id) ? [...homesOfLeader(leader)] : []));
+  if (!led.some((home) => homes.includes(home))) return false;
+  const counts = homesIn(desk, inside);
+  for (const home of led) counts.set(home, (counts.get(home) ?? 0) + 1);
+  return isChief(homes, 1, counts);
 }
 
 /** How often the article speaks of countries and bodies, by their leaders too. */

@@ -1,3 +1,4 @@
+import type { LeaderEntity } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
 
 /**
@@ -11,8 +12,14 @@ export function homesLed(desk: Desk): ReadonlyMap<string, number> {
 
 function countHomes({ settled }: Desk): ReadonlyMap<string, number> {
   const led = new Map<string, number>();
-  for (const { roles } of settled.keys())
-    for (const home of new Set(roles.flatMap(({ country, organisation }) => [country, organisation])))
-      if (home !== undefined) led.set(home, (led.get(home) ?? 0) + 1);
+  for (const leader of settled.keys())
+    for (const home of homesOfLeader(leader)) led.set(home, (led.get(home) ?? 0) + 1);
   return led;
+}
+
+/** The countries and bodies that somebody leads or led, each once. */
+export function homesOfLeader({ roles }: LeaderEntity): ReadonlySet<string> {
+  return new Set(
+    roles.flatMap(({ country, organisation }) => [country, organisation].filter((home) => home !== undefined)),
+  );
 }

@@ -46,12 +46,27 @@ function nounsOf({ tokens }: Desk): number[] {
 /** `the Commission`, alone: no capital and no `of` goes on with it. */
 function isDefinite(desk: Desk, i: number): boolean {
   const { tokens } = desk;
-  if (wordAt(tokens, i - 1) !== 'the' || has(tokens, i, flag.paragraphStart)) return false;
+  if (has(tokens, i, flag.paragraphStart) || (wordAt(tokens, i - 1) !== 'the' && !isBare(desk, i))) return false;
   if (styleAt(desk, i) !== 'plain' || !isFree(desk, { first: i, last: i + 1 })) return false;
   const next = wordAt(tokens, i + 1);
   if (next === 'of' || next === 'on' || next === 'for' || next === '-') return false;
   return !has(tokens, i + 1, flag.capitalised) || has(tokens, i + 1, flag.sentenceStart);
 }
+
+/** `told Parliament`, `Parliament’s president`: a parliament does without the article, where no word of whose it is stands before it. */
+function isBare({ tokens }: Desk, i: number): boolean {
+  if (!bare.has(wordAt(tokens, i))) return false;
+  if (has(tokens, i, flag.sentenceStart)) return true;
+  return !has(tokens, i - 1, flag.capitalised | flag.possessive) && !determiners.has(wordAt(tokens, i - 1));
+}
+
+const bare = new Set(['parliament', 'congress']);
+
+const determiners = new Set(
+  'of a an this that each every any no his her its their our new old next last own national regional federal'.split(
+    ' ',
+  ),
+);
 
 /** The organisation that is linked with a noun in its name; undefined where the noun is in another name. */
 function namedAt(desk: Desk, i: number, noun: string): Antecedent | undefined {
