@@ -2,6 +2,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { ParsedSeed } from '../../model/seed.ts';
 import { findContacts } from '../contacts/find.ts';
 import { findStatements } from '../statements/find.ts';
+import { readPassage } from '../statements/passage.ts';
 import type { NameIndex } from './compile.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { type AnnotatedText, readText } from './document.ts';
@@ -20,20 +21,26 @@ import { listUnknownPeople } from './resolve/unknown.ts';
 
 /** Finds and resolves everything in one article: names and offices, then who says what and who is in touch with whom. */
 export function annotate(parsed: ParsedSeed, index: NameIndex): Annotation {
-  return annotationOf(resolveMentions(openDesk(readText(parsed), index)));
+  const doc = resolveMentions(openDesk(readText(parsed), index));
+  const passage = readPassage(doc);
+  return {
+    mentions: [...doc.mentions],
+    unresolved: doc.unresolved,
+    statements: findStatements(passage),
+    contacts: findContacts(passage),
+  };
 }
 
 /** A text with its names resolved, and what could not be. */
 export type ResolvedText = AnnotatedText & Pick<Annotation, 'unresolved'>;
 
-/** Adds to what is resolved in a text who says what, and who is in touch with whom. */
-export function annotationOf(text: ResolvedText): Annotation {
-  const { mentions, unresolved } = text;
-  return { mentions: [...mentions], unresolved, statements: findStatements(text), contacts: findContacts(text) };
-}
-
 /** Resolves the names in the text on a desk that was just opened. */
 export function resolveMentions(desk: Desk): ResolvedText {
+  return resolveNamesAndOffices(resolvePeople(desk));
+}
+
+/** The first half: when and where the article was written, and which people it names. */
+export function resolvePeople(desk: Desk): Desk {
   desk.countries = findHomes(desk);
   desk.period ??= inferPeriod(desk);
   resolveCorrections(desk);
@@ -42,6 +49,11 @@ export function resolveMentions(desk: Desk): ResolvedText {
   resolveShortNames(desk);
   resolveGivenNames(desk);
   resolvePairs(desk);
+  return desk;
+}
+
+/** The second half: places and organisations, offices in words, and what stays unknown. */
+export function resolveNamesAndOffices(desk: Desk): ResolvedText {
   resolveNames(desk);
   resolveShortForms(desk);
   resolveOffices(desk);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { castIn } from '../statements/cast.ts';
+import { readPassage } from '../statements/passage.ts';
 import { findContacts } from './find.ts';
 import { contactsIn } from './lines.ts';
 
@@ -103,6 +104,6 @@ test.each(none)('no contact: %s', (text) => {
 });
 
 test('the topics of its evidence are what a contact is about', () => {
-  const [contact] = findContacts(castIn('Trump met Putin to discuss a ceasefire. Russia wants more.'));
+  const [contact] = findContacts(readPassage(castIn('Trump met Putin to discuss a ceasefire. Russia wants more.')));
   expect(contact?.topics).toEqual(['ceasefire']);
 });

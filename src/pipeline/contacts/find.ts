@@ -1,6 +1,6 @@
 import type { Contact, Span } from '../../model/annotation.ts';
-import { type AnnotatedText, sentenceOf } from '../annotate/document.ts';
-import { type Passage, type Range, readPassage, type Unit, wordAt } from '../statements/passage.ts';
+import { sentenceOf } from '../annotate/document.ts';
+import { type Passage, type Range, type Unit, wordAt } from '../statements/passage.ts';
 import { dayOf } from './day.ts';
 import { followUp } from './follow-up.ts';
 import { gather, type Report } from './gather.ts';
@@ -18,10 +18,9 @@ import { findTriggers, type Site } from './triggers.ts';
  * status, day and evidence. Where one leader is said to have called several, each pair is a contact of its own; a
  * meeting or a summit of several is one. Reports of one contact in different sentences are one contact.
  */
-export function findContacts(doc: AnnotatedText): Contact[] {
-  const passage = readPassage(doc);
+export function findContacts(passage: Passage): Contact[] {
   if (!namesTwo(passage)) return [];
-  return gather(readReports(passage), doc.mentions);
+  return gather(readReports(passage), passage.doc.mentions);
 }
 
 /** Whether a text names two leaders, or speaks of some by their office, as most texts do not: saves reading the rest. */

@@ -1,10 +1,13 @@
-import { annotationOf, resolveMentions } from '../annotate/annotate.ts';
+import { resolveNamesAndOffices, resolvePeople } from '../annotate/annotate.ts';
 import type { NameIndex } from '../annotate/compile.ts';
 import { isTown } from '../annotate/dateline.ts';
 import { openDesk } from '../annotate/desk.ts';
 import { readText } from '../annotate/document.ts';
+import { findContacts } from '../contacts/find.ts';
 import { parseSeed } from '../parse.ts';
-import { readInput } from './input.ts';
+import { findStatements } from '../statements/find.ts';
+import { readPassage } from '../statements/passage.ts';
+import { type FilterInput, readInput } from './input.ts';
 import { recordOf } from './record.ts';
 
 /** Runs one stage over all lines; its name lets a bench say where the time goes. */
@@ -23,36 +26,55 @@ export function annotateLines(
   run: RunStage = (_, stage) => stage(),
 ): (string | Error)[] {
   const knownTown = (name: string) => isTown(index, name);
-  const inputs = run('read the line', () => forEach(lines, readInput));
-  const seeds = run('parse', () =>
-    forEach(inputs, (input) => {
-      const { text, date } = input;
-      return { input, parsed: parseSeed({ name: '', text, date, isTown: knownTown }) };
+  const inputs = run('read the line', () => lines.map(open));
+  const parsed = run('parse', () =>
+    forEach(inputs, ({ text, date }) => parseSeed({ name: '', text, date, isTown: knownTown })),
+  );
+  const texts = run('tokens, sentences', () => forEach(parsed, readText));
+  const desks = run('match', () => forEach(texts, (text) => openDesk(text, index)));
+  const peopled = run('people', () => forEach(desks, resolvePeople));
+  const resolved = run('places, organisations, offices', () => forEach(peopled, resolveNamesAndOffices));
+  const passages = run('cues, quotations', () => forEach(resolved, (doc) => ({ doc, passage: readPassage(doc) })));
+  const told = run('statements', () =>
+    forEach(passages, (read) => ({ ...read, statements: findStatements(read.passage) })),
+  );
+  const annotated = run('contacts', () =>
+    forEach(told, ({ doc: { parsed, mentions, unresolved }, passage, statements }) => {
+      const contacts = findContacts(passage);
+      return { parsed, annotation: { mentions: [...mentions], unresolved, statements, contacts } };
     }),
   );
-  const texts = run('tokens, sentences', () =>
-    forEach(seeds, ({ input, parsed }) => ({ input, read: readText(parsed) })),
-  );
-  const desks = run('match', () => forEach(texts, ({ input, read }) => ({ input, desk: openDesk(read, index) })));
-  const resolved = run('resolve', () => forEach(desks, ({ input, desk }) => ({ input, doc: resolveMentions(desk) })));
-  const annotated = run('statements, contacts', () =>
-    forEach(resolved, ({ input, doc }) => ({ input, parsed: doc.parsed, annotation: annotationOf(doc) })),
-  );
-  return run('headline, write', () =>
-    forEach(annotated, ({ input: { id = null, text }, parsed, annotation }) =>
-      JSON.stringify({ id, ...recordOf({ text, parsed, annotation }, index) }),
+  const written = run('headline, write', () =>
+    forEach(annotated, (article, { id = null, text }) =>
+      JSON.stringify({ id, ...recordOf({ text, ...article }, index) }),
     ),
   );
+  return written.map((one) => (one instanceof Error ? one : one.value));
+}
+
+/** One line on its way: what it said, and what the last stage made of it; or what is wrong with it. */
+type Line<T> = { input: FilterInput; value: T } | Error;
+
+function open(line: string): Line<FilterInput> {
+  return attempt(() => {
+    const input = readInput(line);
+    return { input, value: input };
+  });
 }
 
 /** Takes each value a stage further; an Error stays what it is, and one that the stage throws takes the value's place. */
-function forEach<From, To>(values: readonly (From | Error)[], stage: (value: From) => To): (To | Error)[] {
-  return values.map((value) => {
-    if (value instanceof Error) return value;
-    try {
-      return stage(value);
-    } catch (error) {
-      return error instanceof Error ? error : new Error(String(error));
-    }
+function forEach<From, To>(lines: readonly Line<From>[], stage: (value: From, input: FilterInput) => To): Line<To>[] {
+  return lines.map((line) => {
+    if (line instanceof Error) return line;
+    const { input, value } = line;
+    return attempt(() => ({ input, value: stage(value, input) }));
   });
+}
+
+function attempt<T>(run: () => T): T | Error {
+  try {
+    return run();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }

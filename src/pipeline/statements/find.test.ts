@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { castIn } from './cast.ts';
 import { findStatements } from './find.ts';
 import { statementsIn } from './lines.ts';
+import { readPassage } from './passage.ts';
 
 /** A text and its statements: `source=speakers | cue | content`, pieces of content joined by an ellipsis. */
 type Case = [text: string, statements: string[]];
@@ -249,7 +250,7 @@ test.fails.each(backlog)('backlog: %s', (text, statements) => {
 test('content and cues never overlap, and every span lies in the text', () => {
   const text = [...quotations, ...clauses, ...objects].map(([one]) => one).join('\n\n');
   const taken = new Set<number>();
-  for (const { cue, content } of findStatements(castIn(text))) {
+  for (const { cue, content } of findStatements(readPassage(castIn(text)))) {
     for (const { start, end } of [cue, ...content]) {
       expect(start).toBeLessThan(end);
       expect(end).toBeLessThanOrEqual(text.length);

@@ -1,7 +1,6 @@
 import type { Span, Statement } from '../../model/annotation.ts';
-import type { AnnotatedText } from '../annotate/document.ts';
 import type { Found } from './found.ts';
-import { type Passage, quotationFrom, quotationTo, type Range, readPassage } from './passage.ts';
+import { type Passage, quotationFrom, quotationTo, type Range } from './passage.ts';
 import { resolveSpeakers } from './speakers.ts';
 import { readUncued } from './uncued.ts';
 import { readUnit } from './unit.ts';
@@ -13,8 +12,7 @@ import { readUnit } from './unit.ts';
  * clauses; and no statement lies inside another one. A quotation without a reporting word has the mark that introduces
  * it (a colon, or its opening mark) as its cue. Speakers are given only where the source is resolved.
  */
-export function findStatements(doc: AnnotatedText): Statement[] {
-  const passage = readPassage(doc);
+export function findStatements(passage: Passage): Statement[] {
   const found = readAll(passage);
   const speakers = resolveSpeakers(passage, found);
   return found.map((statement, n) => ({

@@ -43,16 +43,8 @@ export interface Unit extends Range {
   number: number;
 }
 
-/** Statements and contacts are found in the same text, one after the other. A WeakMap would keep each text until a full collection. */
-let last: Passage | undefined;
-
-/** Reads a text and notes what the search for statements and contacts needs of every token; once for each text. */
+/** Reads a text and notes what the search for statements and contacts needs of every token. */
 export function readPassage(doc: AnnotatedText): Passage {
-  if (last?.doc !== doc) last = read(doc);
-  return last;
-}
-
-function read(doc: AnnotatedText): Passage {
   const { tokens } = doc;
   const marked = Map.groupBy(findQuotations(tokens), (one) => isTitleOfWork(tokens, one));
   const quotations = marked.get(false) ?? [];
