@@ -5,7 +5,7 @@ import { dayOf } from './day.ts';
 import { followUp } from './follow-up.ts';
 import { gather, type Report } from './gather.ts';
 import { groupsIn } from './groups.ts';
-import { isOffice, presencesIn } from './present.ts';
+import { presencesIn } from './present.ts';
 import { pronounsIn } from './references.ts';
 import type { Setting } from './setting.ts';
 import { findSides, type Sides } from './sides.ts';
@@ -28,8 +28,7 @@ function namesTwo(passage: Passage): boolean {
   const { mentions } = passage.doc;
   const first = mentions.find(({ kind }) => kind === 'leader');
   if (first && mentions.some(({ kind, entity }) => kind === 'leader' && entity !== first.entity)) return true;
-  for (let i = 0; i < passage.tokens.length; i++) if (isOffice(passage, i)) return true;
-  return false;
+  return passage.hasOffices;
 }
 
 /** A sentence with more triggers is no sentence; the bound keeps the reading linear whatever the text. */

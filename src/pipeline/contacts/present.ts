@@ -26,11 +26,6 @@ export function presencesIn(passage: Passage, unit: Range): Presence[] {
 const isPlural = wordTest(/^(leaders|presidents|premiers|counterparts)$/);
 const isCounterpart = wordTest(/^counterpart$/);
 
-/** Whether a word can be the head of a plural office or of "his Syrian counterpart". */
-export function isOffice(passage: Passage, i: number): boolean {
-  return isPlural(passage, i) || isCounterpart(passage, i);
-}
-
 /** The plural offices in a range ("the leaders of Egypt, Iran, and Syria", "the Egyptian and Iranian presidents"), each with its holders. */
 export function pluralOffices(passage: Passage, unit: Range): Presence[] {
   const found: Presence[] = [];

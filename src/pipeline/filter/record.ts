@@ -21,8 +21,8 @@ export function recordOf({ text, parsed, annotation }: AnnotatedArticle, index: 
   return {
     header: { date, place, source, headline },
     mentions: [
-      ...datelineMentions(parsed, index).map((mention) => ({ ...spans.ofRaw(mention), ...named(mention, index) })),
-      ...annotation.mentions.map((mention) => ({ ...spans.named(mention), ...named(mention, index) })),
+      ...datelineMentions(parsed, index).map((mention) => named(mention, spans.ofRaw(mention), index)),
+      ...annotation.mentions.map((mention) => named(mention, spans.named(mention), index)),
     ],
     statements: annotation.statements.map(({ speakers, source, cue, content }) => ({
       speakers,
@@ -45,10 +45,13 @@ export function recordOf({ text, parsed, annotation }: AnnotatedArticle, index: 
   };
 }
 
-function named({ entity, kind, rule }: Mention, index: NameIndex) {
+function named({ entity, kind, rule }: Mention, { start, end, surface }: Named, index: NameIndex) {
   const wikidata = index.entities.get(entity)?.wikidata ?? null;
-  return { entity, kind: kind === 'outlet' ? 'organisation' : kind, wikidata, rule };
+  return { start, end, surface, entity, kind: kind === 'outlet' ? 'organisation' : kind, wikidata, rule };
 }
+
+/** Where a name stands, and its words. */
+type Named = Span & { surface: string };
 
 /** The dateline's place and the state or country behind it, in UTF-16 offsets of the raw text; what is not known is left out. */
 function datelineMentions({ placeSpan, regionSpan, place, region }: ParsedSeed, index: NameIndex): Mention[] {
@@ -85,11 +88,11 @@ class RawSpans {
     return { start: this.toCodePoints(start), end: this.toCodePoints(end) };
   }
 
-  named(span: Span): Span & { surface: string } {
+  named(span: Span): Named {
     return this.ofRaw(this.raw(span));
   }
 
-  ofRaw({ start, end }: Span): Span & { surface: string } {
+  ofRaw({ start, end }: Span): Named {
     return { start: this.toCodePoints(start), end: this.toCodePoints(end), surface: this.text.slice(start, end) };
   }
 

@@ -30,6 +30,8 @@ export interface Passage {
   quoted: Int32Array;
   /** Positions of cue verbs, cue nouns, adverbs of hearsay and "according" outside quotations, in order. */
   cues: readonly number[];
+  /** Whether it speaks of leaders by a plural office, or of a counterpart. */
+  hasOffices: boolean;
   /** Positions of words that a phrase for a contact can start with, in order. */
   triggers: readonly number[];
   units: readonly Unit[];
@@ -52,17 +54,31 @@ export function readPassage(doc: AnnotatedText): Passage {
   const kinds = new Uint32Array(tokens.length);
   const positions: number[] = [];
   const triggers: number[] = [];
+  let offices = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (has(tokens, i, flag.punctuation)) continue;
     const bits = kindsAt(tokens.numbers[i] ?? 0, tokenWord(tokens, i));
     if (bits === 0) continue;
+    offices |= bits & kind.office;
     if ((bits & kind.trigger) !== 0) triggers.push(i);
     const name = has(tokens, i, flag.allCaps) || ((bits & kind.auxiliary) !== 0 && isName(tokens, i));
     kinds[i] = name ? bits & anyway : bits;
     if ((bits & kind.cue) !== 0 && quoted[i] === -1 && isCueWord(tokens, i)) positions.push(i);
   }
   for (const title of marked.get(true) ?? []) kinds.fill(0, title.from, title.to);
-  return { doc, tokens, kinds, quotations, quoted, cues: positions, triggers, units: units(doc, quoted), subjects: [] };
+  const hasOffices = offices !== 0;
+  return {
+    doc,
+    tokens,
+    kinds,
+    quotations,
+    quoted,
+    cues: positions,
+    hasOffices,
+    triggers,
+    units: units(doc, quoted),
+    subjects: [],
+  };
 }
 
 /** The cue verb at a token, if there is one; part of a name ("United States") or of a compound is none. */

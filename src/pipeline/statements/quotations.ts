@@ -19,7 +19,7 @@ export function findQuotations(tokens: Tokens): Quotation[] {
   const open: Record<Mark, number> = { double: 0, single: 0 };
   let i = 0;
   while (i < tokens.length) {
-    const mark = isQuotationMark(tokens.numbers[i] ?? 0, wordAt(tokens, i)) ? openingMark(tokens, i) : null;
+    const mark = has(tokens, i, flag.punctuation) ? openingMark(tokens, i) : null;
     const quotation = mark === null || i < open[mark] ? null : close(tokens, i, mark);
     if (mark !== null && quotation === null && i >= open[mark]) open[mark] = paragraphEnd(tokens, i);
     if (quotation) found.push(quotation);
@@ -43,6 +43,7 @@ const isQuotationMark = testPerWord((folded) => doubles.has(folded) || folded ==
 
 function openingMark(tokens: Tokens, i: number): Mark | null {
   const word = wordAt(tokens, i);
+  if (!isQuotationMark(tokens.numbers[i] ?? 0, word)) return null;
   if (doubles.has(word)) return word === '”' || word === '»' || !looksOpening(tokens, i) ? null : 'double';
   return (word === "'" || word === '‘') && opensSingle(tokens, i) ? 'single' : null;
 }

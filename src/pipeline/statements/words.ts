@@ -31,10 +31,12 @@ export const kind = {
   cue: 1 << 17,
   /** Can be the first word of a phrase that reports a contact. */
   trigger: 1 << 18,
+  /** Can be the head of a plural office ("the leaders of Egypt and Iran") or of "his Syrian counterpart". */
+  office: 1 << 19,
 } as const;
 
 /** What a word tells by its form or spelling alone, also where it is in capitals. */
-export const anyway = kind.past | kind.third | kind.person | kind.cue;
+export const anyway = kind.past | kind.third | kind.person | kind.cue | kind.office;
 
 const lists: [bits: number, words: string][] = [
   [
@@ -124,6 +126,7 @@ const lists: [bits: number, words: string][] = [
     used tried failed started ended moved happened followed helped continues remains seems appears gets makes takes gives
     goes comes`,
   ],
+  [kind.office, 'leaders presidents premiers counterparts counterpart'],
   [kind.title, 'mr mrs ms dr gen sen sens rep reps gov govs lt col sgt capt prof rev hon st jr sr adm maj pres fr'],
 ];
 

@@ -11,6 +11,7 @@ import { flag, has, tokenAt, wordAt } from '../tokens.ts';
  * resolved.
  */
 export function resolveShortForms(desk: Desk): void {
+  if (!desk.mentions.some(({ kind }) => kind === 'organisation')) return;
   const uses = Map.groupBy(nounsOf(desk), (i) => wordAt(desk.tokens, i));
   for (const [noun, tokens] of uses) {
     const short = tokens.filter((i) => isDefinite(desk, i));

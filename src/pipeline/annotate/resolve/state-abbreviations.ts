@@ -7,16 +7,12 @@ export function linkStates(desk: Desk): void {
   const { tokens, index } = desk;
   for (let i = 2; i < tokens.length; i++) {
     if (!has(tokens, i, flag.capitalised) || !has(tokens, i - 1, flag.punctuation)) continue;
-    if (wordAt(tokens, i - 1) !== ',') continue;
-    const state = index.entities.get(americanStates.get(wordAt(tokens, i)) ?? '');
+    if (wordAt(tokens, i - 1) !== ',' || !has(tokens, i - 2, flag.capitalised)) continue;
+    const id = americanStates.get(wordAt(tokens, i));
+    if (id === undefined) continue;
+    const state = index.entities.get(id);
     const last = endOfAbbreviation(desk, i);
-    if (
-      state?.entity !== 'place' ||
-      state.kind !== 'region' ||
-      last === undefined ||
-      !has(tokens, i - 2, flag.capitalised)
-    )
-      continue;
+    if (state?.entity !== 'place' || state.kind !== 'region' || last === undefined) continue;
     if (isFree(desk, { first: i, last })) link(desk, { first: i, last, entity: state, rule: 'name' });
   }
 }
