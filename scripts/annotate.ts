@@ -2,6 +2,7 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 
 const usage = `Usage: npm run --silent annotate -- --jsonl < in.jsonl > out.jsonl
        npm run --silent annotate -- --list-entities
@@ -14,6 +15,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
+
+// A stream of some 20 s calls hundreds of functions often enough for the optimising compiler, which then takes a fifth of
+// the processor. It is asked to inline less, and to leave out what runs less than once a sentence: a tenth less time in all.
+for (const flag of [
+  'max-inlined-bytecode-size=230',
+  'max-inlined-bytecode-size-cumulative=460',
+  'invocation-count-for-turbofan=8000',
+])
+  setFlagsFromString(`--${flag}`);
 
 const options = readOptions();
 if (options) {
