@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentenceBreaks } from './sentence-break.ts';
+import { nextBreak } from './sentence-break.ts';
 
 /** Each text is written with `|` where a sentence ends; the white space behind it belongs to it. */
 const texts = [
@@ -15,7 +15,13 @@ const texts = [
   'Zo´e left.\u0301 |Ann stayed.',
 ];
 
-describe('sentenceBreaks', () => {
+function sentenceBreaks(text: string): number[] {
+  const breaks: number[] = [];
+  while ((breaks.at(-1) ?? 0) < text.length) breaks.push(nextBreak(text, breaks.at(-1) ?? 0));
+  return breaks;
+}
+
+describe('nextBreak, from break to break', () => {
   test.each(texts)('%j', (marked) => {
     const pieces = marked.split('|').filter((piece) => piece !== '');
     const text = pieces.join('');

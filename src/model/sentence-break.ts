@@ -1,19 +1,18 @@
 import { classAt, sentenceClass as of, widthAt } from './sentence-class.ts';
 
 /**
- * Where the sentences of a text end by the default rules of Unicode Standard Annex 29 (SB1 to SB998), in order; the last
- * is the text's length. White space behind a sentence belongs to it. One rule of our own: a number before a lower-case
- * word begins a sentence all the same ("was hurt. 14 people died"), where SB8 sees no break. Linear in the text's length.
+ * Where the sentence of a text ends that is under way at `from`, by the default rules of Unicode Standard Annex 29 (SB1
+ * to SB998); the text's length for the last one. White space behind a sentence belongs to it. One rule of our own: a
+ * number before a lower-case word begins a sentence all the same ("was hurt. 14 people died"), where SB8 sees no break.
+ * From break to break it takes a time that is linear in the text's length.
  */
-export function sentenceBreaks(text: string): number[] {
-  const breaks: number[] = [];
-  stops.lastIndex = 0;
+export function nextBreak(text: string, from: number): number {
+  stops.lastIndex = from;
   while (stops.test(text)) {
     const end = breakAfter(text, stops.lastIndex - 1);
-    if (end > 0 && end < text.length) breaks.push(end);
+    if (end > from && end < text.length) return end;
   }
-  if (text.length > 0) breaks.push(text.length);
-  return breaks;
+  return text.length;
 }
 
 /** What a break may follow, and all rarer characters, of which some are stops: nothing else has to be looked at. */

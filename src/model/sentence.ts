@@ -1,6 +1,6 @@
 import { leadingAbbreviations, sentenceOpeners, trailingAbbreviations } from './abbreviation.ts';
 import type { Span } from './annotation.ts';
-import { sentenceBreaks } from './sentence-break.ts';
+import { nextBreak } from './sentence-break.ts';
 
 /**
  * The sentences of a text, in order, without the white space around them; offsets are UTF-16 code units into `text`.
@@ -10,14 +10,20 @@ import { sentenceBreaks } from './sentence-break.ts';
  */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
-  let start = 0;
-  for (const cut of sentenceBreaks(text)) {
-    if (cut < text.length && goesOn(text, cut)) continue;
-    const span = trim(text, start, cut);
-    if (span.start < span.end) spans.push(span);
-    start = cut;
-  }
+  for (let span = nextSentence(text, 0); span; span = nextSentence(text, span.end)) spans.push(span);
   return spans;
+}
+
+/** The first sentence that begins at `from` or after it; null where only white space is left. */
+export function nextSentence(text: string, from: number): Span | null {
+  for (let start = from; start < text.length; ) {
+    let end = nextBreak(text, start);
+    while (end < text.length && goesOn(text, end)) end = nextBreak(text, end);
+    const span = trim(text, start, end);
+    if (span.start < span.end) return span;
+    start = end;
+  }
+  return null;
 }
 
 // What has to be seen on either side of a break to judge it: the longest abbreviation, a name and a verb.

@@ -1,7 +1,6 @@
 import { type Period, shiftDay } from '../../model/date.ts';
 import type { Role } from '../../model/entity.ts';
 import { compareText } from '../../model/order.ts';
-import type { LeaderEntity } from './compile/leaders.ts';
 import { kindBit } from './compile/sense.ts';
 import { candidatesOf, type Desk, sensesOf } from './desk.ts';
 import type { Candidate } from './match.ts';
@@ -44,10 +43,10 @@ function tenuresByPerson(desk: Desk): Map<string, Period[]> {
 function tenuresOf(desk: Desk, candidate: Candidate): { key: string; tenures: Period[] } {
   const title = titleOfName(desk, candidate.first, candidate.last);
   if (!title || title.past || title.office.titles.length === 0) return { key: '', tenures: [] };
-  const leaders = sensesOf(candidate, 'leader').map(({ entity }) => entity);
-  const held = (leader: LeaderEntity) => leader.roles.filter((role) => fitsOwner(role, title, desk.index));
-  const holders = leaders.filter((leader) => held(leader).length > 0);
-  const tenures = holders.flatMap(held).map(tenureOf);
+  const holders = sensesOf(candidate, 'leader')
+    .map(({ entity: { id, roles } }) => ({ id, held: roles.filter((role) => fitsOwner(role, title, desk.index)) }))
+    .filter(({ held }) => held.length > 0);
+  const tenures = holders.flatMap(({ held }) => held.map(tenureOf));
   const known = tenures.filter((tenure) => tenure !== null);
   return { key: holders.map(({ id }) => id).join(' '), tenures: known.length === tenures.length ? known : [] };
 }

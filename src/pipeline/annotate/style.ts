@@ -12,6 +12,9 @@ export function sentenceStyles(text: ReadText): SentenceStyle[] {
 /** Short words say nothing: titles leave them small, and names have them too. */
 const long = 4;
 
+/** Share of long words that may be small in a title, and more than may be in a line of capitals. */
+const mostSmall = 0.3;
+
 function styleOf({ tokens }: ReadText, first: number, last: number): SentenceStyle {
   let words = 0;
   let capitalised = 0;
@@ -20,6 +23,7 @@ function styleOf({ tokens }: ReadText, first: number, last: number): SentenceSty
     if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < long || has(tokens, i, flag.punctuation | flag.digit)) continue;
     words++;
     if (has(tokens, i, flag.capitalised)) capitalised++;
+    else if (words - capitalised > mostSmall * (words + last - i)) return 'plain'; // whatever comes
     if (has(tokens, i, flag.allCaps)) capitals++;
   }
   if (words < 3) return words === 2 && capitals === 2 && isShortLine(tokens, first, last) ? 'capitals' : 'plain';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/annotation.ts';
-import { splitSentences } from '../../model/sentence.ts';
+import { nextSentence } from '../../model/sentence.ts';
 import { dropAsides, dropBrackets } from './aside.ts';
 import { splitAttribution } from './attribution.ts';
 import { cutEnding, most } from './ending.ts';
@@ -19,7 +19,7 @@ export interface HeadlineOptions {
  */
 export function deriveHeadline(paragraphs: readonly string[], { mentions = [] }: HeadlineOptions = {}): string {
   const lead = (paragraphs[0] ?? '').slice(0, longestLead);
-  const [first] = splitSentences(lead);
+  const first = nextSentence(lead, 0);
   if (!first) return '';
   const sentence = glueNames(lead, mentions, first.end).slice(first.start);
   const clause = dropTime(dropOpening(dropBrackets(sentence)));

@@ -99,10 +99,11 @@ function decide(desk: Desk, candidate: Candidate): void {
   if (isAged(desk, candidate)) return;
   if (isInsideName(desk, candidate, senses) || isBorne(desk, candidate, senses)) return;
   if (isTeam(desk, candidate, senses)) return;
-  const [sense, ...others] = chooseOne(desk, candidate, senses);
+  const chosen = chooseOne(desk, candidate, senses);
+  const [sense] = chosen;
   if (!sense) return;
-  if (others.length > 0)
-    abstain(desk, candidate, { reason: 'ambiguous', candidates: [sense, ...others].map(({ entity }) => entity) });
+  if (chosen.length > 1)
+    abstain(desk, candidate, { reason: 'ambiguous', candidates: chosen.map(({ entity }) => entity) });
   else link(desk, { ...extent(desk, candidate, sense), entity: sense.entity, rule: ruleFor(desk, candidate, sense) });
 }
 
