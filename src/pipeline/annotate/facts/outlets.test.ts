@@ -21,6 +21,18 @@ const tables: Record<string, string[]> = {
     '[Brazil](brazil)’s winter is dry; in [Brazil](brazil) it never snows.\n\nSir [Keir Starmer](keir-starmer) heard [Labour](labour-party-united-kingdom) MPs.',
     '[Brazil](brazil)’s winter is dry; in [Brazil](brazil) it never snows.\n\nLabour MPs met.',
   ],
+  'towns by their markets': [
+    '[Milan](milan) ended flat, [Madrid](madrid) rose 0.2 percent and [Sydney](sydney) lost 12 points.',
+    'Milan lost 3-1. Milan was late.',
+  ],
+  'old names, and words for people': [
+    'An [Englishman](england), two [Scotsmen](scotland), [Welshmen](wales), [Brits](united-kingdom) and [Aussies](australia) met.',
+    'Born in [Leningrad](saint-petersburg), she flew to [L.A.](los-angeles) and left the [Baltics](baltic-states) for the [Americas](americas).',
+    'He moved to [Baton Rouge](baton-rouge), [La.](louisiana), and drank a Constantinople coffee.'.replace(
+      'a Constantinople',
+      'a [Constantinople](istanbul)',
+    ),
+  ],
   'parliaments without an article': [
     'The [European Parliament](european-parliament) met; he told [Parliament](european-parliament short-form) so. [Parliament](european-parliament short-form)’s president spoke.',
     'The [European Parliament](european-parliament) met. [Germany](germany)’s Parliament did not.',

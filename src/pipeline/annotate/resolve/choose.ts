@@ -7,6 +7,7 @@ import { wordAt } from '../tokens.ts';
 import { countriesBehind, countryOf } from './after-comma.ts';
 import { isNationalNamesake } from './body-owner.ts';
 import { isChiefCapital } from './capitals.ts';
+import { isExchange } from './exchange.ts';
 import { isAmongStates, isElsewhere, isGoverned, isLocative, isStateOfTown } from './located.ts';
 import { isSupported } from './support.ts';
 
@@ -97,5 +98,6 @@ function isPossible(desk: Desk, candidate: Candidate, sense: NamedSense): boolea
   if (!sense.ambiguous && !(shared && candidate.last - candidate.first === 1)) return true;
   if (!shared && sizeOf(sense) >= millions) return true;
   if (isLocative(desk, candidate) || countriesBehind(desk, candidate.last).includes(countryOf(sense))) return true;
-  return entity.kind !== 'city' && desk.countries.has(countryOf(sense));
+  if (entity.kind === 'city') return isExchange(desk, candidate);
+  return desk.countries.has(countryOf(sense));
 }
