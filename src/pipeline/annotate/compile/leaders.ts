@@ -33,9 +33,16 @@ export function leaderSurfaces(leader: LeaderEntity): Surface[] {
     ),
     ...derived(main, leader),
     ...inHomeOrder(main, leader),
-    ...shortNames(leader).filter(({ words }) => words.length > 1 || (words[0] ?? '').length > 1),
+    ...[leader, ...respelt(leader)]
+      .flatMap(shortNames)
+      .filter(({ words }) => words.length > 1 || (words[0] ?? '').length > 1),
     ...givenName(main, leader),
   ];
+}
+
+/** The leader by the name that English newspapers spell out, if it has letters that they lack (Schaeuble). */
+function respelt(leader: LeaderEntity): LeaderEntity[] {
+  return spelledOut(leader.name).map((name) => ({ ...leader, name }));
 }
 
 /** The last word of a leader's name as it is written. */
@@ -45,6 +52,7 @@ export function surnameOf({ name }: LeaderEntity): string {
 
 function naming({ words }: Form, leader: LeaderEntity): Naming {
   if (words.length === 1) return isMononym(words, leader) ? 'full' : 'short';
+  if (words.join(' ') === formOf(leader.name).words.join(' ')) return 'full'; // Hun Sen, who is never called Sen
   const short = leader.shortName && formOf(leader.shortName).words.join(' ');
   return short === words.join(' ') || /^(?:bin|ibn|van|von|de|da) /.test(words.join(' ')) ? 'short' : 'full';
 }

@@ -30,9 +30,11 @@ const spelling = new Map(
 );
 const twice = new RegExp(`\\b(?:${[...spelling.keys()].join('|')})\\b`, 'g');
 
-/** Gerhard Schroeder, Zoran Djindjic: names that English newspapers without the letters spell out. */
+/** Gerhard Schroeder, Zoran Djindjic, Moshe Yaalon: names that English newspapers without the letters or marks spell out. */
 export function spelledOut(name: string): string[] {
-  const plain = name.replace(/[đöüäøåÖÜØÅ]/gi, (letter) => letters.get(letter) ?? letter);
+  const plain = name
+    .replace(/(?<=\p{Ll})['’](?=\p{Ll})/gu, '')
+    .replace(/[đöüäøåÖÜØÅ]/gi, (letter) => letters.get(letter) ?? letter);
   return plain === name ? [] : [plain];
 }
 

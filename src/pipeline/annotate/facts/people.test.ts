@@ -8,6 +8,19 @@ const tables: Record<string, string[]> = {
     '1996-08-23| [Momcilo Krajisnik](momcilo-krajisnik), [Kresimir Zubak](kresimir-zubak) and [Ejup Ganic](ejup-ganic) met.',
     'Hassan Rashid spoke in [Morocco](morocco). Hassan left.',
   ],
+  'surnames without the letters and marks that they have at home': [
+    '2012-05-05| [Wolfgang Schaeuble](wolfgang-schauble full-name) and [Peer Steinbrueck](peer-steinbruck) met. [Schaeuble](wolfgang-schauble surname) left, [Steinbrueck](peer-steinbruck surname) stayed.',
+    '2015-05-05| [Moshe Yaalon](moshe-yaalon full-name) spoke. [Yaalon](moshe-yaalon surname) and [Ya’alon](moshe-yaalon surname) are one.',
+    '1996-08-23| [Volker Ruehe](volker-ruhe full-name) spoke. [Ruehe](volker-ruhe surname) is a minister.',
+  ],
+  'names that are never shortened': [
+    '2015-05-05| [Thein Sein](thein-sein full-name) met [Hun Sen](hun-sen full-name). Sen is no name for them.',
+  ],
+  'more leaders of the nineties': [
+    '1996-08-23| [Gyula Horn](gyula-horn full-name) met [Theo Waigel](theo-waigel full-name), [Herve de Charette](herve-de-charette full-name) and [Do Muoi](do-muoi). [De Charette](herve-de-charette surname) spoke.',
+    '1996-08-23| President [Samper](ernesto-samper title-name) of [Colombia](colombia) and [Ali Akbar Velayati](ali-akbar-velayati) spoke of [Princess Diana](diana-princess-of-wales).',
+    'Diana spoke to the horn player.',
+  ],
   'the family name first, where it is so at home': [
     '2025-07-21| [Ishiba Shigeru](shigeru-ishiba full-name), the prime minister, will stay. [Ishiba](shigeru-ishiba surname) bowed.',
     '2019-07-21| [Abe Shinzo](shinzo-abe) met [Orbán Viktor](viktor-orban) in [Tokyo](tokyo).',
