@@ -2,7 +2,7 @@ import type { Sense } from './compile/sense.ts';
 import { childOf, type TrieNode } from './compile/trie.ts';
 import { nextUnit, withArticle } from './compile/units.ts';
 import type { NameIndex } from './compile.ts';
-import { flag, has, type Tokens, wordAt } from './tokens.ts';
+import { flag, type Tokens, wordAt } from './tokens.ts';
 
 /** A run of tokens that equals a known surface form. */
 export interface Candidate {
@@ -21,8 +21,9 @@ export interface Candidate {
 export function match(tokens: Tokens, index: NameIndex): Candidate[] {
   const { rootAt, vocabularyAt, trie } = index;
   const found: Candidate[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (has(tokens, i, flag.punctuation)) continue;
+  const { flags } = tokens;
+  for (let i = 0; i < flags.length; i++) {
+    if (((flags[i] ?? 0) & flag.punctuation) !== 0) continue;
     const word = rootAt(tokens.numbers[i] ?? 0, wordAt(tokens, i));
     const root = word < 0 ? undefined : trie.roots[word];
     if (root) matchFrom({ tokens, vocabularyAt, found }, i, root);

@@ -55,8 +55,9 @@ export function readPassage(doc: AnnotatedText): Passage {
   const positions: number[] = [];
   const triggers: number[] = [];
   let offices = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    if (has(tokens, i, flag.punctuation)) continue;
+  const { flags } = tokens;
+  for (let i = 0; i < flags.length; i++) {
+    if (((flags[i] ?? 0) & flag.punctuation) !== 0) continue;
     const bits = kindsAt(tokens.numbers[i] ?? 0, tokenWord(tokens, i));
     if (bits === 0) continue;
     offices |= bits & kind.office;

@@ -4,7 +4,7 @@ import { isOffice } from '../compile/sense.ts';
 import { isTight } from '../compile/units.ts';
 import { candidateFrom, type Desk, isFree, link } from '../desk.ts';
 import { nameBefore } from '../neighbours.ts';
-import { flag, has, tokenAt, wordAt } from '../tokens.ts';
+import { flag, has, type Tokens, tokenAt, wordAt } from '../tokens.ts';
 import { startOfLongForm } from './long-form.ts';
 
 /** What an article's own acronyms stand for; null for a name that is not known. */
@@ -22,8 +22,7 @@ interface Meaning {
 export function readIntroductions(desk: Desk): Introductions {
   const introductions = new Map<string, Meaning | null>();
   const { tokens } = desk;
-  for (let i = 1; i < tokens.length - 1; i++) {
-    if (!isAcronym(desk, i)) continue;
+  for (const i of acronymsIn(tokens)) {
     const meaning = isBracketed(desk, i) ? meaningBefore(desk, i) : meaningInBrackets(desk, i);
     if (meaning !== undefined) introductions.set(wordAt(tokens, i), meaning);
   }
@@ -33,16 +32,19 @@ export function readIntroductions(desk: Desk): Introductions {
 /** Links every acronym that the article introduced, and keeps those of unknown names from being linked otherwise. */
 export function linkIntroduced(desk: Desk, introductions: Introductions): void {
   if (introductions.size === 0) return;
-  for (let i = 0; i < desk.tokens.length; i++) {
-    const meaning = isAcronym(desk, i) ? introductions.get(wordAt(desk.tokens, i)) : undefined;
+  for (const i of acronymsIn(desk.tokens)) {
+    const meaning = introductions.get(wordAt(desk.tokens, i));
     if (meaning === undefined || !isFree(desk, { first: i, last: i + 1 })) continue;
     if (meaning === null || nameBefore(desk, i, true)) desk.taken[i] = 1;
     else link(desk, { first: i, last: i + 1, entity: meaning.entity, rule: 'acronym', via: meaning.surface });
   }
 }
 
-function isAcronym({ tokens }: Desk, i: number): boolean {
-  return has(tokens, i, flag.allCaps);
+/** Where words in capitals stand. */
+function acronymsIn({ flags }: Tokens): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < flags.length; i++) if (((flags[i] ?? 0) & flag.allCaps) !== 0) found.push(i);
+  return found;
 }
 
 function isBracketed({ tokens }: Desk, i: number): boolean {

@@ -5,13 +5,20 @@ import { lookup } from '../compile/trie.ts';
 import type { NameIndex } from '../compile.ts';
 
 /** Ids of what a body can be of: its country, its holders', and those in its name. */
-export function homesOfBody(index: NameIndex, body: Organisation & { id: string }): string[] {
-  return [
+export function homesOfBody(index: NameIndex, body: Organisation & { id: string }): readonly string[] {
+  const kept = homes.get(body);
+  if (kept?.index === index) return kept.ids;
+  const ids = [
     body.country ?? body.standsFor?.country ?? '',
     ...(index.homes.get(body.id) ?? []),
     ...homesInName(index, body.name),
   ];
+  homes.set(body, { index, ids });
+  return ids;
 }
+
+/** The homes of a body are asked for again and again, and always in the same knowledge. */
+const homes = new WeakMap<Organisation, { index: NameIndex; ids: readonly string[] }>();
 
 /** Whether one of the homes is counted, and a share-th part as often as any other at least. */
 export function isChief(homes: readonly string[], share: number, counts: ReadonlyMap<string, number>): boolean {

@@ -73,8 +73,9 @@ function isTakenByOther(desk: Desk, places: readonly Candidate[], told: LeaderEn
 
 /** Whether the text has it as a common word too, in small letters. */
 function isWord({ tokens }: Desk, word: string): boolean {
-  for (let i = 0; i < tokens.length; i++)
-    if (!has(tokens, i, flag.capitalised | flag.punctuation) && wordAt(tokens, i) === word) return true;
+  const { flags } = tokens;
+  for (let i = 0; i < flags.length; i++)
+    if (((flags[i] ?? 0) & (flag.capitalised | flag.punctuation)) === 0 && wordAt(tokens, i) === word) return true;
   return false;
 }
 

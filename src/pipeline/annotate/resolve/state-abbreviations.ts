@@ -5,9 +5,9 @@ import { flag, has, wordAt } from '../tokens.ts';
 /** Links the abbreviated state behind a town (`Arlington, Va.`), its dot included. */
 export function linkStates(desk: Desk): void {
   const { tokens, index } = desk;
-  for (let i = 2; i < tokens.length; i++) {
-    if (!has(tokens, i, flag.capitalised) || !has(tokens, i - 1, flag.punctuation)) continue;
-    if (wordAt(tokens, i - 1) !== ',' || !has(tokens, i - 2, flag.capitalised)) continue;
+  const { flags } = tokens;
+  for (let i = 2; i < flags.length; i++) {
+    if (((flags[i] ?? 0) & (flags[i - 2] ?? 0) & flag.capitalised) === 0 || wordAt(tokens, i - 1) !== ',') continue;
     const id = americanStates.get(wordAt(tokens, i));
     if (id === undefined) continue;
     const state = index.entities.get(id);
