@@ -3,6 +3,7 @@ import { formOf } from './compile/form.ts';
 import { compileHolders, compileHomes, type Holders } from './compile/holders.ts';
 import { type LeaderEntity, leaderSurfaces, type Surface } from './compile/leaders.ts';
 import { organisationSurfaces, placeSurfaces, topicSurfaces } from './compile/others.ts';
+import { keptTitles } from './compile/regnal.ts';
 import { bitOf, type Sense } from './compile/sense.ts';
 import { inBothSpellings } from './compile/spellings.ts';
 import { createTrie, insert, type Trie } from './compile/trie.ts';
@@ -69,8 +70,9 @@ function surfacesOf(entity: Entity): Surface[] {
   return entity.entity === 'topic' ? topicSurfaces(entity) : organisationSurfaces(entity);
 }
 
-/** The first word of each name, unless it is the family name (`Xi Jinping`). */
+/** The first word of each name, unless it is a title (`Prince Harry`) or the family name (`Xi Jinping`). */
 function givenNamesOf(leaders: readonly LeaderEntity[]): ReadonlySet<string> {
   const western = leaders.filter(({ name, shortName }) => shortName === undefined || !name.startsWith(`${shortName} `));
-  return new Set(western.map(({ name }) => formOf(name).words[0] ?? ''));
+  const words = western.map(({ name }) => formOf(name).words[0] ?? '');
+  return new Set(words.filter((word) => !keptTitles.has(word)));
 }

@@ -19,6 +19,9 @@ const tables: Record<string, string[]> = {
   'more leaders of the nineties': [
     '1996-08-23| [Gyula Horn](gyula-horn full-name) met [Theo Waigel](theo-waigel full-name), [Herve de Charette](herve-de-charette full-name) and [Do Muoi](do-muoi). [De Charette](herve-de-charette surname) spoke.',
     '1996-08-23| President [Samper](ernesto-samper title-name) of [Colombia](colombia) and [Ali Akbar Velayati](ali-akbar-velayati) spoke of [Princess Diana](diana-princess-of-wales).',
+    '1996-08-23| [Oscar Luigi Scalfaro](oscar-luigi-scalfaro), [Liamine Zeroual](liamine-zeroual) and [Mohamed Farah Aideed](mohamed-farrah-aidid) met.',
+    '1996-08-23| [Bjoern Tore Godal](bjorn-tore-godal) and [Guenter Rexrodt](gunter-rexrodt) met. [Rexrodt](gunter-rexrodt surname) left.',
+    '2023-05-10| [Queen Camilla](queen-camilla) and [Prince Harry](prince-harry) met. Prince Nobody and Harry Nobody left.',
     'Diana spoke to the horn player.',
   ],
   'the family name first, where it is so at home': [

@@ -55,9 +55,8 @@ function hasBegun({ period }: Desk, { roles }: LeaderEntity): boolean {
   return period === null || roles.some((role) => heldInYears(role, { ...yearsOf(period), from: 0 }));
 }
 
-/** Offices of the United States whose holders the world knows, and the race for the first of them. */
-const widely =
-  /^(?:Candidate for President of the United States|Vice President of the United States|United States Secretary of State)$/;
+/** Offices of the United States whose holders the world knows. */
+const widely = /^(?:Vice President of the United States|United States Secretary of State)$/;
 
 function isKnownWidely({ roles }: LeaderEntity): boolean {
   return roles.some(({ office }) => widely.test(office));
