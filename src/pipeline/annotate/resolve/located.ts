@@ -14,10 +14,18 @@ export function isElsewhere(desk: Desk, candidate: Candidate, sense: NamedSense)
   if (entity.entity !== 'place') return false;
   if (entity.kind === 'country') return isTownInState(desk, candidate.last);
   if (entity.kind !== 'city' && entity.kind !== 'capital') return false;
+  if (isPostal(desk, candidate)) return true;
   const countries = countriesAfterComma(desk, candidate.last);
   if (countries.length > 0 && !countries.includes(countryOf(sense))) return true;
   const states = entity.region === undefined ? [] : statesAfterComma(desk, candidate.last);
   return states.length > 0 && !states.includes(entity.region ?? '');
+}
+
+/** `New Orleans, LA`: the state, and not Los Angeles. */
+function isPostal(desk: Desk, { first, last }: Span): boolean {
+  if (last - first > 1 || wordAt(desk.tokens, first - 1) !== ',') return false;
+  const town = americanStates.has(wordAt(desk.tokens, first)) ? candidateTo(desk, first - 1) : undefined;
+  return town !== undefined && sensesOf(town, 'place').some(({ entity }) => entity.kind === 'city');
 }
 
 /** `Lebanon, Pennsylvania,` and `Cuba, Mo.`: after a country's name no state of another country is set off by commas. */
