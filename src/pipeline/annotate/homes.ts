@@ -4,6 +4,7 @@ import { homeOf, placeOf } from './dateline.ts';
 import { candidateFrom, candidatesOf, candidateTo, type Desk, isCovered, sensesOf } from './desk.ts';
 import type { Candidate } from './match.ts';
 import { nameAfter, nameBefore } from './neighbours.ts';
+import { countriesOfBody } from './resolve/body-homes.ts';
 import { isChiefCapital } from './resolve/capitals.ts';
 import { isLocative } from './resolve/located.ts';
 import { flag, has, wordAt } from './tokens.ts';
@@ -27,7 +28,7 @@ export function homesIn(desk: Desk, candidates: readonly Candidate[]): Map<strin
     if (isCovered(desk, candidate) && !opensOrganisation(desk, candidate)) continue;
     const sense = plainSense(candidate.senses);
     if (!sense || !isSound(desk, candidate, sense)) continue;
-    for (const home of homesOf(sense.entity)) homes.set(home, (homes.get(home) ?? 0) + 1);
+    for (const home of homesOf(desk, sense.entity)) homes.set(home, (homes.get(home) ?? 0) + 1);
   }
   return homes;
 }
@@ -77,10 +78,11 @@ function isCountry(entity: Entity): boolean {
   return entity.entity === 'place' && entity.kind === 'country';
 }
 
-/** The country of a place; an organisation, and the country whose government it stands for (the White House), or the UN for its organs. */
-function homesOf(entity: Entity): string[] {
+/** The country of a place; an organisation with the country that it is of (the White House, the CDU), or the UN for its organs. */
+function homesOf({ index }: Desk, entity: Entity): readonly string[] {
   if (entity.entity === 'place') return [homeOf(entity)];
-  const country = entity.entity === 'organisation' ? entity.standsFor?.country : undefined;
-  if (country) return [entity.id, country];
-  return entity.name.startsWith('United Nations ') ? [entity.id, 'united-nations'] : [entity.id];
+  if (entity.entity !== 'organisation') return [entity.id];
+  if (entity.standsFor?.country) return [entity.id, entity.standsFor.country];
+  if (entity.name.startsWith('United Nations ')) return [entity.id, 'united-nations'];
+  return [entity.id, ...countriesOfBody(index, entity)];
 }

@@ -19,7 +19,6 @@ const backlog: string[] = [
   'Sheffield Wednesday beat Derby.',
   'The [EU](european-union) met in [Brussels](brussels); the [Commission](european-commission) warned [Italy](italy).',
   'Ships of [Iran](iran) sailed in the [Gulf](persian-gulf).',
-  'The [CDU](christian-democratic-union-of-germany), [CSU](christian-social-union-in-bavaria) and [SPD](social-democratic-party-of-germany) met in [Brussels](brussels).',
   'Jordan Scores 40 as Bulls Win Again in Overtime',
 ];
 

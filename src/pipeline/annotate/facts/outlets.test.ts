@@ -17,6 +17,17 @@ const tables: Record<string, string[]> = {
     '[Muhammadu Buhari](muhammadu-buhari) urged the Senate to act.',
     'The National Assembly met, and the Greens objected.',
   ],
+  'bodies of a country by others of it': [
+    'The [CDU](christian-democratic-union-of-germany) met; the [Greens](alliance-90-the-greens) objected.',
+    'The [CDU](christian-democratic-union-of-germany), [CSU](christian-social-union-in-bavaria) and [SPD](social-democratic-party-of-germany) met in [Brussels](brussels).',
+    'The [FDIC](federal-deposit-insurance-corporation) and the [Treasury](united-states-department-of-the-treasury) met.',
+    'The [Bank of Japan](bank-of-japan) cut rates. The [Diet](national-diet) met.',
+    'The diet of the [Japanese](japan) is rich in fish.',
+    'In [New Orleans](new-orleans), the [National Guard](national-guard-united-states) and the [Louisiana](louisiana) [National Guard](national-guard-united-states) met.',
+  ],
+  'states before an organ of theirs': [
+    'The [Florida](florida) Legislature met; so did the [Texas](texas) Supreme Court.',
+  ],
   'bodies in an item on their country': [
     '[Brazil](brazil)’s winter is dry; in [Brazil](brazil) it never snows.\n\nSir [Keir Starmer](keir-starmer) heard [Labour](labour-party-united-kingdom) MPs.',
     '[Brazil](brazil)’s winter is dry; in [Brazil](brazil) it never snows.\n\nLabour MPs met.',

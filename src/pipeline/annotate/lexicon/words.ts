@@ -83,7 +83,7 @@ export const institutions = words(`
   transport agriculture army navy air military armed coast guard embassy consulate parliament government cabinet senate
   congress supreme constitutional federal national house state department treasury administration authorities police
   intelligence security border customs election electoral ambassador ambassadors republic court regional district criminal
-  council office commission
+  council office commission legislature
 `);
 
 /** Heads of `… of X` that leave X its own sense (`the Republic of Ireland`, `President of France`). Folded. */

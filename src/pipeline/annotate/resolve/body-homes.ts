@@ -4,21 +4,47 @@ import { isOffice } from '../compile/sense.ts';
 import { lookup } from '../compile/trie.ts';
 import type { NameIndex } from '../compile.ts';
 
+type Body = Organisation & { id: string };
+
 /** Ids of what a body can be of: its country, its holders', and those in its name. */
-export function homesOfBody(index: NameIndex, body: Organisation & { id: string }): readonly string[] {
-  const kept = homes.get(body);
-  if (kept?.index === index) return kept.ids;
+export function homesOfBody(index: NameIndex, body: Body): readonly string[] {
+  return homesKept(index, body).ids;
+}
+
+/** The countries that a party, an agency, an army or a central bank is of; none for other bodies, which work anywhere. */
+export function countriesOfBody(index: NameIndex, body: Body): readonly string[] {
+  return homesKept(index, body).countries;
+}
+
+interface Homes {
+  index: NameIndex;
+  ids: readonly string[];
+  countries: readonly string[];
+}
+
+function homesKept(index: NameIndex, body: Body): Homes {
+  const known = kept.get(body);
+  if (known?.index === index) return known;
   const ids = [
     body.country ?? body.standsFor?.country ?? '',
     ...(index.homes.get(body.id) ?? []),
     ...homesInName(index, body.name),
   ];
-  homes.set(body, { index, ids });
-  return ids;
+  const countries = national.has(body.kind) ? [...new Set(ids)].filter((id) => isCountry(index, id)) : [];
+  const homes = { index, ids, countries };
+  kept.set(body, homes);
+  return homes;
 }
 
 /** The homes of a body are asked for again and again, and always in the same knowledge. */
-const homes = new WeakMap<Organisation, { index: NameIndex; ids: readonly string[] }>();
+const kept = new WeakMap<Organisation, Homes>();
+
+const national = new Set<Organisation['kind']>(['party', 'agency', 'military', 'central-bank']);
+
+function isCountry({ entities }: NameIndex, id: string): boolean {
+  const home = entities.get(id);
+  return home?.entity === 'place' && home.kind === 'country';
+}
 
 /** Whether one of the homes is counted, and a share-th part as often as any other at least. */
 export function isChief(homes: readonly string[], share: number, counts: ReadonlyMap<string, number>): boolean {

@@ -6,8 +6,8 @@ import { flag, has, wordAt } from '../tokens.ts';
 export interface Body {
   /** Ids of what it can be of. */
   homes: readonly string[];
-  /** Parties, unlike chambers, are the same in each part of a country (`Maryland Democratic Party`). */
-  isParty: boolean;
+  /** Parties and armies, unlike chambers, are the same in each part of a country (`Louisiana National Guard`). */
+  hasBranches: boolean;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface Body {
  */
 export function ownerBeside(desk: Desk, candidate: Candidate, body: Body): 'home' | 'other' | 'none' {
   const { first, last } = candidate;
-  if (!body.isParty && isOfState(desk, first)) return 'other';
+  if (!body.hasBranches && isOfState(desk, first)) return 'other';
   const { tokens } = desk;
   const after = wordAt(tokens, last + 1) === 'the' ? last + 2 : last + 1;
   const whole = wordAt(tokens, last) === 'of' ? candidateFrom(desk, after) : undefined;
@@ -47,8 +47,8 @@ const shares = new Set(
   'veto vetoes vote votes seat seats member membership presidency resolution bid ambassador'.split(' '),
 );
 
-function isHome({ id, country }: { id: string; country?: string | undefined }, { homes, isParty }: Body): boolean {
-  return homes.includes(id) || (isParty && country !== undefined && homes.includes(country));
+function isHome({ id, country }: { id: string; country?: string | undefined }, { homes, hasBranches }: Body): boolean {
+  return homes.includes(id) || (hasBranches && country !== undefined && homes.includes(country));
 }
 
 /** `the state Senate`, `the state’s Supreme Court`. */

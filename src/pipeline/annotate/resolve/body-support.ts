@@ -25,7 +25,7 @@ interface NamedBody {
 export function isBodySupported(desk: Desk, candidate: Candidate, { body, isAcronym }: NamedBody): boolean {
   if (regionWords.has(wordAt(desk.tokens, candidate.last))) return false; // Fars province
   const homes = homesOfBody(desk.index, body);
-  const owner = ownerOf(desk, candidate, { homes, isParty: body.kind === 'party' });
+  const owner = ownerOf(desk, candidate, { homes, hasBranches: /^(?:party|military)$/.test(body.kind) });
   if (owner !== 'none') return owner === 'home';
   if (isOfGroup(desk, candidate) || (body.standsFor?.country && sitsElsewhere(desk, candidate, homes))) return false;
   if (desk.countries.has(body.id) || isOfPressOnce(desk, candidate)) return true;
