@@ -87,15 +87,21 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
   };
 }
 
-/** How long a name could cover each token: `the territory of Guam` is not the Territory of Guam. */
+/** How long a name could cover each token: `the territory of Guam` is not the Territory of Guam, nor `east London` in Africa. */
 function reachOf(candidates: readonly Candidate[], tokens: Tokens): Uint8Array {
   const reach = new Uint8Array(tokens.length);
   for (const { first, last, kinds } of candidates) {
     if (last - first === 1 || (kinds & ~(kindBit.topic | kindBit.office)) === 0) continue;
-    if (wordAt(tokens, first + 1) === 'of' && !has(tokens, first, flag.capitalised)) continue;
+    if (!has(tokens, first, flag.capitalised) && (wordAt(tokens, first + 1) === 'of' || isPart(wordAt(tokens, first))))
+      continue;
     for (let i = first; i < last; i++) reach[i] = Math.max(reach[i] ?? 0, last - first);
   }
   return reach;
+}
+
+/** A direction that is no part of a name (`east London`, `southern California`) covers nothing that stands behind it. */
+function isPart(word: string): boolean {
+  return /^(?:north|south|east|west|central)(?:ern)?$/.test(word);
 }
 
 /** Whether a candidate is only a part of a longer name that is known, be that one linked or not. */

@@ -28,6 +28,23 @@ const tables: Record<string, string[]> = {
   'states before an organ of theirs': [
     'The [Florida](florida) Legislature met; so did the [Texas](texas) Supreme Court.',
   ],
+  'a word for what a body is, beside its name': [
+    'The [Fano](fano) militants fought in [Ethiopia](ethiopia). [Fano](fano) lost.',
+    'The Fano of the Romans is a town.',
+    'The [Liberal Democratic Party](liberal-democratic-party-japan) and [Komeito](komeito) lost.',
+  ],
+  'what an army flies': [
+    'A [U.S. Army](united-states-army) UH-60 Black Hawk and a [United States Air Force](united-states-air-force) F-35 met.',
+    'The U.S. Army Reserve and a [Polish](poland) Air Force Tu-154 met.',
+  ],
+  'parts of towns and states': [
+    'In east [London](london), Central [London](london) and Central [Texas](texas), it rained.',
+    'It rained in [East London](east-london), [South Africa](south-africa), and in East Flushing.',
+    'Eleven [West African](west-africa) farmers and twelve [African](africa) ones left [sub-Saharan Africa](sub-saharan-africa).',
+  ],
+  'towns called after people': [
+    'They met in [Dera Ismail Khan](dera-ismail-khan), [Pakistan](pakistan), and in [Kabul](kabul).',
+  ],
   'bodies in an item on their country': [
     '[Brazil](brazil)’s winter is dry; in [Brazil](brazil) it never snows.\n\nSir [Keir Starmer](keir-starmer) heard [Labour](labour-party-united-kingdom) MPs.',
     '[Brazil](brazil)’s winter is dry; in [Brazil](brazil) it never snows.\n\nLabour MPs met.',

@@ -21,7 +21,8 @@ export const plainWords = words(`
   must let asked says said say tell told ask call called meet met see seen given based citing quoting former late then
   ex acting interim ex outgoing incoming new old current long longtime senior deputy vice
   ${calendarWords} mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
-  one two three four five six seven eight nine ten
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty thirty forty fifty sixty seventy eighty ninety hundred
   dear yes ok okay well oh thanks welcome congratulations breaking update exclusive analysis opinion watch read video
   photo image file related source sources copyright advertisement share text note
   north south east west northern southern eastern western central downtown uptown midtown suburban

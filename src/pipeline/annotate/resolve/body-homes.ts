@@ -11,7 +11,7 @@ export function homesOfBody(index: NameIndex, body: Body): readonly string[] {
   return homesKept(index, body).ids;
 }
 
-/** The countries that a party, an agency, an army or a central bank is of; none for other bodies, which work anywhere. */
+/** The countries that a party, an agency, an army, an armed group or a central bank is of; none for other bodies, which work anywhere. */
 export function countriesOfBody(index: NameIndex, body: Body): readonly string[] {
   return homesKept(index, body).countries;
 }
@@ -39,7 +39,7 @@ function homesKept(index: NameIndex, body: Body): Homes {
 /** The homes of a body are asked for again and again, and always in the same knowledge. */
 const kept = new WeakMap<Organisation, Homes>();
 
-const national = new Set<Organisation['kind']>(['party', 'agency', 'military', 'central-bank']);
+const national = new Set<Organisation['kind']>(['party', 'agency', 'military', 'central-bank', 'armed-group']);
 
 function isCountry({ entities }: NameIndex, id: string): boolean {
   const home = entities.get(id);

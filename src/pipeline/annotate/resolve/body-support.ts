@@ -1,16 +1,16 @@
 import type { Organisation } from '../../../model/entity.ts';
-import { isOffice, kindBit } from '../compile/sense.ts';
+import { kindBit } from '../compile/sense.ts';
 import type { Desk } from '../desk.ts';
 import { homesIn } from '../homes.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { countriesBehind } from './after-comma.ts';
 import { homesOfBody, isChief } from './body-homes.ts';
+import { isOfKind } from './body-kind.ts';
 import { ownerBeside } from './body-owner.ts';
 import { isAmongCompatriots } from './compatriots.ts';
 import { homesLed, homesOfLeader } from './led.ts';
 import { regionWords } from './name-sequel.ts';
-import { isOfPress } from './press.ts';
 
 /** A body, by an ambiguous name of it. */
 interface NamedBody {
@@ -28,7 +28,7 @@ export function isBodySupported(desk: Desk, candidate: Candidate, { body, isAcro
   const owner = ownerOf(desk, candidate, { homes, hasBranches: /^(?:party|military)$/.test(body.kind) });
   if (owner !== 'none') return owner === 'home';
   if (isOfGroup(desk, candidate) || (body.standsFor?.country && sitsElsewhere(desk, candidate, homes))) return false;
-  if (desk.countries.has(body.id) || isOfPressOnce(desk, candidate)) return true;
+  if (desk.countries.has(body.id) || isOfKindOnce(desk, candidate, body)) return true;
   if (isAcronym && !body.country) return false;
   const share = body.kind === 'military' ? 1 : 2; // every country has an army
   if (isChief(homes, share, desk.countries) || isChief(homes, share, withLed(desk))) return true;
@@ -75,16 +75,9 @@ function withLed(desk: Desk): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Whether a name that can only be an outlet’s or agency’s stands with a word of the press somewhere in the article. */
-function isOfPressOnce(desk: Desk, { senses }: Candidate): boolean {
-  return isPressAlone(senses) && desk.candidates.some((one) => one.senses === senses && isOfPress(desk, one));
-}
-
-function isPressAlone(senses: Candidate['senses']): boolean {
-  return senses.every(
-    (sense) =>
-      !isOffice(sense) && sense.entity.entity === 'organisation' && /^(?:media|news-agency)$/.test(sense.entity.kind),
-  );
+/** Whether a name that can be nothing else stands with a word for what it is somewhere in the article. */
+function isOfKindOnce(desk: Desk, { senses }: Candidate, { kind }: Organisation): boolean {
+  return senses.length === 1 && desk.candidates.some((one) => one.senses === senses && isOfKind(desk, one, kind));
 }
 
 /** `the Greens` where the article speaks of the European Parliament: the group there. */

@@ -2,7 +2,7 @@ import { compareText } from '../../../model/order.ts';
 import type { Rule } from '../../../model/rule.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
-import { abstain, candidatesOf, type Desk, isFree, link, sensesOf } from '../desk.ts';
+import { abstain, candidatesFrom, candidatesOf, type Desk, isFree, link, sensesOf } from '../desk.ts';
 import { fold } from '../fold.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
@@ -42,12 +42,19 @@ function decide(desk: Desk, candidate: Candidate): boolean {
 const wholeNames = new Set<LeaderSense['naming']>(['full', 'derived', 'respelled']);
 
 function isPartOfLonger(desk: Desk, { first, last }: Candidate): boolean {
-  if (nameAfter(desk, last)) return true;
+  if (nameAfter(desk, last) || endsPlace(desk, { first, last })) return true;
   const before = wordAt(desk.tokens, first - 1);
   return (
     nameBefore(desk, first) &&
     (desk.index.givenNames.has(before) || ships.has(before) || has(desk.tokens, first, flag.spaceBefore) === false)
   );
+}
+
+/** `Dera Ismail Khan`: a town called after somebody. */
+function endsPlace(desk: Desk, { first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
+  if ((desk.reach[first] ?? 0) <= last - first) return false;
+  const longer = [...candidatesFrom(desk, first - 1), ...candidatesFrom(desk, first - 2)];
+  return longer.some((one) => one.last === last && sensesOf(one, 'place').length > 0);
 }
 
 /** `USS Harry S. Truman`. */

@@ -1,3 +1,4 @@
+import type { NamedSense } from '../compile/sense.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import { institutions, opaqueHeads, personTitles, plainWords } from '../lexicon/words.ts';
 import { flag, has, wordAt } from '../tokens.ts';
@@ -29,10 +30,17 @@ function opensFor(head: string): boolean {
 /** Of a ministry or another body. */
 const parts = new Set(['unit', 'division', 'bureau', 'desk', 'section', 'directorate']);
 
-/** `South Yemen`, `East London`: another place, where the direction has a capital of its own. */
-export function isDirected({ tokens }: Desk, first: number): boolean {
+/** `South Yemen`, `East London`, `Central Java`: another place, where the direction has a capital of its own; not `Central London`. */
+export function isDirected({ tokens }: Desk, first: number, senses: readonly NamedSense[]): boolean {
   const i = first - 1;
-  return directions.has(wordAt(tokens, i)) && has(tokens, i, flag.capitalised) && !has(tokens, i, flag.sentenceStart);
+  if (!has(tokens, i, flag.capitalised) || has(tokens, i, flag.sentenceStart)) return false;
+  return directions.has(wordAt(tokens, i)) || (wordAt(tokens, i) === 'central' && !senses.every(hasMidst));
+}
+
+/** A town or a state of the US. */
+function hasMidst({ entity }: NamedSense): boolean {
+  if (entity.entity !== 'place') return false;
+  return entity.kind === 'city' || entity.kind === 'capital' || entity.country === 'united-states';
 }
 
 /** `an artwork entitled America`. */
@@ -62,17 +70,6 @@ function isOpaqueHead(word: string): boolean {
   return opaqueHeads.has(word) || isOpaque(word);
 }
 
-const directions = new Set([
-  'north',
-  'south',
-  'east',
-  'west',
-  'central',
-  'upper',
-  'lower',
-  'greater',
-  'inner',
-  'outer',
-]);
+const directions = new Set(['north', 'south', 'east', 'west', 'upper', 'lower', 'greater', 'inner', 'outer']);
 
 const addresses = new Set(['to', 'of', 'from', 'for']);

@@ -158,10 +158,22 @@ const longestTitle = 4;
 /** `G7 Summit`, `the United Nations Human Rights Commissioner`: what meets there, or one of its organs that we do not know. */
 function goesOnInBody(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
   if (organisationSequels.has(wordAfter(desk, last)) || opensTitle(desk, last)) return true;
+  if (senses.every(isArmed) && isEquipped(desk, last)) return true;
   return (
     senses.some(({ entity }) => entity.entity === 'organisation' && entity.kind === 'igo') &&
     organs.has(wordAfter(desk, last))
   );
+}
+
+/** `a U.S. Army UH-60 Black Hawk`, `a Polish Air Force Tu-154`: what an army has, by a type with a number. */
+function isEquipped({ tokens }: Desk, last: number): boolean {
+  for (let i = last; i < last + longestTitle && has(tokens, i, flag.capitalised); i++)
+    if (has(tokens, i, flag.digit) || (wordAt(tokens, i + 1) === '-' && has(tokens, i + 2, flag.digit))) return true;
+  return false;
+}
+
+function isArmed({ entity }: NamedSense): boolean {
+  return entity.entity === 'organisation' && entity.kind === 'military';
 }
 
 function isRegion({ entity }: NamedSense): boolean {

@@ -17,8 +17,8 @@ function isElided({ text, start }: Tokens, i: number): boolean {
   return /^d['’]\p{Lu}/u.test(text.slice(start[i], (start[i] ?? 0) + 4));
 }
 
-/** What opens a name in small letters: `bin Salman`, `von der Leyen`, `the former Yugoslav Republic of Macedonia`. */
-const openers = new Set(['bin', 'ibn', 'ben', 'van', 'von', 'de', 'da', 'dos', 'ter', 'former']);
+/** What opens a name in small letters: `bin Salman`, `von der Leyen`, `the former Yugoslav Republic of Macedonia`, `sub-Saharan Africa`. */
+const openers = new Set(['bin', 'ibn', 'ben', 'van', 'von', 'de', 'da', 'dos', 'ter', 'former', 'sub']);
 
 /** A mark, or a part after a hyphen. */
 function isLoose(tokens: Tokens, i: number): boolean {
