@@ -32,6 +32,18 @@ const tables: Record<string, string[]> = {
     '2010-06-10| LA PAZ — The government of [Bolivia](bolivia) was criticised. [Morales](evo-morales surname-at-date) said he would not change course.',
     '2013-06-10| ATHENS — Former Prime Minister [Papandreou](giorgos-papandreou title-name) defended the bailout of [Greece](greece).',
   ],
+  'lists of those who headed one country': [
+    '2012-09-25| Presidents [Carter](jimmy-carter), [Reagan](ronald-reagan), [Bush](george-h-w-bush title-name) and [Clinton](bill-clinton title-name) did so in the [United States](united-states).',
+    '2012-09-25| In the [United States](united-states), [Clinton](bill-clinton), [Bush](george-w-bush) and [Obama](barack-obama) did so, as did [Nixon](richard-nixon), [Ford](gerald-ford) and [Carter](jimmy-carter).',
+    'undated| He served under presidents [Kohl](helmut-kohl) and [Mitterrand](francois-mitterrand).',
+    '2020-10-25| Every president of the [United States](united-states) since [Nixon](richard-nixon) has done so.',
+  ],
+  'lists of others': [
+    '2012-09-25| In the [United States](united-states), [Obama](barack-obama) and [Clinton](hillary-clinton surname-at-date) spoke.',
+    '2015-10-25| In the [United States](united-states), Clinton, Bush and [Trump](donald-trump) debated.',
+    '2012-10-25| Every president of the [United States](united-states) since Nixon has done so.',
+    '2012-09-25| Carter, Ford and Bush played in the final.',
+  ],
   'predecessors of one name, both remembered': ['2016-06-10| Former President Bush spoke in [Texas](texas).'],
   'a surname that a son or daughter in office bears too': [
     '2020-06-10| TOKYO — [Japan](japan) has a new plan for the climate. Mr Koizumi called it bold.',

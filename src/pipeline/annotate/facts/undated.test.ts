@@ -36,6 +36,9 @@ const tables: Record<string, string[]> = {
     'undated| [Donald Trump](donald-trump) and [Joe Biden](joe-biden) debated. The [US](united-states) president spoke.',
     'undated| President [Donald Trump](donald-trump) beat [Joe Biden](joe-biden), the former vice president. The [US](united-states) [president](donald-trump office-at-date) spoke.',
   ],
+  'an office between two holders': [
+    'undated| Secretary of State [Marco Rubio](marco-rubio) spoke. [Donald Trump](donald-trump) left, and the [president](donald-trump) of the [United States](united-states) spoke.',
+  ],
   'no time, where titles disagree or tell too little': [
     'undated| The [Russian](russia) president met the [French](france) president.',
     'undated| President [Donald Trump](donald-trump) spoke of [Israel](israel). The [Israeli](israel) prime minister agreed.',

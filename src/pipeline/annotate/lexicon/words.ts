@@ -48,6 +48,7 @@ export const personTitles = words(`
   journalist author actor actress singer coach captain striker defender midfielder goalkeeper footballer boxer
   candidate nominee lawmaker politician strongman dictator ruler tsar hetman baroness viscount marquess caudillo generalissimo
   undersecretary representative aide adviser advisor diplomat negotiator counterpart cde
+  presidents premiers chancellors ministers governors secretaries messrs
 `);
 
 /** Titles that say nothing of an office: ranks, orders, degrees. Folded. */

@@ -6,6 +6,7 @@ import { sentenceOf } from '../document.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { flag, has } from '../tokens.ts';
+import { isServedByNamesake } from './former-head.ts';
 import { leadersIn } from './leaders-in.ts';
 import { isBesidePeer } from './peers.ts';
 import { hasLedGreatState, isHead, isHome } from './standing.ts';
@@ -23,7 +24,7 @@ export function famousBearer(
   leaders: readonly LeaderEntity[],
 ): LeaderEntity | undefined {
   const leader = onlyKnown(leaders);
-  if (!leader || !hasBegun(desk, leader)) return undefined;
+  if (!leader || !hasBegun(desk, leader) || isServedByNamesake(desk, leaders, leader)) return undefined;
   if (places.some((place) => isOwned(desk, place, leader))) return leader;
   if (!places.every((place) => isRare(desk, place))) return undefined;
   if (places.some((place) => isBesidePeer(desk, place) || isBesideFamous(desk, place, leader))) return leader;

@@ -52,7 +52,8 @@ export function headedLately({ period }: Desk, { roles }: LeaderEntity): boolean
 const wifely = new Set(['mrs', 'ms', 'miss']);
 
 /** Whether somebody else of the surname holds an office now in a country that the article speaks of (Koizumi’s son). */
-function isServedByNamesake(desk: Desk, leaders: readonly LeaderEntity[], former: LeaderEntity): boolean {
+export function isServedByNamesake(desk: Desk, leaders: readonly LeaderEntity[], former: LeaderEntity): boolean {
+  if (desk.period === null) return false;
   return servingIn(leaders, desk.period).some((one) => one !== former && isHome(desk, one));
 }
 

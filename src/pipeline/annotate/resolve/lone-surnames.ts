@@ -11,6 +11,7 @@ import { flag, has, wordAt } from '../tokens.ts';
 import { famousBearer } from './famous.ts';
 import { fellowCandidate } from './fellow-candidates.ts';
 import { formerHead } from './former-head.ts';
+import { listedHead } from './listed-heads.ts';
 import { ofTheTime } from './of-the-time.ts';
 import { isBesidePeer } from './peers.ts';
 import { rankedBearer } from './ranks.ts';
@@ -24,8 +25,8 @@ import { isAddressedPolitely, isPolitical, isRare, standsFree } from './surname-
  */
 export function resolveLoneSurname(desk: Desk, places: readonly Candidate[], bearers: readonly LeaderEntity[]): void {
   const [candidate] = places;
-  const leaders = ofTheTime(bearers, desk.period);
-  const ranked = rankedBearer(desk, places, leaders);
+  const leaders = ofTheTime(desk, bearers);
+  const ranked = rankedBearer(desk, places, leaders) ?? listedHead(desk, places, bearers);
   const fellow = places.some((place) => isGivenName(desk, place)) ? undefined : fellowCandidate(desk, leaders);
   const told = ranked ?? fellow;
   if (!candidate || isTakenByOther(desk, places, told)) return;

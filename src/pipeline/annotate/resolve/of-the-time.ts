@@ -1,17 +1,20 @@
 import type { Period } from '../../../model/date.ts';
+import type { Role } from '../../../model/entity.ts';
 import { heldInYears, yearsOf } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
-import { isHead } from './standing.ts';
+import type { Desk } from '../desk.ts';
+import { isHead, isOfGreatState } from './standing.ts';
 
 /**
  * Of several who bear a surname those whom news of a time can mean by it without an introduction: who holds an office, has
  * held one that is still remembered, or is about to. All of them where there are none, or the time is not known.
  */
-export function ofTheTime(leaders: readonly LeaderEntity[], period: Period | null): readonly LeaderEntity[] {
+export function ofTheTime(desk: Desk, leaders: readonly LeaderEntity[]): readonly LeaderEntity[] {
+  const { period } = desk;
   if (leaders.length < 2 || period === null) return leaders;
   const { from, to } = yearsOf(period);
   const known = leaders.filter(({ roles }) =>
-    roles.some((role) => heldInYears(role, { from: from - (isHead(role) ? reigned : served), to: to + coming })),
+    roles.some((role) => heldInYears(role, { from: from - yearsRemembered(desk, role), to: to + coming })),
   );
   return known.length > 0 ? known : leaders;
 }
@@ -21,6 +24,12 @@ export function servingIn(leaders: readonly LeaderEntity[], period: Period | nul
   if (leaders.length < 2 || period === null) return leaders;
   const years = yearsOf(period);
   return leaders.filter(({ roles }) => roles.some((role) => heldInYears(role, years)));
+}
+
+/** Who led a great state is never forgotten. */
+function yearsRemembered(desk: Desk, role: Role): number {
+  if (isOfGreatState(desk, role)) return Infinity;
+  return isHead(role) ? reigned : served;
 }
 
 /** Years for which somebody who headed a state or government is remembered by the surname. */

@@ -45,6 +45,7 @@ function byDate(desk: Desk, candidate: Candidate, { office, owned }: Question): 
     leaders.length > 1 && office.wide ? leaders.filter((one) => desk.settled.has(one)) : leaders;
   if (leader && others.length === 0) accept(desk, candidate, leader);
   else if (leader) abstain(desk, candidate, { reason: 'ambiguous', candidates: leaders });
+  else if (unsure && desk.period?.from !== desk.period?.to) byNamed(desk, candidate, { office, owned });
   else if (!office.wide) abstain(desk, candidate, { reason: unsure ? 'unsure-date' : 'no-holder', candidates: [] });
 }
 

@@ -32,7 +32,8 @@ export function hasLedGreatState(desk: Desk, { roles }: LeaderEntity): boolean {
   return roles.some((role) => isOfGreatState(desk, role));
 }
 
-function isOfGreatState({ index }: Desk, role: Role): boolean {
+/** Whether an office is that of the head of one of the states of the G20, or of its government. */
+export function isOfGreatState({ index }: Desk, role: Role): boolean {
   const place = isHead(role) ? index.entities.get(role.country ?? '') : undefined;
   return place?.entity === 'place' && groupOfTwenty.has(place.iso2 ?? '');
 }
