@@ -33,6 +33,24 @@ const tables: Record<string, string[]> = {
     'The Fano of the Romans is a town.',
     'The [Liberal Democratic Party](liberal-democratic-party-japan) and [Komeito](komeito) lost.',
   ],
+  'bodies by acronyms that several have': [
+    '[Mexico](mexico)’s [PRI](institutional-revolutionary-party), [PAN](national-action-party-mexico) and [PRD](party-of-the-democratic-revolution) met.',
+    'The PRD met. The PP and the PT agreed.',
+    '[Japan](japan)’s [LDP](liberal-democratic-party-japan) and the [BoJ](bank-of-japan) met; the [BOJ](bank-of-japan) cut rates.',
+    'In [Nairobi](nairobi), [Raila Odinga](raila-odinga) of [ODM](orange-democratic-movement) spoke.',
+  ],
+  'the Gulf, and another': [
+    'Ships of [Iran](iran) sailed in the [Gulf](persian-gulf).',
+    'Ships of [Iran](iran) sailed in the Gulf off [Louisiana](louisiana).',
+    'A storm crossed the Gulf. Few recalled the Gulf War.',
+  ],
+  'the Commission of the Union': [
+    'The [EU](european-union) met in [Brussels](brussels); the [Commission](european-commission) warned [Italy](italy).',
+    'The Commission met; the Forestry Commission and the [EU](european-union) agreed.',
+  ],
+  'words for peoples and creeds before a name': [
+    'Arab [East Jerusalem](east-jerusalem) and Arab [Israelis](israel) voted. The [Arab League](arab-league) met.',
+  ],
   'what an army flies': [
     'A [U.S. Army](united-states-army) UH-60 Black Hawk and a [United States Air Force](united-states-air-force) F-35 met.',
     'The U.S. Army Reserve and a [Polish](poland) Air Force Tu-154 met.',

@@ -30,7 +30,7 @@ export const plainWords = words(`
 
 /** Creeds and convictions, which modify what follows (`the Sunni Muslim Brotherhood`). Folded. */
 export const creeds = words(`
-  sunni shia shi'ite shiite islamist jihadist salafist muslim moslem jewish hindu buddhist catholic protestant
+  sunni shia shi'ite shiite islamist jihadist salafist muslim moslem arab druze maronite coptic hutu tutsi tamil jewish hindu buddhist catholic protestant
   marxist maoist communist socialist leftist conservative liberal democratic republican gaullist peronist baathist
 `);
 

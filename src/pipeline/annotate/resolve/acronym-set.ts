@@ -17,10 +17,12 @@ export function isAcronymSet(desk: Desk, { first, last }: Candidate, sense: Name
   );
 }
 
-/** As the British press writes acronyms of four letters and more. */
-function isSpoken({ tokens }: Desk, i: number, { entity, ambiguous }: NamedSense): boolean {
+/** As the British press writes acronyms of four letters and more, and banks and ministries of three (`BoJ`). */
+function isSpoken(desk: Desk, i: number, { entity, ambiguous }: NamedSense): boolean {
+  const { tokens } = desk;
   if (ambiguous || entity.entity !== 'organisation' || !has(tokens, i, flag.capitalised)) return false;
-  return (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) >= shortestSpoken;
+  if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) >= shortestSpoken) return true;
+  return /^[A-Z]o[A-Z]$/.test(surfaceOf(desk, i, i + 1));
 }
 
 const shortestSpoken = 4;

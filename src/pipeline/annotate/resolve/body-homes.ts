@@ -39,7 +39,14 @@ function homesKept(index: NameIndex, body: Body): Homes {
 /** The homes of a body are asked for again and again, and always in the same knowledge. */
 const kept = new WeakMap<Organisation, Homes>();
 
-const national = new Set<Organisation['kind']>(['party', 'agency', 'military', 'central-bank', 'armed-group']);
+const national = new Set<Organisation['kind']>([
+  'party',
+  'agency',
+  'military',
+  'central-bank',
+  'armed-group',
+  'seat-of-power',
+]);
 
 function isCountry({ entities }: NameIndex, id: string): boolean {
   const home = entities.get(id);

@@ -5,7 +5,7 @@ import { homesIn } from '../homes.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { countriesBehind } from './after-comma.ts';
-import { homesOfBody, isChief } from './body-homes.ts';
+import { countriesOfBody, homesOfBody, isChief } from './body-homes.ts';
 import { isOfKind } from './body-kind.ts';
 import { ownerBeside } from './body-owner.ts';
 import { isAmongCompatriots } from './compatriots.ts';
@@ -29,7 +29,7 @@ export function isBodySupported(desk: Desk, candidate: Candidate, { body, isAcro
   if (owner !== 'none') return owner === 'home';
   if (isOfGroup(desk, candidate) || (body.standsFor?.country && sitsElsewhere(desk, candidate, homes))) return false;
   if (desk.countries.has(body.id) || isOfKindOnce(desk, candidate, body)) return true;
-  if (isAcronym && !body.country) return false;
+  if (isAcronym && !body.country && countriesOfBody(desk.index, body).length === 0) return false;
   const share = body.kind === 'military' ? 1 : 2; // every country has an army
   if (isChief(homes, share, desk.countries) || isChief(homes, share, withLed(desk))) return true;
   return isAmongCompatriots(desk, homes) || isOfParagraph(desk, candidate.first, homes);

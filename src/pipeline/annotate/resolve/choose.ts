@@ -8,6 +8,7 @@ import { countriesBehind, countryOf } from './after-comma.ts';
 import { isNationalNamesake } from './body-owner.ts';
 import { isChiefCapital } from './capitals.ts';
 import { isExchange } from './exchange.ts';
+import { isPersianGulf } from './gulf.ts';
 import { isAmongStates, isElsewhere, isGoverned, isLocative, isStateOfTown } from './located.ts';
 import { isSupported } from './support.ts';
 
@@ -93,6 +94,7 @@ function isPossible(desk: Desk, candidate: Candidate, sense: NamedSense): boolea
   if (entity.entity === 'organisation' && isNationalNamesake(desk, candidate, entity)) return false;
   if (entity.entity !== 'place') return !sense.ambiguous || isSupported(desk, candidate, sense);
   if (entity.kind === 'country') return !sense.ambiguous || isSupported(desk, candidate, sense);
+  if (entity.kind === 'water' && sense.ambiguous) return isPersianGulf(desk, candidate);
   const word = wordAt(desk.tokens, candidate.first);
   const shared = everydayWords.has(word) || commonGivenNames.has(word) || desk.index.givenNames.has(word);
   if (!sense.ambiguous && !(shared && candidate.last - candidate.first === 1)) return true;

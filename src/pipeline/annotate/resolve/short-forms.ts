@@ -17,7 +17,7 @@ export function resolveShortForms(desk: Desk): void {
     const short = tokens.filter((i) => isDefinite(desk, i));
     if (short.length === 0) continue;
     const whole = tokens.filter((i) => !short.includes(i) && styleAt(desk, i) !== 'capitals');
-    const antecedent = commonOf(whole.map((i) => namedAt(desk, i, noun)));
+    const antecedent = whole.length === 0 ? ownOf(desk, noun) : commonOf(whole.map((i) => namedAt(desk, i, noun)));
     if (!antecedent) continue;
     for (const i of short) if (antecedent.start < (desk.tokens.start[i] ?? 0)) linkShort(desk, i, antecedent);
   }
@@ -83,6 +83,13 @@ function headOf(name: string): string | undefined {
   const { words } = formOf(name.replace(/ \(.*/, ''));
   const end = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for' || word === 'on'));
   return words.at(end < 0 ? -1 : end - 1);
+}
+
+/** `The EU met; the Commission objected`: the Commission of the Union that the article names, where it names no other. */
+function ownOf(desk: Desk, noun: string): Antecedent | undefined {
+  const union = noun === 'commission' ? desk.mentions.find(({ entity }) => entity === 'european-union') : undefined;
+  const entity = union && desk.index.entities.get('european-commission');
+  return entity && { entity, surface: textOf(desk, union), start: union.start };
 }
 
 /** The first of them, if all are the same organisation. */
