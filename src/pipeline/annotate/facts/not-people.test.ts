@@ -36,6 +36,9 @@ const tables: Record<string, string[]> = {
     'Simon Peres Hakimi paints.',
     'Mr Trumpington and Mrs Mayfield agreed.',
   ],
+  'things that are called after somebody': [
+    '2019-09-14| The [United States](united-states) will send up the James Webb space telescope from a base near John F. Kennedy airport.',
+  ],
   'groups of supporters': [
     '2020-11-05| [Donald Trump](donald-trump) thanked a group called Black Voices for Trump.',
     '2004-09-05| [John Kerry](john-kerry) met the leaders of Veterans for Kerry in [Ohio](ohio).',

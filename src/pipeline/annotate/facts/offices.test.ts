@@ -115,6 +115,10 @@ const tables: Record<string, string[]> = {
     'The [French](france) president, Xavier Nobody, spoke.',
     'Xavier Nobody, the [French](france) president, spoke.',
   ],
+  'the holder whom the article named by the surname alone': [
+    '2011-05-25| PARIS — Mr. [Obama](barack-obama) flew to [Paris](paris) on Tuesday. The [president](barack-obama) said the talks were good. [France](france) agreed.',
+    '2011-05-25| PARIS — The [president](nicolas-sarkozy) met Mr. [Obama](barack-obama) in [Paris](paris). [France](france) agreed.',
+  ],
   'an office that somebody enters, and the office itself': [
     '2019-09-02| She resigned to become the [United States](united-states) Secretary of State, and he became the [Russian](russia) president.',
     '2019-09-02| She resumed the office of President of [France](france). The [president](emmanuel-macron) of [France](france) spoke.',

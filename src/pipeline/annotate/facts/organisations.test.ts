@@ -144,6 +144,10 @@ const tables: Record<string, string[]> = {
     '2024-06-28| In [France](france), the [Socialists](socialist-party-france) lost.',
     '2024-06-28| [Warsaw](warsaw): [Poland](poland)’s [Law and Justice](law-and-justice) sits there. It is for law and justice.',
   ],
+  'bodies of another country, and of a town': [
+    'The [German](germany) Federal Security Service said so. [Russia](russia)’s [Federal Security Service](federal-security-service) did not, and officers of the [Federal Security Service](federal-security-service) left.',
+    'The Boston Fed and the New York Fed in [America](united-states) agreed. [Boston](boston) fed the poor.',
+  ],
   'committees of chambers': [
     'In the [U.S.](united-states), the chair of the House Intelligence Committee and the chairman of the Senate Foreign Relations Committee agreed.',
     'In the [U.S.](united-states), the speaker of the [House](united-states-house-of-representatives) and [Senate](united-states-senate) leaders agreed.',

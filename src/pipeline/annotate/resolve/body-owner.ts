@@ -1,3 +1,4 @@
+import type { Organisation } from '../../../model/entity.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
@@ -41,6 +42,16 @@ export function isNationalNamesake(
   const owner = candidateTo(desk, has(tokens, first - 1, flag.possessive) ? first - 1 : first);
   return owner !== undefined && sensesOf(owner, 'place').length > 0 && !shares.has(wordAt(tokens, last));
 }
+
+/** Whether the word of another country stands before what is one country's own body: the `German Federal Security Service`. */
+export function isOfAnotherCountry(desk: Desk, { first, last }: Candidate, { kind, country }: Organisation): boolean {
+  if (country === undefined || last - first < 2 || !nationals.has(kind)) return false;
+  const owner = candidateTo(desk, has(desk.tokens, first - 1, flag.possessive) ? first - 1 : first);
+  const countries = owner ? sensesOf(owner, 'place').filter(({ entity }) => entity.kind === 'country') : [];
+  return countries.length > 0 && countries.every(({ entity }) => entity.id !== country);
+}
+
+const nationals = new Set<Organisation['kind']>(['agency', 'military', 'central-bank']);
 
 /** What a state has in a body of nations. */
 const shares = new Set(

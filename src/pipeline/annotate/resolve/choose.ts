@@ -1,3 +1,4 @@
+import type { Organisation } from '../../../model/entity.ts';
 import type { NamedSense } from '../compile/sense.ts';
 import type { Desk } from '../desk.ts';
 import { commonGivenNames } from '../lexicon/given-names.ts';
@@ -5,7 +6,7 @@ import { everydayWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { wordAt } from '../tokens.ts';
 import { countriesBehind, countryOf } from './after-comma.ts';
-import { isNationalNamesake } from './body-owner.ts';
+import { isNationalNamesake, isOfAnotherCountry } from './body-owner.ts';
 import { isChiefCapital } from './capitals.ts';
 import { isExchange } from './exchange.ts';
 import { isPersianGulf } from './gulf.ts';
@@ -88,10 +89,15 @@ function sizeOf({ entity }: NamedSense): number {
 /** A city so large that its name, if it is nothing else, means it. */
 const millions = 2_000_000;
 
+/** A body of the same name that is another country's. */
+function isAnothers(desk: Desk, candidate: Candidate, body: Organisation): boolean {
+  return isNationalNamesake(desk, candidate, body) || isOfAnotherCountry(desk, candidate, body);
+}
+
 /** Names that others share, everyday words and first names need something that speaks for the place or organisation. */
 function isPossible(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
   const { entity } = sense;
-  if (entity.entity === 'organisation' && isNationalNamesake(desk, candidate, entity)) return false;
+  if (entity.entity === 'organisation' && isAnothers(desk, candidate, entity)) return false;
   if (entity.entity !== 'place') return !sense.ambiguous || isSupported(desk, candidate, sense);
   if (entity.kind === 'country') return !sense.ambiguous || isSupported(desk, candidate, sense);
   if (entity.kind === 'water' && sense.ambiguous) return isPersianGulf(desk, candidate);

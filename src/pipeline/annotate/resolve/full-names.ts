@@ -42,7 +42,7 @@ function decide(desk: Desk, candidate: Candidate): boolean {
 const wholeNames = new Set<LeaderSense['naming']>(['full', 'derived', 'respelled']);
 
 function isPartOfLonger(desk: Desk, { first, last }: Candidate): boolean {
-  if (nameAfter(desk, last) || endsPlace(desk, { first, last })) return true;
+  if (nameAfter(desk, last) || endsPlace(desk, { first, last }) || isOfThing(desk, last)) return true;
   const before = wordAt(desk.tokens, first - 1);
   return (
     nameBefore(desk, first) &&
@@ -56,6 +56,14 @@ function endsPlace(desk: Desk, { first, last }: Pick<Candidate, 'first' | 'last'
   const longer = [...candidatesFrom(desk, first - 1), ...candidatesFrom(desk, first - 2)];
   return longer.some((one) => one.last === last && sensesOf(one, 'place').length > 0);
 }
+
+/** `the James Webb space telescope`, `John F. Kennedy airport`: what is called after somebody. */
+function isOfThing({ tokens }: Desk, last: number): boolean {
+  const word = wordAt(tokens, last);
+  return things.has(word === 'space' || word === 'international' ? wordAt(tokens, last + 1) : word);
+}
+
+const things = new Set(['telescope', 'airport', 'stadium', 'trophy', 'bridge', 'scholarship']);
 
 /** `USS Harry S. Truman`. */
 const ships = new Set(['uss', 'hms', 'ss']);

@@ -25,10 +25,10 @@ export function opensBody(desk: Desk, last: number): boolean {
   return hasWord(desk, follower.last, isBody) || isOfCommerce(desk, follower.last);
 }
 
-/** `Boston Tea Party`: with the town before it, what is called like a movement is something else. */
+/** `Boston Tea Party`, `Boston Fed`: with the town before it, what is called like a movement or central bank is something else. */
 export function isTownsParty(desk: Desk, { first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
   const [town, party] = [candidateTo(desk, last), candidateFrom(desk, last)];
-  return isTownBefore(town, party) || isTownBefore(candidateTo(desk, first), candidateFrom(desk, first));
+  return isTownBefore(desk, town, party) || isTownBefore(desk, candidateTo(desk, first), candidateFrom(desk, first));
 }
 
 /** `the Dayton agreement`, `the Paris climate accord`: what was signed in a town bears its name. */
@@ -69,9 +69,11 @@ function isTown({ entity }: NamedSense): boolean {
   return entity.entity === 'place' && entity.kind === 'city';
 }
 
-function isTownBefore(town: Candidate | undefined, party: Candidate | undefined): boolean {
-  if (!town || !party) return false;
-  if (!sensesOf(party, 'organisation').some(({ entity }) => entity.kind === 'movement')) return false;
+const haveNamesakes = new Set(['movement', 'central-bank']);
+
+function isTownBefore({ tokens }: Desk, town: Candidate | undefined, party: Candidate | undefined): boolean {
+  if (!town || !party || !has(tokens, party.first, flag.capitalised)) return false;
+  if (!sensesOf(party, 'organisation').some(({ entity }) => haveNamesakes.has(entity.kind))) return false;
   return sensesOf(town, 'place').some(({ entity }) => entity.kind === 'city' || entity.kind === 'capital');
 }
 

@@ -17,27 +17,40 @@ import { prefer } from './prefer.ts';
 /** Links offices in words to their holder at the article's date, where the holder's name does not stand beside them. */
 export function resolveOffices(desk: Desk): void {
   let end = 0;
+  const named = leadersNamed(desk);
   for (const candidate of candidatesOf(desk, kindBit.office)) {
     const office = officeOf(candidate);
     if (!office || candidate.first < end || !isFree(desk, candidate)) continue;
     end = candidate.last;
     const owned = readOwner(desk, candidate);
-    if (owned && !isBesideName(desk, candidate, { owned, office })) decide(desk, candidate, { office, owned });
+    if (owned && !isBesideName(desk, candidate, { owned, office })) decide(desk, candidate, { office, owned, named });
   }
 }
 
 interface Question {
   office: Office;
   owned: Owned;
+  named: ReadonlyMap<LeaderEntity, number>;
 }
 
-function decide(desk: Desk, candidate: Candidate, { office, owned }: Question): void {
-  if (owned.owners.length === 0) byAntecedent(desk, candidate, { office, owned });
-  else if (desk.period === null) byNamed(desk, candidate, { office, owned });
-  else byDate(desk, candidate, { office, owned });
+/** Where the article first names each leader, be it by the surname alone. */
+function leadersNamed({ mentions, index }: Desk): ReadonlyMap<LeaderEntity, number> {
+  const named = new Map<LeaderEntity, number>();
+  for (const { kind, entity: id, start } of mentions) {
+    const entity = kind === 'leader' ? index.entities.get(id) : undefined;
+    if (entity?.entity === 'leader') named.set(entity, Math.min(start, named.get(entity) ?? start));
+  }
+  return named;
 }
 
-function byDate(desk: Desk, candidate: Candidate, { office, owned }: Question): void {
+function decide(desk: Desk, candidate: Candidate, question: Question): void {
+  if (question.owned.owners.length === 0) byAntecedent(desk, candidate, question);
+  else if (desk.period === null) byNamed(desk, candidate, question);
+  else byDate(desk, candidate, question);
+}
+
+function byDate(desk: Desk, candidate: Candidate, question: Question): void {
+  const { office, owned } = question;
   const owners = seatOf(desk, office) ?? spokenOf(desk, owned.owners);
   if (office.titles.length === 0 && leadsInSport(desk, candidate)) return;
   const { leaders, unsure } = holdersOf(desk, office, owners);
@@ -45,14 +58,17 @@ function byDate(desk: Desk, candidate: Candidate, { office, owned }: Question): 
     leaders.length > 1 && office.wide ? leaders.filter((one) => desk.settled.has(one)) : leaders;
   if (leader && others.length === 0) accept(desk, candidate, leader);
   else if (leader) abstain(desk, candidate, { reason: 'ambiguous', candidates: leaders });
-  else if (unsure && desk.period?.from !== desk.period?.to) byNamed(desk, candidate, { office, owned });
+  else if (unsure && desk.period?.from !== desk.period?.to) byNamed(desk, candidate, question);
   else if (!office.wide) abstain(desk, candidate, { reason: unsure ? 'unsure-date' : 'no-holder', candidates: [] });
 }
 
 /** In an article that does not tell when it was written: the one person named so far who ever held that very office. */
-function byNamed(desk: Desk, candidate: Candidate, { office, owned: { owners } }: Question): void {
-  const title = { office, owners, past: false };
-  const named = namedBefore(desk, candidate).filter((one) => office.titles.length > 0 && fits(one, title, desk));
+function byNamed(desk: Desk, candidate: Candidate, question: Question): void {
+  const { office } = question;
+  const title = { office, owners: question.owned.owners, past: false };
+  const named = namedBefore(desk, candidate, question).filter(
+    (one) => office.titles.length > 0 && fits(one, title, desk),
+  );
   const [leader, ...others] = prefer(named, [(one) => isCalled(desk, one, office)]);
   if (leader && others.length === 0) accept(desk, candidate, leader);
   else abstain(desk, candidate, { reason: 'unsure-date', candidates: named });
@@ -65,8 +81,9 @@ function isCalled(desk: Desk, leader: LeaderEntity, office: Office): boolean {
   return title !== undefined && !title.past && title.office === office;
 }
 
-function namedBefore({ settled }: Desk, { first }: Candidate): LeaderEntity[] {
-  return [...settled].filter(([, { token }]) => token < first).map(([leader]) => leader);
+function namedBefore({ tokens }: Desk, { first }: Candidate, { named }: Question): LeaderEntity[] {
+  const before = tokens.start[first] ?? 0;
+  return [...named].flatMap(([leader, start]) => (start < before ? [leader] : []));
 }
 
 /** Of several countries that a word can mean (`Congolese`), those that the article speaks of, if it does of any. */
@@ -83,9 +100,10 @@ function accept(desk: Desk, candidate: Candidate, leader: LeaderEntity): void {
  * `the president`, alone: the one person named so far who holds such an office, else whom the same words meant before,
  * else the holder in the one country with such an office that the article speaks of.
  */
-function byAntecedent(desk: Desk, candidate: Candidate, { office }: Question): void {
+function byAntecedent(desk: Desk, candidate: Candidate, question: Question): void {
+  const { office } = question;
   if (office.wide) return;
-  const holders = holdersAmong(desk, namedBefore(desk, candidate), office);
+  const holders = holdersAmong(desk, namedBefore(desk, candidate, question), office);
   const found =
     holders.length > 0 ? holders : (meantBefore(desk, candidate, office) ?? holdersAtHome(desk, candidate, office));
   const [leader, ...others] = prefer(found, [
