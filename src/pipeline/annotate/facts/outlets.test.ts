@@ -15,6 +15,7 @@ const tables: Record<string, string[]> = {
     '[Jacques Chirac](jacques-chirac) dissolved the [National Assembly](national-assembly-france).',
     '[Kofi Annan](kofi-annan) told the [General Assembly](united-nations-general-assembly) so.',
     '[Muhammadu Buhari](muhammadu-buhari) urged the Senate to act.',
+    '[Kenya](kenya)’s parliament met [Barack Obama](barack-obama); in [Kenya](kenya) the Senate objected.',
     'The National Assembly met, and the Greens objected.',
   ],
   'bodies of a country by others of it': [
@@ -75,10 +76,7 @@ const tables: Record<string, string[]> = {
     'An [Englishman](england), two [Scotsmen](scotland), [Welshmen](wales), [Brits](united-kingdom) and [Aussies](australia) met.',
     'Born in [Leningrad](saint-petersburg), she flew to [L.A.](los-angeles) and left the [Baltics](baltic-states) for the [Americas](americas).',
     'He moved from [New Orleans](new-orleans), LA, to [LA](los-angeles).',
-    'He moved to [Baton Rouge](baton-rouge), [La.](louisiana), and drank a Constantinople coffee.'.replace(
-      'a Constantinople',
-      'a [Constantinople](istanbul)',
-    ),
+    'He moved to [Baton Rouge](baton-rouge), [La.](louisiana), from old [Constantinople](istanbul).',
   ],
   'parliaments without an article': [
     'The [European Parliament](european-parliament) met; he told [Parliament](european-parliament short-form) so. [Parliament](european-parliament short-form)’s president spoke.',

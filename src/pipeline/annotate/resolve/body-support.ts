@@ -31,7 +31,7 @@ export function isBodySupported(desk: Desk, candidate: Candidate, { body, isAcro
   if (desk.countries.has(body.id) || isOfKindOnce(desk, candidate, body)) return true;
   if (isAcronym && !body.country && countriesOfBody(desk.index, body).length === 0) return false;
   const share = body.kind === 'military' ? 1 : 2; // every country has an army
-  if (isChief(homes, share, desk.countries) || isChief(homes, share, withLed(desk))) return true;
+  if (isChief(homes, share, desk.countries) || isChief(homes, 1, withLed(desk))) return true;
   return isAmongCompatriots(desk, homes) || isOfParagraph(desk, candidate.first, homes);
 }
 
