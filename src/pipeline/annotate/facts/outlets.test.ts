@@ -52,6 +52,12 @@ const tables: Record<string, string[]> = {
   'words for peoples and creeds before a name': [
     'Arab [East Jerusalem](east-jerusalem) and Arab [Israelis](israel) voted. The [Arab League](arab-league) met.',
   ],
+  'hospitals by the name of a state': [
+    '[Texas](texas) Governor [Greg Abbott](greg-abbott) left Massachusetts General Hospital and Los Angeles Memorial Hospital.',
+  ],
+  'countries by a letter and a word': [
+    'Els ([S. Africa](south-africa)) beat Nobilo ([N. Zealand](new-zealand)). [S.AFRICA](south-africa) AND [N.IRELAND](northern-ireland) IN TALKS',
+  ],
   'what an army flies': [
     'A [U.S. Army](united-states-army) UH-60 Black Hawk and a [United States Air Force](united-states-air-force) F-35 met.',
     'The U.S. Army Reserve and a [Polish](poland) Air Force Tu-154 met.',

@@ -5,12 +5,14 @@ import type { Candidate } from '../match.ts';
 import { wordAfter } from '../neighbours.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 
-/** `the Baltimore Sun`, also where the word could be a day or a known name by itself, or an editor put it there (`Indian [Railways]`). */
+/** `the Baltimore Sun`, `Massachusetts General Hospital`, also where the word could be a day or a known name by itself, or an editor put it there (`Indian [Railways]`). */
 export function isPaper({ tokens }: Desk, last: number): boolean {
   if (wordAt(tokens, last) === '[')
     return has(tokens, last + 1, flag.capitalised) && isOpaque(wordAt(tokens, last + 1));
   if (!has(tokens, last, flag.capitalised) || has(tokens, last, flag.sentenceStart | flag.paragraphStart)) return false;
-  return roadsAndBuildings.has(wordAt(tokens, last));
+  const word = wordAt(tokens, last);
+  if (word !== 'general' && word !== 'memorial') return roadsAndBuildings.has(word);
+  return has(tokens, last + 1, flag.capitalised) && roadsAndBuildings.has(wordAt(tokens, last + 1));
 }
 
 /**
