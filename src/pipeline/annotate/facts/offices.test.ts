@@ -119,6 +119,12 @@ const tables: Record<string, string[]> = {
     '2011-05-25| PARIS — Mr. [Obama](barack-obama) flew to [Paris](paris) on Tuesday. The [president](barack-obama) said the talks were good. [France](france) agreed.',
     '2011-05-25| PARIS — The [president](nicolas-sarkozy) met Mr. [Obama](barack-obama) in [Paris](paris). [France](france) agreed.',
   ],
+  'ministers and first ministers who were named before': [
+    '2014-09-19| [Alex Salmond](alex-salmond) is to stand down. “My time is nearly over,” the [first minister](alex-salmond) said.',
+    '2018-07-02| [Horst Seehofer](horst-seehofer) stayed. The [interior minister](horst-seehofer) spoke in [Berlin](berlin).',
+    '2012-07-02| [Wolfgang Schäuble](wolfgang-schauble) stayed. The [finance minister](wolfgang-schauble) spoke in [Berlin](berlin).',
+    '2012-07-02| In [Spain](spain), the finance minister spoke; the first minister to do so left.',
+  ],
   'an office that somebody enters, and the office itself': [
     '2019-09-02| She resigned to become the [United States](united-states) Secretary of State, and he became the [Russian](russia) president.',
     '2019-09-02| She resumed the office of President of [France](france). The [president](emmanuel-macron) of [France](france) spoke.',

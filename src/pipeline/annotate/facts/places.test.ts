@@ -188,6 +188,10 @@ const tables: Record<string, string[]> = {
     'Xanthe Houston, who is 26, left. Houston sang.',
     'Qandeel Baloch made videos. Baloch was murdered.',
   ],
+  'towns that leaders are called like': [
+    'undated| Santos made peace with the [FARC](revolutionary-armed-forces-of-colombia).',
+    'undated| Ships left [Santos](santos) in [Brazil](brazil).',
+  ],
   'accords signed in a town': [
     'The Dayton agreement and the Minsk agreements hold; [France](france) left the Paris climate accord.',
     'The Dayton peace accord ended the war in [Bosnia](bosnia-and-herzegovina).',

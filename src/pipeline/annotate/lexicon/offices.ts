@@ -84,6 +84,17 @@ export const offices: readonly Office[] = [
     partial: true,
   },
   { nouns: ['treasury secretary', 'secretary of the treasury'], titles: ['secretary of the treasury'], partial: true },
+  {
+    nouns: ['interior minister', 'minister of the interior', 'minister of interior'],
+    titles: ['minister of the interior', 'minister of interior'],
+    partial: true,
+  },
+  {
+    nouns: ['finance minister', 'minister of finance', 'minister for finance'],
+    titles: ['minister of finance', 'minister for finance'],
+    partial: true,
+  },
+  { nouns: ['first minister'], titles: ['first minister'], partial: true },
   { nouns: ['home secretary'], titles: ['home secretary'], partial: true },
   {
     nouns: ['homeland security secretary', 'secretary of homeland security'],

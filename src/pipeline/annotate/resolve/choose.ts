@@ -4,12 +4,14 @@ import type { Desk } from '../desk.ts';
 import { commonGivenNames } from '../lexicon/given-names.ts';
 import { everydayWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
-import { wordAt } from '../tokens.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 import { countriesBehind, countryOf } from './after-comma.ts';
 import { isNationalNamesake, isOfAnotherCountry } from './body-owner.ts';
 import { isChiefCapital } from './capitals.ts';
+import { isVerb } from './everyday.ts';
 import { isExchange } from './exchange.ts';
 import { isPersianGulf } from './gulf.ts';
+import { leadersIn } from './leaders-in.ts';
 import { isAmongStates, isElsewhere, isGoverned, isLocative, isStateOfTown } from './located.ts';
 import { isSupported } from './support.ts';
 
@@ -94,11 +96,17 @@ function isAnothers(desk: Desk, candidate: Candidate, body: Organisation): boole
   return isNationalNamesake(desk, candidate, body) || isOfAnotherCountry(desk, candidate, body);
 }
 
+/** `Santos made peace`: at the head of a sentence, before a verb, a town that a leader is called like too tells nothing. */
+function isSubject(desk: Desk, { first, last, senses }: Candidate): boolean {
+  return has(desk.tokens, first, flag.sentenceStart) && leadersIn(senses).length > 0 && isVerb(desk, last);
+}
+
 /** Names that others share, everyday words and first names need something that speaks for the place or organisation. */
 function isPossible(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
   const { entity } = sense;
   if (entity.entity === 'organisation' && isAnothers(desk, candidate, entity)) return false;
   if (entity.entity !== 'place') return !sense.ambiguous || isSupported(desk, candidate, sense);
+  if (entity.kind === 'city' && isSubject(desk, candidate)) return false;
   if (entity.kind === 'country') return !sense.ambiguous || isSupported(desk, candidate, sense);
   if (entity.kind === 'water' && sense.ambiguous) return isPersianGulf(desk, candidate);
   const word = wordAt(desk.tokens, candidate.first);

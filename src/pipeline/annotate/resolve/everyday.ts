@@ -37,7 +37,7 @@ const headlineVerbs = new Set(
 const timeWords = new Set('in since until by last next this early late mid of during from through and to'.split(' '));
 
 /** A verb, or an adverb and a verb: what a person at the head of a sentence is followed by (`Rice later flew`). */
-function isVerb({ tokens }: Desk, i: number): boolean {
+export function isVerb({ tokens }: Desk, i: number): boolean {
   if (wordAt(tokens, i) === 'and') return owned.has(wordAt(tokens, i + 1)); // Blair and his wife
   const word = wordAt(tokens, i);
   return verb.test(adverbs.has(word) || word.endsWith('ly') ? wordAt(tokens, i + 1) : word);
