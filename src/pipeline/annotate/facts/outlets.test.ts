@@ -58,6 +58,13 @@ const tables: Record<string, string[]> = {
   'countries by a letter and a word': [
     'Els ([S. Africa](south-africa)) beat Nobilo ([N. Zealand](new-zealand)). [S.AFRICA](south-africa) AND [N.IRELAND](northern-ireland) IN TALKS',
   ],
+  'a body by whose member is named': [
+    '2011-03-20| The [Fed](federal-reserve)’s [Bernanke](ben-bernanke) and the [Treasury](united-states-department-of-the-treasury)’s [Timothy Geithner](timothy-geithner) met.',
+  ],
+  'towns and regions in a list': [
+    '2020-03-12| [Wuhan](wuhan), [Lombardy](lombardy), [Daegu](daegu) and [Qom](qom) suffered.',
+    'In [Bergamo](bergamo), [Lombardy](lombardy), [Italy](italy), it rained; so it did in Tripoli, [Bavaria](bavaria), [Germany](germany).',
+  ],
   'what an army flies': [
     'A [U.S. Army](united-states-army) UH-60 Black Hawk and a [United States Air Force](united-states-air-force) F-35 met.',
     'The U.S. Army Reserve and a [Polish](poland) Air Force Tu-154 met.',

@@ -45,7 +45,7 @@ function widerAfterComma(desk: Desk, end: number): PlaceSense[] {
   const next = candidateFrom(desk, last + 1);
   if (!next || nameAfter(desk, next.last) || opensClause(desk, last, next.last)) return [];
   const senses = sensesOf(next, 'place').filter(({ naming }) => naming !== 'demonym');
-  if (isList(desk, next) && !senses.every(isStateOf)) return [];
+  if ((isList(desk, next) || goesOnAsList(desk, next.last, senses)) && !senses.every(isStateOf)) return [];
   return senses.filter(({ entity }) => entity.kind === 'country' || (entity.kind === 'region' && entity.country));
 }
 
@@ -56,6 +56,15 @@ function opensClause({ tokens }: Desk, comma: number, after: number): boolean {
   let i = comma - 1;
   while (i > comma - 4 && has(tokens, i, flag.capitalised) && !has(tokens, i, flag.sentenceStart)) i--;
   return has(tokens, i, flag.sentenceStart) && wordAt(tokens, i) === 'in';
+}
+
+/** `Wuhan, Lombardy, Daegu and Qom`: a region that a place of another country follows; not `Salamanca, Guanajuato, Mexico`. */
+function goesOnAsList(desk: Desk, last: number, senses: readonly PlaceSense[]): boolean {
+  if (wordAt(desk.tokens, last) !== ',' || !senses.every(({ entity }) => entity.kind === 'region')) return false;
+  const next = candidateFrom(desk, last + 1);
+  const homes = new Set(senses.map(countryOf));
+  const places = next ? sensesOf(next, 'place') : [];
+  return places.length > 0 && places.every((place) => place.naming !== 'demonym' && !homes.has(countryOf(place)));
 }
 
 type PlaceSense = ReturnType<typeof sensesOf<'place'>>[number];

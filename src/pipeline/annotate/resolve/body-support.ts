@@ -28,6 +28,7 @@ export function isBodySupported(desk: Desk, candidate: Candidate, { body, isAcro
   const owner = ownerOf(desk, candidate, { homes, hasBranches: /^(?:party|military)$/.test(body.kind) });
   if (owner !== 'none') return owner === 'home';
   if (isOfGroup(desk, candidate) || (body.standsFor?.country && sitsElsewhere(desk, candidate, homes))) return false;
+  if (isOfMember(desk, candidate, [body.id, ...homes])) return true;
   if (desk.countries.has(body.id) || isOfKindOnce(desk, candidate, body)) return true;
   if (isAcronym && !body.country && countriesOfBody(desk.index, body).length === 0) return false;
   const share = body.kind === 'military' ? 1 : 2; // every country has an army
@@ -44,6 +45,14 @@ function ownerOf(desk: Desk, candidate: Candidate, body: Parameters<typeof owner
   );
   const owners = new Set(alike.map((one) => ownerBeside(desk, one, body)));
   return owners.has('other') && !owners.has('home') ? 'other' : 'none';
+}
+
+/** `the Fed’s Bernanke`: whose member leads it or its country. */
+function isOfMember({ tokens, mentions, index }: Desk, { last }: Candidate, homes: readonly string[]): boolean {
+  if (!has(tokens, last, flag.possessive)) return false;
+  const start = tokens.start[last + 1];
+  const member = index.entities.get(mentions.find((one) => one.start === start)?.entity ?? '');
+  return member?.entity === 'leader' && [...homesOfLeader(member)].some((home) => homes.includes(home));
 }
 
 /** `the National Assembly in Seoul`. */
