@@ -83,6 +83,7 @@ const tables: Record<string, string[]> = {
   ],
   'towns by their markets': [
     '[Milan](milan) ended flat, [Madrid](madrid) rose 0.2 percent and [Sydney](sydney) lost 12 points.',
+    'Siemens led [Frankfurt](frankfurt) down. Toronto down Dallas.',
     'Milan lost 3-1. Milan was late.',
   ],
   'old names, and words for people': [

@@ -91,11 +91,17 @@ function opensLine({ tokens }: Desk, first: number): boolean {
 function isInMatch(desk: Desk, { first, last }: Place): boolean {
   const { tokens } = desk;
   const before = wordAt(tokens, first - 1);
-  if (matchVerbs.has(wordAt(tokens, last)) || matchVerbs.has(before)) return true;
+  if (isBeating(tokens, last) || matchVerbs.has(before)) return true;
   if (before === 'in') return false;
   if (isScore(tokens, last)) return true;
   if (!desk.onTeams || siteWords.has(before) || isOfTeam(tokens, first - 1) || isInDateline(desk, first)) return false;
   return wordAt(tokens, last) !== ',' && !(wordAt(tokens, last) === ':' && has(tokens, first, flag.paragraphStart));
+}
+
+/** `Toronto beat Minnesota`, `Toronto down Dallas`; but `Siemens led Frankfurt down`. */
+function isBeating(tokens: Tokens, i: number): boolean {
+  const word = wordAt(tokens, i);
+  return matchVerbs.has(word) && (word !== 'down' || has(tokens, i + 1, flag.capitalised));
 }
 
 /** `Feyenoord of Rotterdam`. */
