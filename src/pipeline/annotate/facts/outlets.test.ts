@@ -61,6 +61,11 @@ const tables: Record<string, string[]> = {
   'a body by whose member is named': [
     '2011-03-20| The [Fed](federal-reserve)’s [Bernanke](ben-bernanke) and the [Treasury](united-states-department-of-the-treasury)’s [Timothy Geithner](timothy-geithner) met.',
   ],
+  'a town of a common name, put somewhere once': [
+    '[Pakistan](pakistan) sent help: fighting went on in [Hyderabad](hyderabad-pakistan). Ministers visited [Hyderabad](hyderabad-pakistan) later.',
+    'It rained in [Santa Clara](santa-clara), [Cuba](cuba). He left [Santa Clara](santa-clara) later.',
+    'He visited Santa Clara later.',
+  ],
   'towns and regions in a list': [
     '2020-03-12| [Wuhan](wuhan), [Lombardy](lombardy), [Daegu](daegu) and [Qom](qom) suffered.',
     'In [Bergamo](bergamo), [Lombardy](lombardy), [Italy](italy), it rained; so it did in Tripoli, [Bavaria](bavaria), [Germany](germany).',

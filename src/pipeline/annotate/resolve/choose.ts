@@ -101,6 +101,11 @@ function isSubject(desk: Desk, { first, last, senses }: Candidate): boolean {
   return has(desk.tokens, first, flag.sentenceStart) && leadersIn(senses).length > 0 && isVerb(desk, last);
 }
 
+/** Whether something is put there elsewhere in the article: `in Hyderabad … left Hyderabad`. */
+function isPlacedElsewhere(desk: Desk, { senses }: Candidate): boolean {
+  return desk.candidates.some((one) => one.senses === senses && isLocative(desk, one));
+}
+
 /** Names that others share, everyday words and first names need something that speaks for the place or organisation. */
 function isPossible(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
   const { entity } = sense;
@@ -113,7 +118,8 @@ function isPossible(desk: Desk, candidate: Candidate, sense: NamedSense): boolea
   const shared = everydayWords.has(word) || commonGivenNames.has(word) || desk.index.givenNames.has(word);
   if (!sense.ambiguous && !(shared && candidate.last - candidate.first === 1)) return true;
   if (!shared && sizeOf(sense) >= millions) return true;
-  if (isLocative(desk, candidate) || countriesBehind(desk, candidate.last).includes(countryOf(sense))) return true;
+  if (isLocative(desk, candidate) || (!shared && isPlacedElsewhere(desk, candidate))) return true;
+  if (countriesBehind(desk, candidate.last).includes(countryOf(sense))) return true;
   if (entity.kind === 'city') return isExchange(desk, candidate);
   return desk.countries.has(countryOf(sense));
 }
