@@ -64,6 +64,8 @@ const tables: Record<string, string[]> = {
     'The Bank of Palestine cut rates.',
     'The Bank of Montreal cut rates.',
     'The University of Jordan opened.',
+    'The University of Southern Indiana and the University of Northern Iowa opened.',
+    'The people of northern [Iraq](iraq) and of southern [Lebanon](lebanon) voted.',
     'The Church of Ireland met.',
     'The Sea of Sardinia is deep.',
     'The Gulf of Morocco is deep.',

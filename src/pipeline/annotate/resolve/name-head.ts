@@ -7,6 +7,8 @@ import { isOpaque, organs } from './name-sequel.ts';
 /** `Bank of Israel`, `the Sea of Japan`; but `the Republic of Iraq`, `Security Service of Ukraine`, `Klobuchar of Minnesota`. */
 export function isAfterOf(desk: Desk, first: number): boolean {
   const { tokens } = desk;
+  if (partsOfLand.has(wordAt(tokens, first - 1)) && wordAt(tokens, first - 2) === 'of')
+    return isAfterOf(desk, first - 1);
   const of = wordAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
   const head = wordAt(tokens, of - 1);
   if (wordAt(tokens, of) === ',') return isCampus(desk, of);
@@ -15,6 +17,9 @@ export function isAfterOf(desk: Desk, first: number): boolean {
   if (wordAt(tokens, of) !== 'of' || isWater(desk, first)) return false;
   return isOpaqueHead(head) || (head === 'office' && organs.has(wordAt(tokens, first + 1)));
 }
+
+/** `University of Southern California`. */
+const partsOfLand = new Set(['northern', 'southern', 'eastern', 'western', 'central']);
 
 /** `Rutte leaves The Hague for Nato`. */
 function isKnown(desk: Desk, end: number): boolean {
