@@ -5,12 +5,13 @@ import { candidatesOf, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
-import { flag, has } from '../tokens.ts';
+import { ownersBefore, ownersFrom } from '../titles.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 import { isServedByNamesake } from './former-head.ts';
 import { leadersIn } from './leaders-in.ts';
 import { isBesidePeer } from './peers.ts';
 import { hasLedGreatState, isHead, isHome } from './standing.ts';
-import { isPolitical, isRare, standsFree } from './surname-signs.ts';
+import { isRare, standsFree } from './surname-signs.ts';
 import { isWritten } from './written.ts';
 
 /**
@@ -23,20 +24,38 @@ export function famousBearer(
   places: readonly Candidate[],
   leaders: readonly LeaderEntity[],
 ): LeaderEntity | undefined {
-  const leader = onlyKnown(leaders);
+  const leader = onlyKnown(desk, leaders);
   if (!leader || !hasBegun(desk, leader) || isServedByNamesake(desk, leaders, leader)) return undefined;
   if (places.some((place) => isOwned(desk, place, leader))) return leader;
   if (!places.every((place) => isRare(desk, place))) return undefined;
   if (places.some((place) => isBesidePeer(desk, place) || isBesideFamous(desk, place, leader))) return leader;
-  if (!isPolitical(desk) || !places.some((place) => standsFree(desk, place))) return undefined;
+  if (!isOnStates(desk) || !places.some((place) => standsFree(desk, place))) return undefined;
   return isHome(desk, leader) || hasLedGreatState(desk, leader) ? leader : undefined;
 }
 
-/** The one of several of a surname whom the world knows: who led a state or government, or was known as widely. */
-function onlyKnown(leaders: readonly LeaderEntity[]): LeaderEntity | undefined {
+/**
+ * The one of several of a surname whom the world knows: who led a state or government, or was known as widely; of heads
+ * of several states that of a great one.
+ */
+function onlyKnown(desk: Desk, leaders: readonly LeaderEntity[]): LeaderEntity | undefined {
   const known = leaders.filter((one) => one.roles.some(isHead) || isKnownWidely(one));
-  const [leader, ...others] = known;
+  const great = known.filter((one) => hasLedGreatState(desk, one) || isKnownWidely(one));
+  const [leader, ...others] = great.length > 0 ? great : known;
   return leader && others.length === 0 && (leaders.length === 1 || leader.roles.some(isHead)) ? leader : undefined;
+}
+
+/** Whether the article speaks of a leader, a seat of power or the office of a country: any club has a president. */
+function isOnStates(desk: Desk): boolean {
+  if (desk.mentions.some(({ kind }) => kind === 'leader')) return true;
+  return desk.candidates.some((candidate) => isSeatOrOffice(desk, candidate));
+}
+
+function isSeatOrOffice(desk: Desk, candidate: Candidate): boolean {
+  if (sensesOf(candidate, 'organisation').some(({ entity }) => entity.kind === 'seat-of-power')) return true;
+  if ((candidate.kinds & kindBit.office) === 0) return false;
+  const { first, last } = candidate;
+  if (ownersBefore(desk, first).length > 0) return true;
+  return wordAt(desk.tokens, last) === 'of' && ownersFrom(desk, last + 1).length > 0;
 }
 
 /** `Berlusconi met Gaddafi`: two such surnames of one time in a sentence speak for each other. */
@@ -46,7 +65,7 @@ function isBesideFamous(desk: Desk, place: Candidate, leader: LeaderEntity): boo
   return candidatesOf(desk, kindBit.short).some((other) => {
     if (other.senses === place.senses || sentenceOf(desk.text, other.first) !== sentence) return false;
     if (!isWritten(desk, other) || !isRare(desk, other)) return false;
-    const peer = onlyKnown(leadersIn(other.senses));
+    const peer = onlyKnown(desk, leadersIn(other.senses));
     if (!peer || nameBefore(desk, other.first) || nameAfter(desk, other.last)) return false;
     return peer.roles.some((role) => isHead(role) && reigns.some((years) => heldInYears(role, years, 'surely')));
   });

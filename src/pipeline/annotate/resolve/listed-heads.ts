@@ -89,9 +89,14 @@ function countryOf(desk: Desk, { members, titled }: List): string | undefined {
     const [leader, ...others] = heads;
     if (!leader || others.length > 0 || (!titled && leadersIn(senses).some((one) => isTopical(desk, one)))) continue;
     const country = leader.roles.find(isHead)?.country;
-    if (country !== undefined && headsOf(desk, [leader], country).length > 0) return country;
+    if (country !== undefined && areOf(desk, members, country)) return country;
   }
   return countryOfAll(desk, members);
+}
+
+/** Whether two of a list, or more, headed a country: it is a list of its heads. */
+function areOf(desk: Desk, members: readonly Candidate[], country: string): boolean {
+  return members.filter(({ senses }) => headsOf(desk, leadersIn(senses), country).length > 0).length > 1;
 }
 
 /** Whether somebody is in office, or stands for one, at the article's date; without one, whether anybody ever stood. */

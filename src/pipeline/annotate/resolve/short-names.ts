@@ -40,6 +40,16 @@ export function resolveShortNames(desk: Desk): void {
     (candidate) =>
       isFree(desk, candidate) && (isAddressedPolitely(desk, candidate) || !isEverydayWord(desk, candidate)),
   );
+  resolveAlone(desk, alone);
+  // Without a date it is the others who tell whether an article is on states: whom it names first is asked once more.
+  if (desk.period === null)
+    resolveAlone(
+      desk,
+      alone.filter((candidate) => isFree(desk, candidate)),
+    );
+}
+
+function resolveAlone(desk: Desk, alone: readonly Candidate[]): void {
   for (const [senses, places] of Map.groupBy(alone, (candidate) => candidate.senses))
     resolveLone(desk, places, leadersIn(senses));
 }
