@@ -1,10 +1,10 @@
 import { groupBefore, lastGroup } from '../statements/group.ts';
+import { leads } from '../statements/leader-of.ts';
 import { mentionsIn } from '../statements/mentions.ts';
 import type { NamedSource } from '../statements/named.ts';
 import { is, type Passage, type Range, wordAt, wordTest } from '../statements/passage.ts';
 import { firstSubject } from '../statements/subject.ts';
 import { kind } from '../statements/words.ts';
-import { leads } from './offices.ts';
 import type { Presence } from './present.ts';
 import type { Setting } from './setting.ts';
 

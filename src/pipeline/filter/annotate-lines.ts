@@ -1,8 +1,8 @@
-import { resolveNamesAndOffices, resolvePeople } from '../annotate/annotate.ts';
 import type { NameIndex } from '../annotate/compile.ts';
 import { isTown } from '../annotate/dateline.ts';
 import { openDesk } from '../annotate/desk.ts';
 import { readText } from '../annotate/document.ts';
+import { resolveNamesAndOffices, resolvePeople } from '../annotate/resolve.ts';
 import { findContacts } from '../contacts/find.ts';
 import { parseSeed } from '../parse.ts';
 import { findStatements } from '../statements/find.ts';

@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/kind.ts';
 import type { Rule } from '../../model/rule.ts';
-import { annotate } from '../annotate/annotate.ts';
 import type { NameIndex } from '../annotate/compile.ts';
+import { annotate } from '../annotate.ts';
 import { recordOf } from '../filter/record.ts';
 import { parseSeed } from '../parse.ts';
 

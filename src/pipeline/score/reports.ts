@@ -1,6 +1,6 @@
 import type { Span, Statement } from '../../model/annotation.ts';
-import { annotate } from '../annotate/annotate.ts';
 import type { NameIndex } from '../annotate/compile.ts';
+import { annotate } from '../annotate.ts';
 import { recordOf } from '../filter/record.ts';
 import { type GoldArticle, readGold } from '../gold/read.ts';
 import { parseSeed } from '../parse.ts';

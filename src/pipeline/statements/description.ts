@@ -1,6 +1,6 @@
 import { heldInYears, isCandidacy, yearsOf } from '../../model/office.ts';
 import type { LeaderEntity } from '../annotate/compile/leaders.ts';
-import { type Gender, genderOfName } from './gender.ts';
+import { type Gender, genderOfName } from '../annotate/gender.ts';
 import { mentionAt } from './mentions.ts';
 import type { NamedSource } from './named.ts';
 import { isCandidate, isDescribing, isOutsider, officeAt } from './office-nouns.ts';

@@ -1,5 +1,5 @@
+import { type Gender, genderOfPronoun } from '../annotate/gender.ts';
 import { tokenAt } from '../annotate/tokens.ts';
-import { type Gender, genderOfPronoun } from './gender.ts';
 import { mentionsIn } from './mentions.ts';
 import { is, type Passage, type Range } from './passage.ts';
 import { genderOfLeader, type Person } from './person.ts';

@@ -1,4 +1,4 @@
-import { type Gender, genderOf, genderOfName } from './gender.ts';
+import { type Gender, genderOf, genderOfName } from '../annotate/gender.ts';
 import { covers, mentionsIn } from './mentions.ts';
 import type { NamedSource } from './named.ts';
 import { is, isCapital, type Passage, wordAt, wordTest } from './passage.ts';

@@ -1,9 +1,9 @@
 import { slugify } from '../../model/slug.ts';
 import { type LeaderEntity, surnameOf } from '../annotate/compile/leaders.ts';
+import { type Gender, genderOfName } from '../annotate/gender.ts';
 import { flag, has, tokenAt } from '../annotate/tokens.ts';
 import { describe, stands, suits } from './description.ts';
 import { type Focus, personFor } from './focus.ts';
-import { type Gender, genderOfName } from './gender.ts';
 import { leadersBefore, leadersIn } from './leaders-named.ts';
 import { mentionsIn } from './mentions.ts';
 import type { NamedSource } from './named.ts';

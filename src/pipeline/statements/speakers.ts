@@ -1,4 +1,3 @@
-import { pluralOffices } from '../contacts/present.ts';
 import { bareOffice } from './bare-office.ts';
 import { bodyAfter, bodyFor, takesUpBody } from './body-focus.ts';
 import { definiteBody, isDefinite } from './definite.ts';
@@ -10,6 +9,7 @@ import { groupBefore } from './group.ts';
 import { type NamedSource, namedIn } from './named.ts';
 import { type Passage, type Range, type Unit, wordAt, wordTest } from './passage.ts';
 import { type Person, personIn } from './person.ts';
+import { pluralOffices } from './plural-offices.ts';
 import { possessedBody } from './possessed.ts';
 import { relatedPerson } from './related.ts';
 import { hasSpokesperson } from './spokesperson.ts';

@@ -1,7 +1,7 @@
-import { type Gender, genderOf } from '../../statements/gender.ts';
 import { formOf } from '../compile/form.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
+import { type Gender, genderOf } from '../gender.ts';
 import type { Candidate } from '../match.ts';
 import { wordAt } from '../tokens.ts';
 import { isHead } from './standing.ts';

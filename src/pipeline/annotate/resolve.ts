@@ -1,11 +1,6 @@
 import type { Annotation } from '../../model/annotation.ts';
-import type { ParsedSeed } from '../../model/seed.ts';
-import { findContacts } from '../contacts/find.ts';
-import { findStatements } from '../statements/find.ts';
-import { readPassage } from '../statements/passage.ts';
-import type { NameIndex } from './compile.ts';
-import { type Desk, openDesk } from './desk.ts';
-import { type AnnotatedText, readText } from './document.ts';
+import type { Desk } from './desk.ts';
+import type { AnnotatedText } from './document.ts';
 import { findHomes } from './homes.ts';
 import { inferPeriod } from './period.ts';
 import { resolveCorrections } from './resolve/editor.ts';
@@ -19,25 +14,8 @@ import { resolveShortNames } from './resolve/short-names.ts';
 import { resolvePairs, resolveTopics } from './resolve/topics.ts';
 import { listUnknownPeople } from './resolve/unknown.ts';
 
-/** Finds and resolves everything in one article: names and offices, then who says what and who is in touch with whom. */
-export function annotate(parsed: ParsedSeed, index: NameIndex): Annotation {
-  const doc = resolveMentions(openDesk(readText(parsed), index));
-  const passage = readPassage(doc);
-  return {
-    mentions: [...doc.mentions],
-    unresolved: doc.unresolved,
-    statements: findStatements(passage),
-    contacts: findContacts(passage),
-  };
-}
-
 /** A text with its names resolved, and what could not be. */
 export type ResolvedText = AnnotatedText & Pick<Annotation, 'unresolved'>;
-
-/** Resolves the names in the text on a desk that was just opened. */
-export function resolveMentions(desk: Desk): ResolvedText {
-  return resolveNamesAndOffices(resolvePeople(desk));
-}
 
 /** The first half: when and where the article was written, and which people it names. */
 export function resolvePeople(desk: Desk): Desk {
