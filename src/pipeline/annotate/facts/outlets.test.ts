@@ -66,6 +66,14 @@ const tables: Record<string, string[]> = {
     'It rained in [Santa Clara](santa-clara), [Cuba](cuba). He left [Santa Clara](santa-clara) later.',
     'He visited Santa Clara later.',
   ],
+  'a state’s seats in a chamber of its country': [
+    'In the [U.S.](united-states), the [Ohio](ohio) [Senate](united-states-senate) race is close, and so are [Texas](texas)’s [House](united-states-house-of-representatives) seats.',
+    'In the [U.S.](united-states), the [Ohio](ohio) Senate met.',
+  ],
+  'large towns with a first name': [
+    '[Milan](milan)’s archbishop and [Sydney](sydney)’s mayor met.',
+    '[Milan Kucan](milan-kucan) met [Sydney](sydney)’s mayor; Milan’s son left.',
+  ],
   'towns and regions in a list': [
     '2020-03-12| [Wuhan](wuhan), [Lombardy](lombardy), [Daegu](daegu) and [Qom](qom) suffered.',
     'In [Bergamo](bergamo), [Lombardy](lombardy), [Italy](italy), it rained; so it did in Tripoli, [Bavaria](bavaria), [Germany](germany).',

@@ -25,7 +25,8 @@ export function ownerBeside(desk: Desk, candidate: Candidate, body: Body): 'home
   const owners = [candidateTo(desk, has(tokens, first - 1, flag.possessive) ? first - 1 : first), whole];
   const places = owners.map((owner) => (owner ? sensesOf(owner, 'place') : [])).filter((senses) => senses.length > 0);
   if (places.length === 0) return 'none';
-  return places.every((senses) => senses.some(({ entity }) => isHome(entity, body))) ? 'home' : 'other';
+  const isOwn = contests.has(wordAt(tokens, last)) ? isPartOfHome : isHome;
+  return places.every((senses) => senses.some(({ entity }) => isOwn(entity, body))) ? 'home' : 'other';
 }
 
 /**
@@ -60,6 +61,17 @@ const shares = new Set(
 
 function isHome({ id, country }: { id: string; country?: string | undefined }, { homes, hasBranches }: Body): boolean {
   return homes.includes(id) || (hasBranches && country !== undefined && homes.includes(country));
+}
+
+/** `the Ohio Senate race`, `Illinois’s House seats`: what a state votes on for its country's chamber. */
+const contests = new Set(
+  'race races seat seats primary primaries contest contests runoff candidate candidates nominee nominees hopeful hopefuls'.split(
+    ' ',
+  ),
+);
+
+function isPartOfHome({ id, country }: { id: string; country?: string | undefined }, { homes }: Body): boolean {
+  return homes.includes(id) || (country !== undefined && homes.includes(country));
 }
 
 /** `the state Senate`, `the state’s Supreme Court`. */

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts';
 import { commonGivenNames } from '../lexicon/given-names.ts';
 import { everydayWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
+import { nameAfter } from '../neighbours.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { countriesBehind, countryOf } from './after-comma.ts';
 import { isNationalNamesake, isOfAnotherCountry } from './body-owner.ts';
@@ -88,7 +89,7 @@ function sizeOf({ entity }: NamedSense): number {
   return entity.entity === 'place' ? (entity.population ?? 0) : 0;
 }
 
-/** A city so large that its name, if it is nothing else, means it. */
+/** A city so large that its name, if it is nothing else, means it; one with a first name needs a possessive (`Milan’s archbishop`). */
 const millions = 2_000_000;
 
 /** A body of the same name that is another country's. */
@@ -99,6 +100,16 @@ function isAnothers(desk: Desk, candidate: Candidate, body: Organisation): boole
 /** `Santos made peace`: at the head of a sentence, before a verb, a town that a leader is called like too tells nothing. */
 function isSubject(desk: Desk, { first, last, senses }: Candidate): boolean {
   return has(desk.tokens, first, flag.sentenceStart) && leadersIn(senses).length > 0 && isVerb(desk, last);
+}
+
+/** `Milan’s archbishop`, where nobody in the article has it for a first name. */
+function isOwner(desk: Desk, { last, senses }: Candidate): boolean {
+  const { tokens, candidates, mentions } = desk;
+  if (!has(tokens, last, flag.possessive)) return false;
+  const people = new Set(mentions.flatMap(({ kind, start }) => (kind === 'leader' ? [start] : [])));
+  return !candidates.some(
+    (one) => one.senses === senses && (people.has(tokens.start[one.first] ?? -1) || nameAfter(desk, one.last)),
+  );
 }
 
 /** Whether something is put there elsewhere in the article: `in Hyderabad … left Hyderabad`. */
@@ -117,7 +128,7 @@ function isPossible(desk: Desk, candidate: Candidate, sense: NamedSense): boolea
   const word = wordAt(desk.tokens, candidate.first);
   const shared = everydayWords.has(word) || commonGivenNames.has(word) || desk.index.givenNames.has(word);
   if (!sense.ambiguous && !(shared && candidate.last - candidate.first === 1)) return true;
-  if (!shared && sizeOf(sense) >= millions) return true;
+  if (sizeOf(sense) >= millions && (!shared || isOwner(desk, candidate))) return true;
   if (isLocative(desk, candidate) || (!shared && isPlacedElsewhere(desk, candidate))) return true;
   if (countriesBehind(desk, candidate.last).includes(countryOf(sense))) return true;
   if (entity.kind === 'city') return isExchange(desk, candidate);
