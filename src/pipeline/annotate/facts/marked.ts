@@ -1,6 +1,6 @@
+import { annotate } from '../../annotate.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';
 import { parseSeed } from '../../parse.ts';
-import { annotate } from '../../annotate.ts';
 import { compileIndex } from '../compile.ts';
 
 const { entities } = await loadKnowledge('content');

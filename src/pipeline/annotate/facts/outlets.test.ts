@@ -74,6 +74,10 @@ const tables: Record<string, string[]> = {
     '[Milan](milan)’s archbishop and [Sydney](sydney)’s mayor met.',
     '[Milan Kucan](milan-kucan) met [Sydney](sydney)’s mayor; Milan’s son left.',
   ],
+  'states behind the letter of a party': [
+    '[Paul Ryan](paul-ryan), R-[Wis.](wisconsin), and [Harry Reid](harry-reid), D-[Nevada](nevada), met on D-Day.',
+  ],
+  'a capital before the parliament of its country': ['[Tehran](tehran)’s [Majlis](majlis) debates next.'],
   'towns and regions in a list': [
     '2020-03-12| [Wuhan](wuhan), [Lombardy](lombardy), [Daegu](daegu) and [Qom](qom) suffered.',
     'In [Bergamo](bergamo), [Lombardy](lombardy), [Italy](italy), it rained; so it did in Tripoli, [Bavaria](bavaria), [Germany](germany).',

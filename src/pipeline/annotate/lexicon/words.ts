@@ -73,7 +73,7 @@ export const nameParticles = words(`
 export const hyphenPrefixes = words(`
   anti pro non ex pan post pre mid trans inter sino anglo russo franco greco indo serbo austro italo hispano luso euro afro
   neo semi co cross greater un all half
-  counter ultra much then
+  counter ultra much then r d
 `);
 
 /**

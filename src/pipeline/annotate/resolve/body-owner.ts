@@ -54,13 +54,22 @@ export function isOfAnotherCountry(desk: Desk, { first, last }: Candidate, { kin
 
 const nationals = new Set<Organisation['kind']>(['agency', 'military', 'central-bank']);
 
+interface Owner {
+  id: string;
+  country?: string | undefined;
+  kind: string;
+}
+
 /** What a state has in a body of nations. */
 const shares = new Set(
   'veto vetoes vote votes seat seats member membership presidency resolution bid ambassador'.split(' '),
 );
 
-function isHome({ id, country }: { id: string; country?: string | undefined }, { homes, hasBranches }: Body): boolean {
-  return homes.includes(id) || (hasBranches && country !== undefined && homes.includes(country));
+/** Its home, or the capital of it (`Tehran’s Majlis`). */
+function isHome({ id, country, kind }: Owner, { homes, hasBranches }: Body): boolean {
+  return (
+    homes.includes(id) || ((hasBranches || kind === 'capital') && country !== undefined && homes.includes(country))
+  );
 }
 
 /** `the Ohio Senate race`, `Illinois’s House seats`: what a state votes on for its country's chamber. */
@@ -70,7 +79,7 @@ const contests = new Set(
   ),
 );
 
-function isPartOfHome({ id, country }: { id: string; country?: string | undefined }, { homes }: Body): boolean {
+function isPartOfHome({ id, country }: Owner, { homes }: Body): boolean {
   return homes.includes(id) || (country !== undefined && homes.includes(country));
 }
 

@@ -2,12 +2,12 @@ import { type Desk, isFree, link } from '../desk.ts';
 import { americanStates } from '../lexicon/states.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 
-/** Links the abbreviated state behind a town (`Arlington, Va.`), its dot included. */
+/** Links the abbreviated state behind a town (`Arlington, Va.`) or the letter of a party (`R-Ky.`), its dot included. */
 export function linkStates(desk: Desk): void {
   const { tokens, index } = desk;
   const { flags } = tokens;
   for (let i = 2; i < flags.length; i++) {
-    if (((flags[i] ?? 0) & (flags[i - 2] ?? 0) & flag.capitalised) === 0 || wordAt(tokens, i - 1) !== ',') continue;
+    if (((flags[i] ?? 0) & (flags[i - 2] ?? 0) & flag.capitalised) === 0 || !isBefore(desk, i - 1)) continue;
     const id = americanStates.get(wordAt(tokens, i));
     if (id === undefined) continue;
     const state = index.entities.get(id);
@@ -16,6 +16,13 @@ export function linkStates(desk: Desk): void {
     if (isFree(desk, { first: i, last })) link(desk, { first: i, last, entity: state, rule: 'name' });
   }
 }
+
+function isBefore({ tokens }: Desk, i: number): boolean {
+  const word = wordAt(tokens, i);
+  return word === ',' || (word === '-' && partyLetters.has(wordAt(tokens, i - 1)));
+}
+
+const partyLetters = new Set(['r', 'd', 'i']);
 
 /** Token after the abbreviation; undefined for a word without a dot. */
 export function endOfAbbreviation({ tokens }: Desk, i: number): number | undefined {
