@@ -125,6 +125,12 @@ const tables: Record<string, string[]> = {
     '2012-07-02| [Wolfgang Schäuble](wolfgang-schauble) stayed. The [finance minister](wolfgang-schauble) spoke in [Berlin](berlin).',
     '2012-07-02| In [Spain](spain), the finance minister spoke; the first minister to do so left.',
   ],
+  'an office of which the knowledge is not sure, held by somebody who was named': [
+    '1996-08-23| [Boris Yeltsin](boris-yeltsin) rested. The [Russian](russia) [president](boris-yeltsin) will be operated on.',
+    '1996-08-23| [Bill Clinton](bill-clinton) rested. The [Bulgarian](bulgaria) president did not.',
+    '2019-01-04| [Nancy Pelosi](nancy-pelosi) won. The Speaker of the [House](united-states-house-of-representatives) is the third-highest ranking person.',
+    '2019-01-04| The [Russian](russia) [president](vladimir-putin) is on an official visit. The [French](france) president is directly elected.',
+  ],
   'an office that somebody enters, and the office itself': [
     '2019-09-02| She resigned to become the [United States](united-states) Secretary of State, and he became the [Russian](russia) president.',
     '2019-09-02| She resumed the office of President of [France](france). The [president](emmanuel-macron) of [France](france) spoke.',

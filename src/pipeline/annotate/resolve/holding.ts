@@ -30,11 +30,21 @@ export function isIndefinite({ tokens }: Desk, { first, last, owners }: Owned): 
   if (before === 'for' && owners.length > 0) return races.has(wordAt(tokens, first - 2));
   if (before === 'as' && wordAt(tokens, first) !== 'the') return !/(?:s|ed)$/.test(wordAt(tokens, last));
   if (indefinite.has(before)) return true;
-  if (isPost(tokens, first)) return true;
+  if (isPost(tokens, first) || isDefined(tokens, last)) return true;
   if (owners.length > 0) return before === 'the' && /^becom|^became$/.test(wordAt(tokens, first - 2));
   if (wordAt(tokens, first) !== 'the') return false;
   return copulas.has(before) || (before === 'then' && wordAt(tokens, first - 2) === ','); // he is, or was then, the president
 }
+
+/** `the Speaker of the House is the third-highest official`: what the office is, and not who holds it. */
+function isDefined(tokens: Tokens, last: number): boolean {
+  if (wordAt(tokens, last) !== 'is') return false;
+  for (let i = last + 1; i < last + 6; i++) if (ofOffices.has(wordAt(tokens, i))) return true;
+  const verb = wordAt(tokens, /ly$/.test(wordAt(tokens, last + 1)) ? last + 2 : last + 1);
+  return verb === 'elected' || verb === 'appointed';
+}
+
+const ofOffices = new Set(['highest', 'ranking', 'ceremonial']);
 
 /** `the office of President`: words before an office that speak of it, and not of whoever holds it. */
 export function isPost(tokens: Tokens, first: number): boolean {

@@ -1,4 +1,5 @@
 import type { Entity } from '../../../model/entity.ts';
+import { tenureYears, yearsOf } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
 import { abstain, candidateFrom, candidatesOf, type Desk, isFree, link } from '../desk.ts';
@@ -58,11 +59,14 @@ function byDate(desk: Desk, candidate: Candidate, question: Question): void {
     leaders.length > 1 && office.wide ? leaders.filter((one) => desk.settled.has(one)) : leaders;
   if (leader && others.length === 0) accept(desk, candidate, leader);
   else if (leader) abstain(desk, candidate, { reason: 'ambiguous', candidates: leaders });
-  else if (unsure && desk.period?.from !== desk.period?.to) byNamed(desk, candidate, question);
+  else if (unsure) byNamed(desk, candidate, question);
   else if (!office.wide) abstain(desk, candidate, { reason: unsure ? 'unsure-date' : 'no-holder', candidates: [] });
 }
 
-/** In an article that does not tell when it was written: the one person named so far who ever held that very office. */
+/**
+ * Where the date does not tell: the one person named so far who held that very office then, as far as is known; at any
+ * time, in an article that does not tell when it was written.
+ */
 function byNamed(desk: Desk, candidate: Candidate, question: Question): void {
   const { office } = question;
   const title = { office, owners: question.owned.owners, past: false };
@@ -71,7 +75,7 @@ function byNamed(desk: Desk, candidate: Candidate, question: Question): void {
   );
   const [leader, ...others] = prefer(named, [(one) => isCalled(desk, one, office)]);
   if (leader && others.length === 0) accept(desk, candidate, leader);
-  else abstain(desk, candidate, { reason: 'unsure-date', candidates: named });
+  else if (!office.wide) abstain(desk, candidate, { reason: 'unsure-date', candidates: named });
 }
 
 /** Whether the article gives somebody a title, and not as a former one, where it first names the person in full. */
@@ -117,8 +121,9 @@ function byAntecedent(desk: Desk, candidate: Candidate, question: Question): voi
 
 /** Whether somebody came to an office in the year before the article, or in its own. */
 function isNew({ period }: Desk, { roles }: LeaderEntity): boolean {
-  const year = Number(period?.to.slice(0, 4));
-  return roles.some(({ from }) => year - Number(from.slice(0, 4)) <= 1 && from <= (period?.to ?? ''));
+  if (period === null) return false;
+  const { to: year } = yearsOf(period);
+  return roles.some((role) => role.from <= period.to && year - tenureYears(role, 'surely').from <= 1);
 }
 
 /** Of the people named, those who hold the office by the first of its titles that anybody among them holds. */
