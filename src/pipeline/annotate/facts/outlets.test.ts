@@ -78,6 +78,7 @@ const tables: Record<string, string[]> = {
     '[Paul Ryan](paul-ryan), R-[Wis.](wisconsin), and [Harry Reid](harry-reid), D-[Nevada](nevada), met on D-Day.',
   ],
   'a capital before the parliament of its country': ['[Tehran](tehran)’s [Majlis](majlis) debates next.'],
+  'acronyms of two parts': ['[Zimbabwe](zimbabwe)’s [Zanu-PF](zanu-pf) and [ZANU-PF](zanu-pf) are one.'],
   'towns and regions in a list': [
     '2020-03-12| [Wuhan](wuhan), [Lombardy](lombardy), [Daegu](daegu) and [Qom](qom) suffered.',
     'In [Bergamo](bergamo), [Lombardy](lombardy), [Italy](italy), it rained; so it did in Tripoli, [Bavaria](bavaria), [Germany](germany).',

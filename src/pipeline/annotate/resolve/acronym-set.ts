@@ -10,7 +10,8 @@ import { flag, has, wordAt } from '../tokens.ts';
  */
 export function isAcronymSet(desk: Desk, { first, last }: Candidate, sense: NamedSense): boolean {
   const { tokens } = desk;
-  if (!has(tokens, first, flag.allCaps)) return last - first === 1 && isSpoken(desk, first, sense);
+  if (!has(tokens, first, flag.allCaps))
+    return (last - first === 1 || wordAt(tokens, first + 1) === '-') && isSpoken(desk, first, sense); // Zanu-PF
   if (wordAt(tokens, last) === '$') return false;
   return (
     styleAt(desk, first) !== 'capitals' || isPlainly(desk, first, sense) || surfaceOf(desk, first, last).includes('.')

@@ -87,10 +87,13 @@ function headOf(name: string): string | undefined {
 
 /** `The EU met; the Commission objected`: the Commission of the Union that the article names, where it names no other. */
 function ownOf(desk: Desk, noun: string): Antecedent | undefined {
-  const union = noun === 'commission' ? desk.mentions.find(({ entity }) => entity === 'european-union') : undefined;
+  const union = noun === 'commission' ? desk.mentions.find(({ entity }) => unions.has(entity)) : undefined;
   const entity = union && desk.index.entities.get('european-commission');
   return entity && { entity, surface: textOf(desk, union), start: union.start };
 }
+
+/** The Union and its other institutions. */
+const unions = new Set(['european-union', 'european-council', 'european-parliament']);
 
 /** The first of them, if all are the same organisation. */
 function commonOf(named: readonly (Antecedent | undefined)[]): Antecedent | undefined {
