@@ -114,7 +114,18 @@ const standing = new Set<Naming>(['full', 'name', 'demonym', 'acronym']);
 function opensSentence(desk: Desk, i: number): boolean {
   const word = wordAt(desk.tokens, i);
   if (!has(desk.tokens, i, flag.sentenceStart) || isFirstName(desk, word)) return false;
-  return /(?:ed|ing|ly|al|ous|ive|ful|less|ary|able)$/.test(word);
+  return /(?:ed|ing|ly|al|ous|ive|ful|less|ary|able)$/.test(word) && !isNamedSo(desk, i);
+}
+
+/** `Sustainable Australia`: whether both words stand together within a sentence too, with capitals. */
+function isNamedSo({ tokens, candidates }: Desk, i: number): boolean {
+  return candidates.some(
+    ({ first }) =>
+      wordAt(tokens, first) === wordAt(tokens, i + 1) &&
+      wordAt(tokens, first - 1) === wordAt(tokens, i) &&
+      has(tokens, first - 1, flag.capitalised) &&
+      !has(tokens, first - 1, flag.sentenceStart),
+  );
 }
 
 function isFirstName({ index }: Desk, word: string): boolean {

@@ -72,6 +72,11 @@ const tables: Record<string, string[]> = {
     '“We will answer,” [Benjamin Netanyahu](benjamin-netanyahu full-name) said.',
     'The call ([Narendra Modi](narendra-modi full-name)’s second) was cordial.',
   ],
+  'namesakes with a title from elsewhere, or the surname first': [
+    'The late [Alabama](alabama) Governor George Wallace ran.',
+    '[Liberian](liberia) Foreign Minister [George Wallace](george-wallace full-name) came to [Alabama](alabama).',
+    'Tong Yung-soo owns a hotel in [Cardiff](cardiff). Mr Tong was glad.',
+  ],
   'titles before and after': [
     'President of [Iran](iran name) [Ebrahim Raisi](ebrahim-raisi full-name) spoke first.',
     'The President of [Russia](russia), [Vladimir Putin](vladimir-putin), spoke first.',

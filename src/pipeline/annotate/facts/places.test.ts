@@ -2,6 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { findMarked, readMarked } from './marked.ts';
 
 const tables: Record<string, string[]> = {
+  'names of firms, papers, parties and stations': [
+    'Hungarian National Asset Management, Inc. was sold.',
+    'The European Southern Observatory opened in [Chile](chile).',
+    'She writes for The American Conservative in [Ohio](ohio).',
+    'He said The [Israeli](israel demonym) Ministry agreed.',
+    'The Sustainable Australia party won. Sustainable Australia describes itself as green.',
+    'Remarkable [Australia](australia) won the game.',
+    'In [London](london), an incident at Waterloo station held up [British](united-kingdom) trains.',
+    'In [Germany](germany), he left [Hannover](hanover) station for [Berlin](berlin).',
+    'The court in the [District of Columbia](washington) sat.',
+  ],
+  'languages without a noun behind them': [
+    'She came without knowledge of English.',
+    'He learned Arabic and French, and they taught Russian.',
+    '[Germany](germany) teaches [Russian](russia) spies a lesson.',
+    'He had knowledge of [Russian](russia) plans.',
+  ],
   'a form of address behind a comma is no state': [
     'In [Paris](paris), Miss Jones met the mayor. [Paris](paris) was calm.',
     'He flew to [Portland](portland), ME, and to Paris, [Miss.](mississippi), last week.',

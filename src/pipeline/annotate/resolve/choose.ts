@@ -112,6 +112,11 @@ function isOwner(desk: Desk, { last, senses }: Candidate): boolean {
   );
 }
 
+/** `Waterloo station`: what is called like a town of a country that the article, this name aside, does not speak of. */
+function isStation({ tokens, countries }: Desk, { last }: Candidate, sense: NamedSense): boolean {
+  return wordAt(tokens, last) === 'station' && (countries.get(countryOf(sense)) ?? 0) < 2;
+}
+
 /** Whether something is put there elsewhere in the article: `in Hyderabad … left Hyderabad`. */
 function isPlacedElsewhere(desk: Desk, { senses }: Candidate): boolean {
   return desk.candidates.some((one) => one.senses === senses && isLocative(desk, one));
@@ -122,7 +127,7 @@ function isPossible(desk: Desk, candidate: Candidate, sense: NamedSense): boolea
   const { entity } = sense;
   if (entity.entity === 'organisation' && isAnothers(desk, candidate, entity)) return false;
   if (entity.entity !== 'place') return !sense.ambiguous || isSupported(desk, candidate, sense);
-  if (entity.kind === 'city' && isSubject(desk, candidate)) return false;
+  if (entity.kind === 'city' && (isSubject(desk, candidate) || isStation(desk, candidate, sense))) return false;
   if (entity.kind === 'country') return !sense.ambiguous || isSupported(desk, candidate, sense);
   if (entity.kind === 'water' && sense.ambiguous) return isPersianGulf(desk, candidate);
   const word = wordAt(desk.tokens, candidate.first);

@@ -6,7 +6,7 @@ import { nameAfter, nameBefore, wordAfter } from '../neighbours.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { isHalfOfEthnonym } from './ethnonyms.ts';
 import { isLanguage } from './language.ts';
-import { isAddressed, isAfterOf, isDirected, isTitled } from './name-head.ts';
+import { isAddressed, isAfterOf, isDirected, isOfTitle, isTitled } from './name-head.ts';
 import {
   goesOnOpenly,
   isAccord,
@@ -30,6 +30,7 @@ export function isInsideName(desk: Desk, { first, last }: Candidate, senses: rea
   if (senses.some(isTown) && isAccord(desk, last)) return true;
   if (isPartyOf(desk, last, senses) || isTownsParty(desk, { first, last })) return true;
   if (opensBranch(desk, last, senses) || isAmongCounties(desk, last, senses)) return true;
+  if (senses.some(isDemonym) && isOfTitle(desk, { first, last })) return true;
   if (isTitled(desk, first) || isOfOther(desk, { first, last }, senses)) return true;
   if (nameBefore(desk, first, senses.some(isPeopleOrBody)) && !isRole(desk, first - 1)) return true;
   if (opensOwnBody(desk, last, senses)) return true;
@@ -82,6 +83,10 @@ function isTown({ entity }: NamedSense): boolean {
 
 function isRole({ tokens }: Desk, i: number): boolean {
   return transparentHeads.has(wordAt(tokens, i));
+}
+
+function isDemonym({ naming }: NamedSense): boolean {
+  return naming === 'demonym';
 }
 
 function isPeopleOrBody({ entity, naming }: NamedSense): boolean {

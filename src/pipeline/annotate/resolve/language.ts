@@ -13,15 +13,23 @@ export function isLanguage({ tokens }: Desk, last: number, senses: readonly Name
 /** What is there in several languages: of English, the language is meant; a French version may be one of France. */
 const textWords = new Set('version versions text texts edition editions word words grammar spelling'.split(' '));
 
-/** `in French`, `in French and English`: no noun follows. */
+/** `in French`, `in French and English`, `learn Arabic`, `knowledge of English`: no noun follows. */
 function isSpoken(tokens: Tokens, last: number): boolean {
   const first = joins.has(wordAt(tokens, last - 2)) ? last - 3 : last - 1; // one word, or the second of two
   const head = wordAt(tokens, first - 1);
   if (/^sp(?:eak|eaks|eaking|oke)$/.test(head)) return true;
-  if (head !== 'in' && head !== 'into') return false;
+  const learnt = mastery.has(head === 'of' ? wordAt(tokens, first - 2) : head);
+  if (head !== 'in' && head !== 'into' && !learnt) return false;
   const end = joins.has(wordAt(tokens, last)) && has(tokens, last + 1, flag.capitalised) ? last + 2 : last;
   return end >= tokens.length || (has(tokens, end, flag.punctuation) && wordAt(tokens, end) !== '-');
 }
+
+/** What one does with a language, or has of it. */
+const mastery = new Set(
+  'learn learns learned learnt learning teach teaches taught teaching understand understands knowledge command grasp'.split(
+    ' ',
+  ),
+);
 
 const joins = new Set(['and', 'or']);
 

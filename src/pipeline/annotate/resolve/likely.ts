@@ -1,9 +1,11 @@
 import type { LeaderEntity } from '../compile/leaders.ts';
 import type { NameSense } from '../compile/sense.ts';
-import type { Desk } from '../desk.ts';
+import { homeOf } from '../dateline.ts';
+import { candidateTo, type Desk, sensesOf } from '../desk.ts';
 import { commonNames } from '../lexicon/given-names.ts';
+import { personTitles } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
-import { fits, titleOfName } from '../titles.ts';
+import { fits, officeOf, titleOfName } from '../titles.ts';
 import { wordAt } from '../tokens.ts';
 import { isEminent, isHome, isInOffice } from './standing.ts';
 
@@ -12,6 +14,7 @@ export type LeaderSense = NameSense & { entity: LeaderEntity };
 
 /** A name that others bear too, or that we shortened, needs a sign that the leader is meant. */
 export function isLikely(desk: Desk, { first, last }: Candidate, { entity, naming, ambiguous }: LeaderSense): boolean {
+  if (servesElsewhere(desk, first, entity)) return false;
   if (naming === 'full' && (isEminent(desk, entity) || !(ambiguous || isCommon(desk, first, last)))) return true;
   if (naming === 'respelled' && !isCommon(desk, first, last)) return true;
   if (bearsOtherTrade(desk, first)) return false;
@@ -20,6 +23,17 @@ export function isLikely(desk: Desk, { first, last }: Candidate, { entity, namin
     return fits(entity, { ...title, past: true }, desk) || (naming === 'full' && title.owners.length === 0);
   if (desk.settled.has(entity) || isHome(desk, entity)) return true;
   return naming === 'full' && (isInOffice(entity, desk.period) || hasCompatriot(desk, entity));
+}
+
+/** `the late Alabama Governor George Wallace`: a title of a region before the name, in a country where this one never served. */
+function servesElsewhere(desk: Desk, first: number, { roles }: LeaderEntity): boolean {
+  const office = candidateTo(desk, first);
+  const title = personTitles.has(wordAt(desk.tokens, first - 1)) ? first - 1 : -1;
+  const owner = candidateTo(desk, office && officeOf(office) ? office.first : title);
+  const places = owner ? sensesOf(owner, 'place').map(({ entity }) => entity) : [];
+  if (places.length === 0 || !places.every(({ kind }) => kind === 'region')) return false;
+  const served = roles.flatMap(({ country }) => country ?? []);
+  return served.length === roles.length && !places.some((place) => served.includes(homeOf(place)));
 }
 
 /** `Chief Technical Officer Chris Wright`: the word before a name says that it is somebody else's. */

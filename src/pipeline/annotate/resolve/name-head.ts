@@ -1,6 +1,7 @@
 import type { NamedSense } from '../compile/sense.ts';
-import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
+import { candidateFrom, candidateTo, type Desk, sensesOf, styleAt } from '../desk.ts';
 import { institutions, opaqueHeads, personTitles, plainWords } from '../lexicon/words.ts';
+import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { isOpaque, organs } from './name-sequel.ts';
 
@@ -51,6 +52,15 @@ function hasMidst({ entity }: NamedSense): boolean {
 /** `an artwork entitled America`. */
 export function isTitled({ tokens }: Desk, first: number): boolean {
   return wordAt(tokens, first - 1) === 'entitled' || wordAt(tokens, first - 1) === 'titled';
+}
+
+/** `a writer for The American Conservative`: within a sentence the article's capital makes a title of it and what follows. */
+export function isOfTitle(desk: Desk, { first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
+  const { tokens } = desk;
+  if (wordAt(tokens, first - 1) !== 'the' || !has(tokens, first - 1, flag.capitalised)) return false;
+  if (has(tokens, first - 1, flag.sentenceStart) || styleAt(desk, first) !== 'plain') return false;
+  if (has(tokens, first - 2, flag.punctuation) || !has(tokens, last, flag.capitalised)) return false;
+  return !institutions.has(wordAt(tokens, last)) && !personTitles.has(wordAt(tokens, last));
 }
 
 /** `ambassador to the United Nations Nikki Haley`, `Senator from Vermont Bernie Sanders`: the person is who was sent. */

@@ -81,9 +81,24 @@ function isTownBefore({ tokens }: Desk, town: Candidate | undefined, party: Cand
 
 /** `American Federation of Teachers`: a people's word in a body's name. */
 export function opensOwnBody(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
-  if (!senses.some(isAdjective) || !has(desk.tokens, last, flag.capitalised)) return false;
-  return bodies.has(wordAfter(desk, last)) || isOfCommerce(desk, last);
+  if (!senses.some((sense) => isAdjective(sense) || sense.naming === 'demonym')) return false;
+  if (!has(desk.tokens, last, flag.capitalised)) return false;
+  if (bodies.has(wordAfter(desk, last)) || isOfCommerce(desk, last) || isFirm(desk, last)) return true;
+  return partsOfLand.has(wordAfter(desk, last)) && hasWord(desk, last + 1, isBody); // European Southern Observatory
 }
+
+/** `Hungarian National Asset Management, Inc.`: whether the capitalised words from here on end as a firm's name does. */
+function isFirm({ tokens }: Desk, from: number): boolean {
+  let end = from;
+  while (end < from + longestFirm && has(tokens, end, flag.capitalised) && !legalForms.has(wordAt(tokens, end))) end++;
+  return end > from && legalForms.has(wordAt(tokens, wordAt(tokens, end) === ',' ? end + 1 : end));
+}
+
+const legalForms = new Set('inc ltd plc corp llc gmbh co'.split(' '));
+
+const longestFirm = 8;
+
+const partsOfLand = new Set(['northern', 'southern', 'eastern', 'western']);
 
 /** `president of the French Football League`, `of the German Farmers Union`: the capitals that follow are a body's. */
 export function opensLongBody(desk: Desk, last: number): boolean {

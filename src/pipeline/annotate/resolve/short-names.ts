@@ -101,9 +101,16 @@ function isRival(desk: Desk, candidate: Candidate): boolean {
   const { first, last } = candidate;
   const after = nameAfter(desk, last);
   if (!after && !nameBefore(desk, first)) return false;
-  if (after && !leadersIn(candidate.senses).some(isSurnameFirst)) return true;
+  if (after && !leadersIn(candidate.senses).some(isSurnameFirst) && !isHyphenated(desk, last)) return true;
   noteRival(desk, wordAt(desk.tokens, last - 1), first);
   return true;
+}
+
+/** `Tong Yung-soo`: such a given name stands behind the surname. */
+function isHyphenated({ tokens }: Desk, i: number): boolean {
+  if (wordAt(tokens, i + 1) !== '-' || has(tokens, i + 1, flag.spaceBefore) || has(tokens, i + 2, flag.spaceBefore))
+    return false;
+  return !has(tokens, i + 2, flag.capitalised | flag.punctuation | flag.digit);
 }
 
 /** Xi Jinping: who bears the surname after such a name is another of the kind (`Li Wenliang` beside Li Keqiang). */
