@@ -62,8 +62,8 @@ function sum<Name extends string>(counts: readonly Record<Name, number>[]): Reco
 }
 
 function rates({ gold, found, matched }: { gold: number; found: number; matched: number }): string {
-  const f1 = (2 * matched) / (gold + found);
-  return `${gold} in gold, ${found} found, precision ${of(matched, found)}, recall ${of(matched, gold)}, F1 ${f1.toFixed(3)}`;
+  const f1 = of(2 * matched, gold + found);
+  return `${gold} in gold, ${found} found, precision ${of(matched, found)}, recall ${of(matched, gold)}, F1 ${f1}`;
 }
 
 function heard({ sources, matched, speakers, attributed }: StatementCounts): string {
