@@ -12,6 +12,10 @@ const tables: Record<string, string[]> = {
     'In [London](london), an incident at Waterloo station held up [British](united-kingdom) trains.',
     'In [Germany](germany), he left [Hannover](hanover) station for [Berlin](berlin).',
     'The court in the [District of Columbia](washington) sat.',
+    'Knights of Columbus met at the Toronto Congress Centre, and students at Florida State University.',
+    'He said America First was over; [US](united-states) First Lady Ann Smith left [Florida](florida).',
+    'The Norwegian Nobel Committee agreed.',
+    'In [Hubei](hubei) Province and [Washington State](washington-state), rain fell.',
   ],
   'languages without a noun behind them': [
     'She came without knowledge of English.',

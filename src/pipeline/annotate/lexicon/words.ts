@@ -101,7 +101,7 @@ export const transparentHeads = words(`
 export const opaqueHeads = words(`
   bank university college church museum institute sea gulf bay strait straits isle house battle treaty siege
   voice times radio archbishop bishop cardinal patriarch duke duchess prince princess lord baron count earl mufti
-  school academy order banner hotel port union muslims tour
+  school academy order banner hotel port union muslims tour knights authority conference
 `);
 
 /** Words that make a party's, a firm's, an event's or another body's name of the capitals that they stand among. Folded. */
@@ -110,7 +110,8 @@ export const opaqueWords = words(`
   idol dream express petroleum oil gas steel motors electric telecom insurance holdings group corporation company co inc
   ltd llc plc championship games olympics festival awards award prize foundation society club united fc rovers athletic
   day new year ballet opera symphony orchestra philharmonic peninsula desert alps ridge plateau spaniel shepherd
-  civil independence liberation agreement accord accords treaty pact protocol convention front brotherhood
+  civil independence liberation agreement accord accords treaty pact protocol convention front brotherhood cross crescent
+  nobel olympic medal honour honor forum
 `);
 
 /** Words after an organisation's name that leave it its own sense (`G7 Summit`, `Security Council Resolution 2231`). Folded. */
@@ -125,7 +126,7 @@ export const roadsAndBuildings = words(`
   university college school hospital stadium arena museum library theatre theater park beach island islands sea ocean
   gulf bay strait county township valley post times herald tribune journal gazette daily news airlines airways bank
   railways railway independent telegraph observer chronicle mirror globe star sun standard mail examiner inquirer
-  reporter insider monitor magazine institute institution association academy observatory
+  reporter insider monitor magazine institute institution association academy observatory route highway interstate
 `);
 
 /** Words that a surname or place shares with everyday English: at the start of a sentence they prove nothing. Folded. */

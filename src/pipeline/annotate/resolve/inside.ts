@@ -11,6 +11,7 @@ import {
   goesOnOpenly,
   isAccord,
   isAmongCounties,
+  isFirst,
   isPaper,
   isTownsParty,
   opensBody,
@@ -18,6 +19,7 @@ import {
   opensLongBody,
   opensOwnBody,
   opensPanel,
+  opensVenue,
   regionWords,
 } from './name-sequel.ts';
 import { isContest } from './teams.ts';
@@ -27,7 +29,8 @@ export function isInsideName(desk: Desk, { first, last }: Candidate, senses: rea
   if (isAfterOf(desk, first) || isDirected(desk, first, senses) || isLanguage(desk, last, senses)) return true;
   if (isPaper(desk, last) || isContest(desk, last) || isHalfOfEthnonym(desk, { first, last })) return true;
   if (opensBody(desk, last) || isCalledSo(desk, first, last) || isOfParty(desk, { first, last })) return true;
-  if (senses.some(isTown) && isAccord(desk, last)) return true;
+  if (senses.some(isTown) && (isAccord(desk, last) || opensVenue(desk, last))) return true;
+  if (isFirst(desk, last)) return true;
   if (isPartyOf(desk, last, senses) || isTownsParty(desk, { first, last })) return true;
   if (opensBranch(desk, last, senses) || isAmongCounties(desk, last, senses)) return true;
   if (senses.some(isDemonym) && isOfTitle(desk, { first, last })) return true;

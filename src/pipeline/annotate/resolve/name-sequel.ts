@@ -33,6 +33,24 @@ export function isTownsParty(desk: Desk, { first, last }: Pick<Candidate, 'first
   return isTownBefore(desk, town, party) || isTownBefore(desk, candidateTo(desk, first), candidateFrom(desk, first));
 }
 
+/** `the Toronto Congress Centre`: the capitals that follow are a hall's. */
+export function opensVenue({ tokens }: Desk, last: number): boolean {
+  let end = last;
+  while (end < last + longestVenue && has(tokens, end, flag.capitalised) && !has(tokens, end, flag.sentenceStart))
+    end++;
+  return end > last && venues.has(wordAt(tokens, end - 1));
+}
+
+const venues = new Set(['centre', 'center', 'hall', 'coliseum', 'dome']);
+
+const longestVenue = 4;
+
+/** `America First`, as a slogan or party: no office or court follows (`US First Lady`). */
+export function isFirst({ tokens }: Desk, last: number): boolean {
+  if (wordAt(tokens, last) !== 'first' || has(tokens, last, flag.sentenceStart)) return false;
+  return has(tokens, last, flag.capitalised) && !has(tokens, last + 1, flag.capitalised);
+}
+
 /** `the Dayton agreement`, `the Paris climate accord`: what was signed in a town bears its name. */
 export function isAccord({ tokens }: Desk, last: number): boolean {
   return accords.has(wordAt(tokens, accordsOn.has(wordAt(tokens, last)) ? last + 1 : last));
@@ -123,7 +141,7 @@ const bodies = new Set(['center', 'centre', 'union', 'league', 'association', 'f
 export function goesOnOpenly(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
   if (senses.some(isAdjective)) return !hasWord(desk, last, (word) => isOpaque(word) || bodies.has(word));
   if (senses.some(({ entity }) => entity.entity !== 'place')) return goesOnInBody(desk, last, senses);
-  if (senses.some(isRegion) && regionWords.has(wordAfter(desk, last))) return true;
+  if (senses.some(isRegion) && regionWords.has(wordAfter(desk, last))) return !hasWord(desk, last + 1, isOpaque); // Florida State University
   return (
     hasWord(desk, last, (word) => institutions.has(word)) &&
     !hasWord(desk, last, (word) => isOpaque(word) || bodies.has(word) || (markets.has(word) && !senses.some(isRegion)))
