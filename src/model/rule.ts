@@ -13,7 +13,7 @@ export const rules = {
   'short-form': 'Named in full earlier in this article; this is the short form.',
   'surname-at-date': 'The only known leader of this name in office when the article was written.',
   'surname-alone':
-    'A former or coming leader of a country that this article speaks of; no other known leader bears the name.',
+    'A former or coming leader whom this surname means where an article speaks of the country or of other leaders.',
   'surname-beside': 'Stood for an office together with somebody whom this article names.',
   'office-at-date': 'The holder of this office when the article was written.',
   demonym: 'A word for the country’s people or things.',

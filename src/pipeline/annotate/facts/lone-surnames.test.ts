@@ -38,6 +38,11 @@ const tables: Record<string, string[]> = {
     'undated| He served under presidents [Kohl](helmut-kohl) and [Mitterrand](francois-mitterrand).',
     '2020-10-25| Every president of the [United States](united-states) since [Nixon](richard-nixon) has done so.',
   ],
+  'the leader of a country': [
+    '2018-07-01| [North Korean](north-korea) leader [Kim](kim-jong-un title-name) spoke.',
+    '2018-07-01| In [North Korea](north-korea), the club’s leader Kim did not.',
+    '2015-07-01| [Greek](greece) leader [Tsipras](alexis-tsipras) spoke.',
+  ],
   'lists of others': [
     '2012-09-25| In the [United States](united-states), [Obama](barack-obama) and [Clinton](hillary-clinton surname-at-date) spoke.',
     '2015-10-25| In the [United States](united-states), Clinton, Bush and [Trump](donald-trump) debated.',

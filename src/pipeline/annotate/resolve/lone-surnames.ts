@@ -21,7 +21,8 @@ import { isAddressedPolitely, isPolitical, isRare, standsFree } from './surname-
 /**
  * Decides for a surname whose bearer the article names nowhere in full, at all its places at once: whoever needs no
  * introduction is the one leader of that name in office, where the context speaks for one (the country, an office, a
- * peer, `Mr`), or a former or coming head of a state that the article speaks of, if nobody else bears the name.
+ * peer, `Mr`), a former or coming head of a state that the article speaks of, or whoever the world knows by the surname;
+ * one in a list of heads of a country, by its other members.
  */
 export function resolveLoneSurname(desk: Desk, places: readonly Candidate[], bearers: readonly LeaderEntity[]): void {
   const [candidate] = places;

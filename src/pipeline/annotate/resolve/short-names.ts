@@ -1,21 +1,18 @@
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
-import { abstain, candidatesOf, type Desk, isCovered, isFree, link, sensesOf, styleAt } from '../desk.ts';
+import { candidatesOf, type Desk, isCovered, isFree, link, sensesOf, styleAt } from '../desk.ts';
 import { personTitles } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
-import { fits, isStillHeld, type Title, titleOfName } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { countriesAfterComma } from './after-comma.ts';
 import { byFullName } from './by-full-name.ts';
-import { byContemporaries } from './contemporaries.ts';
+import { byTitle } from './by-title.ts';
 import { isEverydayWord } from './everyday.ts';
-import { headedLately } from './former-head.ts';
 import { leadersIn } from './leaders-in.ts';
 import { resolveLoneSurname } from './lone-surnames.ts';
 import { withMiddleNames } from './middle-names.ts';
 import { addressedAs, byGeneration, ofGender } from './namesakes.ts';
-import { prefer } from './prefer.ts';
 import { noteRival, settle } from './settle.ts';
 import { isHome } from './standing.ts';
 import { isOfSupporters } from './supporters.ts';
@@ -124,44 +121,6 @@ function byWords(desk: Desk, candidate: Candidate): boolean {
   if (!leader || nameBefore(desk, candidate.first) || !(isHome(desk, leader) || isPolitical(desk))) return false;
   link(desk, { ...candidate, entity: leader, rule: 'title-name', via: desk.settled.get(leader)?.surface });
   return true;
-}
-
-/** President Putin, Chancellor Merkel, King Abdullah. */
-function byTitle(desk: Desk, candidate: Candidate): void {
-  const title = titleOfName(desk, candidate.first, candidate.last);
-  if (!title || (title.office.wide && !isOwnTitle(desk, candidate, title))) return;
-  const leaders = leadersIn(candidate.senses);
-  const fitting = byContemporaries(
-    desk,
-    leaders.filter((leader) => fits(leader, title, desk) && !isStillHeld(desk, leader, title)),
-  );
-  const [leader, ...others] = prefer(fitting, [
-    (one) => desk.settled.has(one),
-    (one) => isHome(desk, one),
-    (one) => title.past && headedLately(desk, one),
-  ]);
-  if (leader && others.length === 0) accept(desk, candidate, leader);
-  else if (leader) abstain(desk, candidate, { reason: 'ambiguous', candidates: fitting });
-  else if (!title.office.wide && !leaders.some((one) => desk.settled.has(one) && isConceivable(desk, one, title)))
-    desk.taken.fill(1, candidate.first, candidate.last);
-}
-
-/** `Speaker Pelosi`, `FBI director Comey`: titles too wide to stand alone, but not beside a name. */
-function isOwnTitle({ tokens }: Desk, { first }: Candidate, { office, owners }: Title): boolean {
-  if (owners.length === 0 && !has(tokens, first - 1, flag.capitalised)) return false;
-  return office.nouns.some((noun) => noun === office.titles[0]);
-}
-
-/** Of some offices the knowledge is never complete: one that is not recorded speaks against nobody. */
-function isConceivable(desk: Desk, leader: LeaderEntity, title: Title): boolean {
-  if (title.office.many || title.office.partial || title.office.wide) return true;
-  return fits(leader, { ...title, past: true }, desk);
-}
-
-function accept(desk: Desk, candidate: Candidate, leader: LeaderEntity): void {
-  const via = desk.settled.get(leader)?.surface;
-  settle(desk, leader, candidate);
-  link(desk, { ...candidate, entity: leader, rule: 'title-name', via });
 }
 
 /** A place for certain; nobody is called `the Hague`. */
