@@ -14,6 +14,7 @@ import { isExchange } from './exchange.ts';
 import { isPersianGulf } from './gulf.ts';
 import { leadersIn } from './leaders-in.ts';
 import { isAmongStates, isElsewhere, isGoverned, isLocative, isStateOfTown } from './located.ts';
+import { isRegion } from './name-sequel.ts';
 import { isSupported } from './support.ts';
 
 /**
@@ -63,10 +64,6 @@ function narrow(senses: readonly NamedSense[], tests: readonly Test[]): readonly
     if (passing.length > 0) left = passing;
   }
   return left;
-}
-
-function isRegion({ entity }: NamedSense): boolean {
-  return entity.entity === 'place' && entity.kind === 'region';
 }
 
 function isCountry({ entity }: NamedSense): boolean {

@@ -4,24 +4,21 @@ import { personTitles, transparentHeads } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore, wordAfter } from '../neighbours.ts';
 import { flag, has, wordAt } from '../tokens.ts';
-import { isHalfOfEthnonym } from './ethnonyms.ts';
-import { isLanguage } from './language.ts';
-import { isAddressed, isAfterOf, isDirected, isOfTitle, isTitled } from './name-head.ts';
 import {
-  goesOnOpenly,
   isAccord,
   isAmongCounties,
   isFirst,
   isPaper,
+  isTown,
   isTownsParty,
-  opensBody,
   opensBranch,
-  opensLongBody,
-  opensOwnBody,
-  opensPanel,
   opensVenue,
-  regionWords,
-} from './name-sequel.ts';
+} from './called-after.ts';
+import { isHalfOfEthnonym } from './ethnonyms.ts';
+import { isLanguage } from './language.ts';
+import { isAddressed, isAfterOf, isDirected, isOfTitle, isTitled } from './name-head.ts';
+import { goesOnOpenly, regionWords } from './name-sequel.ts';
+import { opensBody, opensLongBody, opensOwnBody, opensPanel } from './opened-body.ts';
 import { isContest } from './teams.ts';
 
 /** Whether a name is only a part of a longer one that is not known: Bank of Israel, New Mexico, Israel Katz, Air China. */
@@ -78,10 +75,6 @@ function isCalledSo(desk: Desk, first: number, last: number): boolean {
   const { tokens } = desk;
   if (!personTitles.has(wordAt(tokens, first - 1)) || has(tokens, first - 1, flag.capitalised)) return false;
   return nameAfter(desk, last) && !has(tokens, last + 1, flag.capitalised) && !has(tokens, last, flag.allCaps);
-}
-
-function isTown({ entity }: NamedSense): boolean {
-  return entity.entity === 'place' && (entity.kind === 'city' || entity.kind === 'capital');
 }
 
 function isRole({ tokens }: Desk, i: number): boolean {

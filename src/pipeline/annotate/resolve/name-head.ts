@@ -3,7 +3,8 @@ import { candidateFrom, candidateTo, type Desk, sensesOf, styleAt } from '../des
 import { institutions, opaqueHeads, personTitles, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
-import { isOpaque, organs } from './name-sequel.ts';
+import { isOpaque } from './capital-run.ts';
+import { organs } from './name-sequel.ts';
 
 /** `Bank of Israel`, `the Sea of Japan`; but `the Republic of Iraq`, `Security Service of Ukraine`, `Klobuchar of Minnesota`. */
 export function isAfterOf(desk: Desk, first: number): boolean {

@@ -1,0 +1,88 @@
+import type { NamedSense } from '../compile/sense.ts';
+import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
+import { roadsAndBuildings } from '../lexicon/words.ts';
+import type { Candidate } from '../match.ts';
+import { flag, has, wordAt } from '../tokens.ts';
+import { isOpaque } from './capital-run.ts';
+import { isRegion } from './name-sequel.ts';
+
+/** `the Baltimore Sun`, `Massachusetts General Hospital`, also where the word could be a day or a known name by itself, or an editor put it there (`Indian [Railways]`). */
+export function isPaper({ tokens }: Desk, last: number): boolean {
+  if (wordAt(tokens, last) === '[')
+    return has(tokens, last + 1, flag.capitalised) && isOpaque(wordAt(tokens, last + 1));
+  if (!has(tokens, last, flag.capitalised) || has(tokens, last, flag.sentenceStart | flag.paragraphStart)) return false;
+  const word = wordAt(tokens, last);
+  if (word !== 'general' && word !== 'memorial') return roadsAndBuildings.has(word);
+  return has(tokens, last + 1, flag.capitalised) && roadsAndBuildings.has(wordAt(tokens, last + 1));
+}
+
+/** `Boston Tea Party`, `Boston Fed`: with the town before it, what is called like a movement or central bank is something else. */
+export function isTownsParty(desk: Desk, { first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
+  const [town, party] = [candidateTo(desk, last), candidateFrom(desk, last)];
+  return isTownBefore(desk, town, party) || isTownBefore(desk, candidateTo(desk, first), candidateFrom(desk, first));
+}
+
+const haveNamesakes = new Set(['movement', 'central-bank']);
+
+function isTownBefore({ tokens }: Desk, town: Candidate | undefined, party: Candidate | undefined): boolean {
+  if (!town || !party || !has(tokens, party.first, flag.capitalised)) return false;
+  if (!sensesOf(party, 'organisation').some(({ entity }) => haveNamesakes.has(entity.kind))) return false;
+  return sensesOf(town, 'place').some(({ entity }) => entity.kind === 'city' || entity.kind === 'capital');
+}
+
+/** `the Toronto Congress Centre`: the capitals that follow are a hall's. */
+export function opensVenue({ tokens }: Desk, last: number): boolean {
+  let end = last;
+  while (end < last + longestVenue && has(tokens, end, flag.capitalised) && !has(tokens, end, flag.sentenceStart))
+    end++;
+  return end > last && venues.has(wordAt(tokens, end - 1));
+}
+
+const venues = new Set(['centre', 'center', 'hall', 'coliseum', 'dome']);
+
+const longestVenue = 4;
+
+/** `America First`, as a slogan or party: no office or court follows (`US First Lady`). */
+export function isFirst({ tokens }: Desk, last: number): boolean {
+  if (wordAt(tokens, last) !== 'first' || has(tokens, last, flag.sentenceStart)) return false;
+  return has(tokens, last, flag.capitalised) && !has(tokens, last + 1, flag.capitalised);
+}
+
+/** `the Dayton agreement`, `the Paris climate accord`: what was signed in a town bears its name. */
+export function isAccord({ tokens }: Desk, last: number): boolean {
+  return accords.has(wordAt(tokens, accordsOn.has(wordAt(tokens, last)) ? last + 1 : last));
+}
+
+const accords = new Set('accord accords agreement agreements protocol protocols treaty treaties'.split(' '));
+
+const accordsOn = new Set(['peace', 'climate', 'nuclear']);
+
+/** `Maryland Democratic Party`: with the state before it, a party's name is that of its branch there. */
+export function opensBranch(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
+  const party = has(desk.tokens, last, flag.capitalised) ? candidateFrom(desk, last) : undefined;
+  if (!party || wordAt(desk.tokens, party.last - 1) !== 'party' || !senses.some(isRegion)) return false;
+  return sensesOf(party, 'organisation').some(({ entity }) => entity.kind === 'party');
+}
+
+/** `Kern, Fresno, and Tulare Counties`: one of several counties, and not the town of the name. */
+export function isAmongCounties({ tokens }: Desk, last: number, senses: readonly NamedSense[]): boolean {
+  if (!joins.has(wordAt(tokens, last)) || !senses.some(isTown)) return false;
+  for (let i = last; i < last + longestList; i++) {
+    if (counties.has(wordAt(tokens, i))) return true;
+    if (!has(tokens, i, flag.capitalised) && !joins.has(wordAt(tokens, i))) return false;
+  }
+  return false;
+}
+
+const joins = new Set([',', 'and', 'or', '&']);
+
+/** `Counties`, also as an editor sets it: `Count[ies]`. */
+const counties = new Set(['counties', 'count', 'parishes']);
+
+/** Tokens that a list of counties may go on for. */
+const longestList = 24;
+
+/** Whether a sense is a town that is no capital. */
+export function isTown({ entity }: NamedSense): boolean {
+  return entity.entity === 'place' && entity.kind === 'city';
+}

@@ -1,0 +1,54 @@
+import type { NamedSense } from '../compile/sense.ts';
+import { candidatesFrom, type Desk, sensesOf } from '../desk.ts';
+import { wordAfter } from '../neighbours.ts';
+import { flag, has, wordAt } from '../tokens.ts';
+import { bodies, hasWord, isBody, panels } from './capital-run.ts';
+import { isAdjective } from './name-sequel.ts';
+
+/**
+ * `Zimbabwe African National Union`, `Iran–Iraq War`: a name that another known one follows, in what together is called
+ * otherwise.
+ */
+export function opensBody(desk: Desk, last: number): boolean {
+  const next = /^[-–]$/.test(wordAt(desk.tokens, last)) ? last + 1 : last;
+  if (!has(desk.tokens, next, flag.capitalised)) return false;
+  const follower = candidatesFrom(desk, next).find((one) => sensesOf(one, 'place').length > 0);
+  if (!follower || has(desk.tokens, follower.last, flag.punctuation)) return false;
+  return hasWord(desk, follower.last, isBody) || isOfCommerce(desk, follower.last);
+}
+
+/** `American Federation of Teachers`: a people's word in a body's name. */
+export function opensOwnBody(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
+  if (!senses.some((sense) => isAdjective(sense) || sense.naming === 'demonym')) return false;
+  if (!has(desk.tokens, last, flag.capitalised)) return false;
+  if (bodies.has(wordAfter(desk, last)) || isOfCommerce(desk, last) || isFirm(desk, last)) return true;
+  return partsOfLand.has(wordAfter(desk, last)) && hasWord(desk, last + 1, isBody); // European Southern Observatory
+}
+
+/** `Hungarian National Asset Management, Inc.`: whether the capitalised words from here on end as a firm's name does. */
+function isFirm({ tokens }: Desk, from: number): boolean {
+  let end = from;
+  while (end < from + longestFirm && has(tokens, end, flag.capitalised) && !legalForms.has(wordAt(tokens, end))) end++;
+  return end > from && legalForms.has(wordAt(tokens, wordAt(tokens, end) === ',' ? end + 1 : end));
+}
+
+const legalForms = new Set('inc ltd plc corp llc gmbh co'.split(' '));
+
+const longestFirm = 8;
+
+const partsOfLand = new Set(['northern', 'southern', 'eastern', 'western']);
+
+/** `president of the French Football League`, `of the German Farmers Union`: the capitals that follow are a body's. */
+export function opensLongBody(desk: Desk, last: number): boolean {
+  return has(desk.tokens, last, flag.capitalised) && hasWord(desk, last, isBody);
+}
+
+/** `chair of the House Intelligence Committee`: what sits within a chamber or another body. */
+export function opensPanel(desk: Desk, last: number): boolean {
+  return has(desk.tokens, last, flag.capitalised) && hasWord(desk, last, (word) => panels.has(word));
+}
+
+/** `American Precinct Chamber of Commerce`; a Chamber of Deputies is a parliament's. */
+function isOfCommerce(desk: Desk, last: number): boolean {
+  return hasWord(desk, last, (word) => word === 'chamber') && hasWord(desk, last, (word) => word === 'commerce');
+}
