@@ -131,6 +131,9 @@ const tables: Record<string, string[]> = {
     '2019-01-04| [Nancy Pelosi](nancy-pelosi) won. The Speaker of the [House](united-states-house-of-representatives) is the third-highest ranking person.',
     '2019-01-04| The [Russian](russia) [president](vladimir-putin) is on an official visit. The [French](france) president is directly elected.',
   ],
+  'offices whoever holds them': [
+    '2019-01-04| In the [U.S.](united-states), she serves if the President and Vice President are both killed.',
+  ],
   'an office that somebody enters, and the office itself': [
     '2019-09-02| She resigned to become the [United States](united-states) Secretary of State, and he became the [Russian](russia) president.',
     '2019-09-02| She resumed the office of President of [France](france). The [president](emmanuel-macron) of [France](france) spoke.',

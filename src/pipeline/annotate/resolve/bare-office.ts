@@ -25,6 +25,8 @@ function isOfRuledOffice(desk: Desk, first: number): boolean {
 /** `the monarch is the head of state`, `if the president is killed`: whoever holds the office. */
 function isOfAnyHolder({ tokens }: Desk, first: number, last: number): boolean {
   if (anyHolder.has(wordAt(tokens, first - 2)) && wordAt(tokens, first - 1) === 'the') return true;
+  if (wordAt(tokens, first - 1) === 'and' && wordAt(tokens, first - 3) === 'the' && wordAt(tokens, first - 4) === 'if')
+    return true;
   return wordAt(tokens, last) === 'is' && ofAnyHolder.has(wordAt(tokens, last + 1));
 }
 
