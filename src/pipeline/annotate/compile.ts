@@ -2,6 +2,7 @@ import type { Entity } from '../../model/entity.ts';
 import { formOf } from './compile/form.ts';
 import { compileHolders, compileHomes, type Holders } from './compile/holders.ts';
 import { type LeaderEntity, leaderSurfaces, type Surface } from './compile/leaders.ts';
+import { isFamilyFirst } from './compile/name-order.ts';
 import { organisationSurfaces, placeSurfaces, topicSurfaces } from './compile/others.ts';
 import { keptTitles } from './compile/regnal.ts';
 import { bitOf, type Sense } from './compile/sense.ts';
@@ -72,7 +73,7 @@ function surfacesOf(entity: Entity): Surface[] {
 
 /** The first word of each name, unless it is a title (`Prince Harry`) or the family name (`Xi Jinping`). */
 function givenNamesOf(leaders: readonly LeaderEntity[]): ReadonlySet<string> {
-  const western = leaders.filter(({ name, shortName }) => shortName === undefined || !name.startsWith(`${shortName} `));
+  const western = leaders.filter((leader) => !isFamilyFirst(leader));
   const words = western.map(({ name }) => formOf(name).words[0] ?? '');
   return new Set(words.filter((word) => !keptTitles.has(word)));
 }

@@ -1,4 +1,5 @@
 import type { LeaderEntity } from '../compile/leaders.ts';
+import { isFamilyFirst } from '../compile/name-order.ts';
 import { kindBit } from '../compile/sense.ts';
 import { candidatesOf, type Desk, isCovered, isFree, link, sensesOf, styleAt } from '../desk.ts';
 import { personTitles } from '../lexicon/words.ts';
@@ -98,7 +99,7 @@ function isRival(desk: Desk, candidate: Candidate): boolean {
   const { first, last } = candidate;
   const after = nameAfter(desk, last);
   if (!after && !nameBefore(desk, first)) return false;
-  if (after && !leadersIn(candidate.senses).some(isSurnameFirst) && !isHyphenated(desk, last)) return true;
+  if (after && !leadersIn(candidate.senses).some(isFamilyFirst) && !isHyphenated(desk, last)) return true;
   noteRival(desk, wordAt(desk.tokens, last - 1), first);
   return true;
 }
@@ -108,11 +109,6 @@ function isHyphenated({ tokens }: Desk, i: number): boolean {
   if (wordAt(tokens, i + 1) !== '-' || has(tokens, i + 1, flag.spaceBefore) || has(tokens, i + 2, flag.spaceBefore))
     return false;
   return !has(tokens, i + 2, flag.capitalised | flag.punctuation | flag.digit);
-}
-
-/** Xi Jinping: who bears the surname after such a name is another of the kind (`Li Wenliang` beside Li Keqiang). */
-function isSurnameFirst({ name, shortName }: LeaderEntity): boolean {
-  return shortName !== undefined && name.startsWith(shortName);
 }
 
 /** `the elder Bush`. */
