@@ -14,7 +14,7 @@ export const rules = {
   'surname-at-date': 'The only known leader of this name in office when the article was written.',
   'surname-alone':
     'A former or coming leader whom this surname means where an article speaks of the country or of other leaders.',
-  'surname-beside': 'Stood for an office together with somebody whom this article names.',
+  'surname-beside': 'Stood for an office, or served, together with somebody whom this article names.',
   'office-at-date': 'The holder of this office when the article was written.',
   demonym: 'A word for the country’s people or things.',
   metonym: 'A place or building that stands for its government.',

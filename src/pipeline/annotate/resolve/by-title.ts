@@ -9,7 +9,7 @@ import { headedLately } from './former-head.ts';
 import { leadersIn } from './leaders-in.ts';
 import { prefer } from './prefer.ts';
 import { settle } from './settle.ts';
-import { isHome } from './standing.ts';
+import { isHead, isHome } from './standing.ts';
 
 /** Decides for a surname by the title beside it: President Putin, Chancellor Merkel, King Abdullah. */
 export function byTitle(desk: Desk, candidate: Candidate): void {
@@ -28,6 +28,7 @@ export function byTitle(desk: Desk, candidate: Candidate): void {
     (one) => desk.settled.has(one),
     (one) => isHome(desk, one),
     (one) => title.past && headedLately(desk, one),
+    (one) => title.owners.length === 0 && one.roles.some(isHead), // before the president of a league or court
   ]);
   if (leader && others.length === 0) accept(desk, candidate, leader);
   else if (leader) abstain(desk, candidate, { reason: 'ambiguous', candidates: fitting });

@@ -1,4 +1,4 @@
-import { heldInYears, tenureYears, yearsOf } from '../../../model/office.ts';
+import { heldInYears, tenureYears } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
 import { candidatesOf, candidateTo, type Desk, sensesOf } from '../desk.ts';
@@ -7,8 +7,10 @@ import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { ownersBefore, ownersFrom } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
+import { isVerb } from './everyday.ts';
 import { isServedByNamesake } from './former-head.ts';
 import { leadersIn } from './leaders-in.ts';
+import { hasBegun } from './of-the-time.ts';
 import { isBesidePeer } from './peers.ts';
 import { hasLedGreatState, isHead, isHome } from './standing.ts';
 import { isRare, standsFree } from './surname-signs.ts';
@@ -30,7 +32,22 @@ export function famousBearer(
   if (!places.every((place) => isRare(desk, place))) return undefined;
   if (places.some((place) => isBesidePeer(desk, place) || isBesideFamous(desk, place, leader))) return leader;
   if (!isOnStates(desk) || !places.some((place) => standsFree(desk, place))) return undefined;
-  return isHome(desk, leader) || hasLedGreatState(desk, leader) ? leader : undefined;
+  if (isHome(desk, leader) || hasLedGreatState(desk, leader)) return leader;
+  return isOnLeaders(desk) && places.some((place) => isActing(desk, place)) ? leader : undefined;
+}
+
+/** A surname of two words is nobody else's; one of a single word is a person's where that does something. */
+function isActing(desk: Desk, { first, last }: Candidate): boolean {
+  if (last - first > 1 || isVerb(desk, last)) return true;
+  return has(desk.tokens, first, flag.sentenceStart) && !has(desk.tokens, last, flag.capitalised | flag.punctuation);
+}
+
+/** Leaders whom a text names, from which on it is one on the leaders of the world. */
+const many = 4;
+
+function isOnLeaders({ mentions }: Desk): boolean {
+  if (mentions.length < many) return false;
+  return new Set(mentions.flatMap(({ kind, entity }) => (kind === 'leader' ? [entity] : []))).size >= many;
 }
 
 /**
@@ -69,10 +86,6 @@ function isBesideFamous(desk: Desk, place: Candidate, leader: LeaderEntity): boo
     if (!peer || nameBefore(desk, other.first) || nameAfter(desk, other.last)) return false;
     return peer.roles.some((role) => isHead(role) && reigns.some((years) => heldInYears(role, years, 'surely')));
   });
-}
-
-function hasBegun({ period }: Desk, { roles }: LeaderEntity): boolean {
-  return period === null || roles.some((role) => heldInYears(role, { ...yearsOf(period), from: 0 }));
 }
 
 /** Offices of the United States whose holders the world knows. */

@@ -8,11 +8,13 @@ import { honorifics, personTitles, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { officeOf } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
+import { companionBearer } from './companions.ts';
 import { famousBearer } from './famous.ts';
 import { fellowCandidate } from './fellow-candidates.ts';
 import { formerHead } from './former-head.ts';
 import { listedHead } from './listed-heads.ts';
 import { ofTheTime } from './of-the-time.ts';
+import { ownedBearer } from './owned-surname.ts';
 import { isBesidePeer } from './peers.ts';
 import { rankedBearer } from './ranks.ts';
 import { isEminent, isHead, isHome, isInOffice } from './standing.ts';
@@ -43,7 +45,9 @@ function byStanding(desk: Desk, places: readonly Candidate[], leaders: readonly 
       ? bearerInOffice(desk, places, inOffice)
       : (formerHead(desk, places, leaders) ?? famousBearer(desk, places, leaders));
   const rule = inOffice.length > 0 ? 'surname-at-date' : 'surname-alone';
-  if (leader) linkAll(desk, places, { leader, rule });
+  const owned = leader ?? ownedBearer(desk, places, leaders);
+  const told = owned ?? companionBearer(desk, places, leaders);
+  if (told) linkAll(desk, places, { leader: told, rule: leader ? rule : owned ? 'surname-alone' : 'surname-beside' });
   else listOpen(desk, places, { leaders, inOffice });
 }
 

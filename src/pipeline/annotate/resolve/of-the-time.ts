@@ -26,6 +26,11 @@ export function servingIn(leaders: readonly LeaderEntity[], period: Period | nul
   return leaders.filter(({ roles }) => roles.some((role) => heldInYears(role, years)));
 }
 
+/** Whether somebody had an office by the time of the article: who comes to one later is not known yet. */
+export function hasBegun({ period }: Desk, { roles }: LeaderEntity): boolean {
+  return period === null || roles.some((role) => heldInYears(role, { ...yearsOf(period), from: 0 }));
+}
+
 /** Who led a great state is never forgotten. */
 function yearsRemembered(desk: Desk, role: Role): number {
   if (isOfGreatState(desk, role)) return Infinity;

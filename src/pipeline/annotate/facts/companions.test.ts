@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { findMarked, readMarked } from './marked.ts';
+
+const tables: Record<string, string[]> = {
+  'two rare surnames of one state and time in a sentence': [
+    'undated| [Scholz](olaf-scholz) fired [Lindner](christian-lindner surname-beside), and nobody wept.',
+    'undated| [Comey](james-comey surname-beside) wrote a memo, [Mueller](robert-mueller surname-beside) a report.',
+    'undated| Before [Trichet](jean-claude-trichet surname-beside) there was [Duisenberg](wim-duisenberg surname-beside).',
+    '2013-05-05| [Rajoy](mariano-rajoy) buried [Rubalcaba](alfredo-perez-rubalcaba surname-beside).',
+  ],
+  'a rare surname where the article names a colleague in full': [
+    '2012-07-26| [Ben Bernanke](ben-bernanke) may follow [Timothy Geithner](timothy-geithner). [Greenspan](alan-greenspan surname-beside) is against it.',
+    '2003-02-14| [Vojislav Kostunica](vojislav-kostunica) and [Zoran Djindjic](zoran-dindic) lost. [Seselj](vojislav-seselj surname-beside) went to [The Hague](the-hague).',
+    'undated| [Giulio Andreotti](giulio-andreotti) agreed with [Delors](jacques-delors surname-beside).',
+  ],
+  'a surname that the word of its country owns': [
+    '2024-10-01| [Jake Sullivan](jake-sullivan) was polite; [India](india)’s [Jaishankar](s-jaishankar surname-alone) was not.',
+  ],
+  'a bare president is one of a state': ['1998-06-09| President [Mandela](nelson-mandela title-name) spoke.'],
+  'nobody, where no company tells': [
+    'undated| Lindner opened a bakery.',
+    'undated| Greenspan owns a bakery.',
+    '2012-07-26| [Ben Bernanke](ben-bernanke) may follow. Greenspan lost his dog.',
+    'undated| Anna Lindner bakes. [Scholz](olaf-scholz) met Lindner.',
+    '2024-05-05| The baker Lindner met [Olaf Scholz](olaf-scholz) in [Hamburg](hamburg).',
+    'undated| Comey scored, and Xanthe Mueller saved twice.',
+    '1980-05-05| [Helmut Schmidt](helmut-schmidt) spoke. Lindner did not.',
+    'undated| The goalkeeper of [India](india)’s Jaishankar club was hurt.',
+  ],
+  'common surnames and first names': [
+    'undated| [Joe Biden](joe-biden) won. Brown lost his keys, and Murphy his hat.',
+    'undated| [Germany](germany)’s Müller scored twice.',
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (_, lines) => {
+  test.each(lines)('%s', (line) => {
+    expect(findMarked(line)).toEqual(readMarked(line).mentions);
+  });
+});

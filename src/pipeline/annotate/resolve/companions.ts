@@ -1,0 +1,108 @@
+import type { Role } from '../../../model/entity.ts';
+import { heldInYears, tenureYears } from '../../../model/office.ts';
+import type { LeaderEntity } from '../compile/leaders.ts';
+import { kindBit } from '../compile/sense.ts';
+import { candidatesFrom, type Desk, styleAt } from '../desk.ts';
+import { sentenceOf } from '../document.ts';
+import { frequentSurnames } from '../lexicon/frequent-surnames.ts';
+import type { Candidate } from '../match.ts';
+import { nameAfter, nameBefore } from '../neighbours.ts';
+import { wordAt } from '../tokens.ts';
+import { isVerb } from './everyday.ts';
+import { leadersIn } from './leaders-in.ts';
+import { hasBegun } from './of-the-time.ts';
+import { isHead } from './standing.ts';
+import { isRare, standsFree } from './surname-signs.ts';
+import { isWritten } from './written.ts';
+
+/**
+ * The only bearer of a rare surname, whatever the office, where the company tells that it is meant: two of the same state or
+ * body and time whom the article names in full, or one who stands in the same sentence, by a rare surname alone as well
+ * (`Scholz fired Lindner`). Undefined where nobody is.
+ */
+export function companionBearer(
+  desk: Desk,
+  places: readonly Candidate[],
+  leaders: readonly LeaderEntity[],
+): LeaderEntity | undefined {
+  const [leader, ...others] = leaders;
+  if (!leader || others.length > 0 || desk.onTeams || !hasBegun(desk, leader)) return undefined;
+  if (!places.every((place) => isTelling(desk, place) && isInText(desk, place))) return undefined;
+  if (!places.some((place) => standsFree(desk, place) || isVerb(desk, place.first - 1))) return undefined;
+  const known = [...desk.settled.keys()].filter((one) => one !== leader && areColleagues(leader, one));
+  if (known.length >= enough) return leader;
+  return places.some((place) => isBesideColleague(desk, place, leader)) ? leader : undefined;
+}
+
+/** Colleagues whom an article names in full, so that it needs no word more to say who a surname is. */
+const enough = 2;
+
+/** Whether two held offices of one state or body, or on the world's stage, at one time, or nearly. */
+function arePeers(leader: LeaderEntity, other: LeaderEntity): boolean {
+  if (areColleagues(leader, other)) return true;
+  const known = other.roles.filter(isOfStage);
+  return leader.roles.filter(isOfStage).some((role) => {
+    const years = tenureYears(role, 'surely');
+    return known.some((one) => heldInYears(one, years, 'surely'));
+  });
+}
+
+/** The heads of states, governments and bodies of many states, and foreign ministers: they meet one another. */
+function isOfStage(role: Role): boolean {
+  return isHead(role) || role.class === 'head-of-organisation' || role.class === 'foreign-minister';
+}
+
+/** Whether two held offices of one state or body at one time, give or take the years for which news remembers them. */
+function areColleagues(leader: LeaderEntity, other: LeaderEntity): boolean {
+  return leader.roles.some((role) => {
+    const { from, to } = tenureYears(role, 'surely');
+    const years = { from: from - remembered, to: to + remembered };
+    return other.roles.some((one) => isOfOne(role, one) && heldInYears(one, years, 'surely'));
+  });
+}
+
+function isOfOne(role: Role, other: Role): boolean {
+  if (role.country !== undefined && role.country === other.country) return true;
+  return role.organisation !== undefined && role.organisation === other.organisation;
+}
+
+/** Years between two offices of people whom news names together. */
+const remembered = 4;
+
+function isBesideColleague(desk: Desk, place: Candidate, leader: LeaderEntity): boolean {
+  const sentence = sentenceOf(desk.text, place.first);
+  const near = leadersLinkedIn(desk, sentence);
+  if (near.some((one) => one !== leader && arePeers(leader, one))) return true;
+  const to = desk.text.sentenceTokens[sentence + 1] ?? 0;
+  for (let i = desk.text.sentenceTokens[sentence] ?? 0; i < to; i++)
+    for (const other of candidatesFrom(desk, i))
+      if (other.senses !== place.senses && isColleague(desk, other, leader)) return true;
+  return false;
+}
+
+/** Whom a sentence names for certain already. */
+function leadersLinkedIn({ text, tokens, mentions, index }: Desk, sentence: number): LeaderEntity[] {
+  const from = tokens.start[text.sentenceTokens[sentence] ?? 0] ?? 0;
+  const to = tokens.start[text.sentenceTokens[sentence + 1] ?? tokens.length] ?? tokens.text.length;
+  return mentions.flatMap(({ kind, start, entity }) => {
+    const one = kind === 'leader' && start >= from && start < to ? index.entities.get(entity) : undefined;
+    return one?.entity === 'leader' ? [one] : [];
+  });
+}
+
+/** Whether a candidate is the rare surname of one leader alone, who was a colleague. */
+function isColleague(desk: Desk, other: Candidate, leader: LeaderEntity): boolean {
+  if ((other.kinds & kindBit.short) === 0 || (other.kinds & kindBit.named) !== 0) return false;
+  const [peer, ...others] = leadersIn(other.senses);
+  if (!peer || peer === leader || others.length > 0 || !arePeers(leader, peer)) return false;
+  return isWritten(desk, other) && isTelling(desk, other) && isInText(desk, other);
+}
+
+/** Whether hardly anybody else bears a surname. */
+function isTelling(desk: Desk, place: Candidate): boolean {
+  return isRare(desk, place) && !frequentSurnames.has(wordAt(desk.tokens, place.last - 1));
+}
+
+function isInText(desk: Desk, { first, last }: Candidate): boolean {
+  return styleAt(desk, first) === 'plain' && !nameBefore(desk, first) && !nameAfter(desk, last);
+}

@@ -1,0 +1,38 @@
+import { heldInYears, yearsOf } from '../../../model/office.ts';
+import type { LeaderEntity } from '../compile/leaders.ts';
+import { candidateTo, type Desk, sensesOf } from '../desk.ts';
+import type { Candidate } from '../match.ts';
+import { flag, has } from '../tokens.ts';
+import { hasBegun } from './of-the-time.ts';
+import { prefer } from './prefer.ts';
+import { isPolitical, isRare } from './surname-signs.ts';
+
+/**
+ * `India's Jaishankar`: the one bearer of a rare surname who had an office of the country whose word owns it, in the years of
+ * the article if there is one, else before. Undefined where none or several did.
+ */
+export function ownedBearer(
+  desk: Desk,
+  places: readonly Candidate[],
+  leaders: readonly LeaderEntity[],
+): LeaderEntity | undefined {
+  if (desk.onTeams || leaders.length === 0) return undefined;
+  for (const place of places) {
+    const countries = countriesBefore(desk, place);
+    if (countries.length === 0 || !isRare(desk, place)) continue;
+    const known = leaders.filter(({ roles }) => roles.some(({ country }) => countries.includes(country ?? '')));
+    const [leader, ...others] = prefer(known, [(one) => isOfYears(desk, one)]);
+    if (leader && others.length === 0 && hasBegun(desk, leader) && isPolitical(desk)) return leader;
+  }
+  return undefined;
+}
+
+function isOfYears({ period }: Desk, { roles }: LeaderEntity): boolean {
+  return period === null || roles.some((role) => heldInYears(role, yearsOf(period)));
+}
+
+/** The countries that a possessive directly before a name can mean. */
+function countriesBefore(desk: Desk, { first }: Candidate): string[] {
+  const owner = has(desk.tokens, first - 1, flag.possessive) ? candidateTo(desk, first - 1) : undefined;
+  return owner ? sensesOf(owner, 'place').flatMap(({ entity }) => (entity.kind === 'country' ? [entity.id] : [])) : [];
+}
