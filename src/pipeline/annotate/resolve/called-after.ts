@@ -82,7 +82,7 @@ const counties = new Set(['counties', 'count', 'parishes']);
 /** Tokens that a list of counties may go on for. */
 const longestList = 24;
 
-/** Whether a sense is a town that is no capital. */
+/** Whether a sense is a town, a capital included. */
 export function isTown({ entity }: NamedSense): boolean {
   return entity.entity === 'place' && entity.kind === 'city';
 }
