@@ -1,5 +1,6 @@
 import type { Entity } from '../../../model/entity.ts';
 import { commonGivenNames } from '../lexicon/given-names.ts';
+import { otherFirstNames } from './first-names.ts';
 import { type Form, formOf } from './form.ts';
 import { isNumeralForm, isRegnal, keptTitles, regnalName } from './regnal.ts';
 import type { Naming } from './sense.ts';
@@ -37,6 +38,9 @@ export function leaderSurfaces(leader: LeaderEntity): Surface[] {
       .flatMap(shortNames)
       .filter(({ words }) => words.length > 1 || (words[0] ?? '').length > 1),
     ...givenName(main, leader),
+    ...otherFirstNames(leader).map(
+      (first): Surface => ({ words: [first, ...main.words.slice(-1)], particle: false, naming: 'derived' }),
+    ),
   ];
 }
 

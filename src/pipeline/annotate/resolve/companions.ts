@@ -1,5 +1,3 @@
-import type { Role } from '../../../model/entity.ts';
-import { heldInYears, tenureYears } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
 import { candidatesFrom, type Desk, styleAt } from '../desk.ts';
@@ -8,10 +6,10 @@ import { frequentSurnames } from '../lexicon/frequent-surnames.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { wordAt } from '../tokens.ts';
+import { areColleagues, arePeers } from './colleagues.ts';
 import { isVerb } from './everyday.ts';
 import { leadersIn } from './leaders-in.ts';
 import { hasBegun } from './of-the-time.ts';
-import { isHead } from './standing.ts';
 import { isRare, standsFree } from './surname-signs.ts';
 import { isWritten } from './written.ts';
 
@@ -36,38 +34,6 @@ export function companionBearer(
 
 /** Colleagues whom an article names in full, so that it needs no word more to say who a surname is. */
 const enough = 2;
-
-/** Whether two held offices of one state or body, or on the world's stage, at one time, or nearly. */
-function arePeers(leader: LeaderEntity, other: LeaderEntity): boolean {
-  if (areColleagues(leader, other)) return true;
-  const known = other.roles.filter(isOfStage);
-  return leader.roles.filter(isOfStage).some((role) => {
-    const years = tenureYears(role, 'surely');
-    return known.some((one) => heldInYears(one, years, 'surely'));
-  });
-}
-
-/** The heads of states, governments and bodies of many states, and foreign ministers: they meet one another. */
-function isOfStage(role: Role): boolean {
-  return isHead(role) || role.class === 'head-of-organisation' || role.class === 'foreign-minister';
-}
-
-/** Whether two held offices of one state or body at one time, give or take the years for which news remembers them. */
-function areColleagues(leader: LeaderEntity, other: LeaderEntity): boolean {
-  return leader.roles.some((role) => {
-    const { from, to } = tenureYears(role, 'surely');
-    const years = { from: from - remembered, to: to + remembered };
-    return other.roles.some((one) => isOfOne(role, one) && heldInYears(one, years, 'surely'));
-  });
-}
-
-function isOfOne(role: Role, other: Role): boolean {
-  if (role.country !== undefined && role.country === other.country) return true;
-  return role.organisation !== undefined && role.organisation === other.organisation;
-}
-
-/** Years between two offices of people whom news names together. */
-const remembered = 4;
 
 function isBesideColleague(desk: Desk, place: Candidate, leader: LeaderEntity): boolean {
   const sentence = sentenceOf(desk.text, place.first);

@@ -1,13 +1,16 @@
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { isOffice, kindBit } from '../compile/sense.ts';
 import { candidatesOf, type Desk, isFree, link, sensesOf, styleAt } from '../desk.ts';
+import { sentenceOf } from '../document.ts';
 import { commonGivenNames } from '../lexicon/given-names.ts';
 import { everydayWords, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { flag, has, wordAt } from '../tokens.ts';
+import { isMeantAlone } from './first-name-alone.ts';
 import { isFirstOfPair } from './first-of-pair.ts';
 import { kinWords } from './kin.ts';
+import { relativeOf } from './relatives.ts';
 
 /** Countries whose people are called by their first name, by ISO code. */
 const byFirstName = new Set(['ET', 'ER', 'IS', 'MY', 'ID', 'TH', 'MM', 'LA', 'KH', 'LK', 'BT', 'MN']);
@@ -31,14 +34,28 @@ export function resolveGivenNames(desk: Desk): void {
 function bearerOf(desk: Desk, candidate: Candidate): LeaderEntity | undefined {
   const named = sensesOf(candidate, 'leader').filter(({ naming }) => naming === 'given');
   const before = wordAt(desk.tokens, candidate.first - 1);
+  const relative = relativeOf(desk, candidate);
+  if (relative) return relative;
   const pair = named.find(({ entity }) => isFirstOfPair(desk, candidate, entity));
   if (pair) return pair.entity;
   const [leader, ...others] = kinWords.has(before)
     ? named.flatMap(({ entity }) => (hasNamesake(desk, entity) ? [entity] : []))
     : named.flatMap(({ entity }) => (desk.settled.has(entity) ? [entity] : []));
-  if (!leader || others.length > 0) return undefined;
+  if (!leader || others.length > 0) return isMeantAlone(desk, candidate, named) ? named[0]?.entity : undefined;
   if (kinWords.has(before) || knightly.has(before) || isCustomary(desk, leader)) return leader;
-  return isTelling(desk, candidate, named.length) ? leader : undefined;
+  return isTelling(desk, candidate, named.length) || isSaidBeside(desk, candidate, leader) ? leader : undefined;
+}
+
+/** `John McCain is my friend, but John is wrong`: a first name after the whole name in one sentence. */
+function isSaidBeside(desk: Desk, { first, senses }: Candidate, leader: LeaderEntity): boolean {
+  if (senses.some((sense) => isOffice(sense) || sense.naming !== 'given')) return false;
+  const { tokens, text } = desk;
+  const from = tokens.start[text.sentenceTokens[sentenceOf(text, first)] ?? 0] ?? 0;
+  const to = tokens.start[first] ?? 0;
+  return desk.mentions.some(
+    ({ entity, start, end }) =>
+      entity === leader.id && start >= from && end < to && tokens.text.slice(start, end).includes(' '),
+  );
 }
 
 /** Titles that go with the first name. */

@@ -1,3 +1,4 @@
+import { otherFirstNames } from '../compile/first-names.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { candidatesFrom, type Desk, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
@@ -46,9 +47,10 @@ function isMiddle({ tokens, taken }: Desk, i: number): boolean {
 
 function isFirstNameOf(desk: Desk, i: number, leader: LeaderEntity): boolean {
   if (!has(desk.tokens, i, flag.capitalised)) return false;
-  return candidatesFrom(desk, i).some(
+  const isGiven = candidatesFrom(desk, i).some(
     (candidate) =>
       candidate.last === i + 1 &&
       sensesOf(candidate, 'leader').some(({ entity, naming }) => entity === leader && naming === 'given'),
   );
+  return isGiven || otherFirstNames(leader).includes(wordAt(desk.tokens, i));
 }

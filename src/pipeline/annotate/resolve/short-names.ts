@@ -14,6 +14,7 @@ import { leadersIn } from './leaders-in.ts';
 import { resolveLoneSurname } from './lone-surnames.ts';
 import { withMiddleNames } from './middle-names.ts';
 import { addressedAs, byGeneration, ofGender } from './namesakes.ts';
+import { relativeOf } from './relatives.ts';
 import { noteRival, settle } from './settle.ts';
 import { isHome } from './standing.ts';
 import { isOfSupporters } from './supporters.ts';
@@ -62,7 +63,8 @@ function resolveLone(desk: Desk, places: readonly Candidate[], leaders: readonly
 
 function isShortName(desk: Desk, candidate: Candidate): boolean {
   if (leadersIn(candidate.senses).length === 0 || !isFree(desk, candidate) || isCovered(desk, candidate)) return false;
-  return isWritten(desk, candidate) && !isTitleOfName(desk, candidate) && !isOfGroup(desk, candidate);
+  if (!isWritten(desk, candidate) || isTitleOfName(desk, candidate) || isOfGroup(desk, candidate)) return false;
+  return relativeOf(desk, candidate) === undefined;
 }
 
 function isOfGroup(desk: Desk, candidate: Candidate): boolean {

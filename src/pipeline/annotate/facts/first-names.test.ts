@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { findMarked, readMarked } from './marked.ts';
+
+const tables: Record<string, string[]> = {
+  'formal first names, with and without an initial': [
+    '2004-01-09| Senator [Joseph I. Lieberman](joe-lieberman) of [Connecticut](connecticut) spoke.',
+    '2004-01-09| [Richard A. Gephardt](dick-gephardt full-name) and [Thomas A. Daschle](tom-daschle full-name) agreed.',
+    '2010-01-09| In the [United States](united-states), [Charles Schumer](chuck-schumer full-name) spoke.',
+  ],
+  'formal first names of others': [
+    '2010-01-09| In the [United States](united-states), Robert Graham, a plumber, and Michael Lee won.',
+    '2010-01-09| Thomas Vilsack, 12, of [London](london), and Robert Corker won the race.',
+  ],
+  'relatives behind a word of kinship': [
+    '1999-04-17| Mr. [Farooq Abdullah](farooq-abdullah) and his own son [Omar](omar-abdullah given-name) voted.',
+    '2012-10-30| Gov. [Andrew Cuomo](andrew-cuomo) stood in a tunnel; his father, [Mario](mario-cuomo given-name), never did.',
+    '2008-08-24| [Bill Clinton](bill-clinton) spoke. His daughter, [Chelsea](chelsea-clinton given-name), listened.',
+  ],
+  'relatives of nobody in particular': [
+    '2012-10-30| The victim’s father, Mario, wept. His brother Omar did not.',
+    '2012-10-30| [Andrew Cuomo](andrew-cuomo) met a widow. Her son, Mario Rossi, was hurt.',
+  ],
+  'a first name after the whole name in a sentence': [
+    '2008-08-24| “[John McCain](john-mccain) is my friend, but [John](john-mccain given-name) is wrong,” he said.',
+    '2008-08-24| [John McCain](john-mccain) is a friend. John, a plumber, is not.',
+    '2025-06-04| Defence Minister [Israel Katz](israel-katz) said that [Israel](israel) would answer.',
+  ],
+  'a first name that one leader alone bears, among colleagues': [
+    '2024-11-07| [Joe Biden](joe-biden) called [Donald Trump](donald-trump). [Kamala](kamala-harris given-name) had lost.',
+    '2011-06-06| [Joe Biden](joe-biden) spoke of [Donald Trump](donald-trump). Kamala Khan, a nurse, left, and Kamala wept.',
+    '2024-11-07| The cook Kamala lost. [Olaf Scholz](olaf-scholz) and [Friedrich Merz](friedrich-merz) did not.',
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (_, lines) => {
+  test.each(lines)('%s', (line) => {
+    expect(findMarked(line)).toEqual(readMarked(line).mentions);
+  });
+});
