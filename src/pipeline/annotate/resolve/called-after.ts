@@ -84,5 +84,5 @@ const longestList = 24;
 
 /** Whether a sense is a town, a capital included. */
 export function isTown({ entity }: NamedSense): boolean {
-  return entity.entity === 'place' && entity.kind === 'city';
+  return entity.entity === 'place' && (entity.kind === 'city' || entity.kind === 'capital');
 }
