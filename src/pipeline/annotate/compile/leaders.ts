@@ -89,6 +89,8 @@ function withoutInitials({ words, particle }: Form): Surface[] {
 
 /** First and last of three or more names, and the last two: `Recep Erdogan`, `Tayyip Erdogan`. */
 function derived({ words }: Form, leader: LeaderEntity): Surface[] {
+  if (words.length > 3 && leader.shortName === surnameOf(leader) && !words.slice(-2).some((word) => lower.has(word)))
+    return [{ words: words.slice(-2), particle: false, naming: 'derived' }]; // Rodríguez Zapatero
   if (words.length < 3 || leader.shortName || words.some((word) => lower.has(word)) || isRegnal(words)) return [];
   const last = words.at(-1) ?? '';
   return [

@@ -17,6 +17,17 @@ const tables: Record<string, string[]> = {
     '2024-10-01| [Jake Sullivan](jake-sullivan) was polite; [India](india)’s [Jaishankar](s-jaishankar surname-alone) was not.',
   ],
   'a bare president is one of a state': ['1998-06-09| President [Mandela](nelson-mandela title-name) spoke.'],
+  'a rank before a surname that is an outlet too': [
+    '2012-10-30| In [New York](new-york), Mayor [Bloomberg](michael-bloomberg title-name) told [Obama](barack-obama) to stay in the [United States](united-states).',
+  ],
+  'two surnames of Spain': [
+    '2011-06-06| In [Spain](spain), [Rodríguez Zapatero](jose-luis-rodriguez-zapatero) spoke. [Zapatero](jose-luis-rodriguez-zapatero surname) was calm.',
+  ],
+  'a whole name of two presidents, in an article without a date': [
+    'undated| [Helmut Kohl](helmut-kohl) met [George Bush](george-h-w-bush) and [James Baker](james-baker).',
+    'undated| [Karl Rove](karl-rove) advised [George Bush](george-w-bush), as did [Condoleezza Rice](condoleezza-rice).',
+    'undated| [Bill Clinton](bill-clinton) spoke of George Bush.',
+  ],
   'nobody, where no company tells': [
     'undated| Lindner opened a bakery.',
     'undated| Greenspan owns a bakery.',

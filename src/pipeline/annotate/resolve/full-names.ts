@@ -8,9 +8,10 @@ import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { fits, isStillHeld, titleOfName } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
+import { byContemporaries } from './contemporaries.ts';
 import { isLikely, type LeaderSense } from './likely.ts';
 import { noteRival, settle } from './settle.ts';
-import { isHome, isInOffice } from './standing.ts';
+import { isHead, isHome, isInOffice } from './standing.ts';
 import { isWritten } from './written.ts';
 
 /**
@@ -18,17 +19,18 @@ import { isWritten } from './written.ts';
  * looked at again when everybody else is known; whoever stays unlikely is somebody else of that surname.
  */
 export function resolveFullNames(desk: Desk): void {
-  const doubtful = candidatesOf(desk, kindBit.full).filter((candidate) => !decide(desk, candidate));
+  const doubtful = candidatesOf(desk, kindBit.full).filter((candidate) => !decide(desk, candidate, false));
   for (const candidate of doubtful)
-    if (!decide(desk, candidate)) noteRival(desk, wordAt(desk.tokens, candidate.last - 1), candidate.first);
+    if (!decide(desk, candidate, true)) noteRival(desk, wordAt(desk.tokens, candidate.last - 1), candidate.first);
 }
 
-/** Whether a full name is decided; false where nothing speaks for the one leader who bears it. */
-function decide(desk: Desk, candidate: Candidate): boolean {
+/** Whether a full name is decided; false where nothing speaks for one leader who bears it, or, not at last, several may be meant. */
+function decide(desk: Desk, candidate: Candidate, atLast: boolean): boolean {
   const senses = sensesOf(candidate, 'leader').filter(({ naming }) => wholeNames.has(naming));
   if (!isFree(desk, candidate) || !isWritten(desk, candidate) || isPartOfLonger(desk, candidate)) return true;
   const [sense, ...others] = choose(desk, candidate, senses);
   if (!sense) return true;
+  if (others.length > 0 && !atLast) return false;
   if (others.length > 0) {
     abstain(desk, candidate, { reason: 'ambiguous', candidates: [sense, ...others].map(({ entity }) => entity) });
     return true;
@@ -85,8 +87,16 @@ function choose(desk: Desk, { first, last }: Candidate, senses: readonly LeaderS
   if (whole.length === 1) return whole; // not who is called so with a middle name left out
   const settled = senses.filter(({ entity }) => desk.settled.has(entity));
   if (settled.length === 1) return settled;
+  const ofTime = desk.settled.size > 1 ? byContemporaries(desk, heads(senses)) : [];
+  if (ofTime.length === 1) return senses.filter(({ entity }) => entity === ofTime[0]).slice(0, 1);
   const former = lastToLeave(senses, desk.period?.from ?? null);
   return former && isHome(desk, former.entity) ? [former] : senses;
+}
+
+/** The bearers of a name, if all of them headed a state or government. */
+function heads(senses: readonly LeaderSense[]): readonly LeaderEntity[] {
+  const leaders = [...new Set(senses.map(({ entity }) => entity))];
+  return leaders.every(({ roles }) => roles.some(isHead)) ? leaders : [];
 }
 
 /** Whose last office before a date ended last (George Bush in 2010 is the son); undefined where it is anybody's guess. */

@@ -16,7 +16,7 @@ import { listedHead } from './listed-heads.ts';
 import { ofTheTime } from './of-the-time.ts';
 import { ownedBearer } from './owned-surname.ts';
 import { isBesidePeer } from './peers.ts';
-import { rankedBearer } from './ranks.ts';
+import { ofRank, rankedBearer } from './ranks.ts';
 import { isEminent, isHead, isHome, isInOffice } from './standing.ts';
 import { isAddressedPolitely, isPolitical, isRare, standsFree } from './surname-signs.ts';
 
@@ -32,7 +32,11 @@ export function resolveLoneSurname(desk: Desk, places: readonly Candidate[], bea
   const ranked = rankedBearer(desk, places, leaders) ?? listedHead(desk, places, bearers);
   const fellow = places.some((place) => isGivenName(desk, place)) ? undefined : fellowCandidate(desk, leaders);
   const told = ranked ?? fellow;
-  if (!candidate || isTakenByOther(desk, places, told)) return;
+  if (!candidate) return;
+  if (isTakenByOther(desk, places, told)) {
+    if (ranked && !desk.rivals.has(wordAt(desk.tokens, candidate.last - 1))) linkRanked(desk, places, ranked);
+    return;
+  }
   if (told) linkAll(desk, places, { leader: told, rule: ranked ? 'title-name' : 'surname-beside' });
   else byStanding(desk, places, leaders);
 }
@@ -49,6 +53,12 @@ function byStanding(desk: Desk, places: readonly Candidate[], leaders: readonly 
   const told = owned ?? companionBearer(desk, places, leaders);
   if (told) linkAll(desk, places, { leader: told, rule: leader ? rule : owned ? 'surname-alone' : 'surname-beside' });
   else listOpen(desk, places, { leaders, inOffice });
+}
+
+/** `Mayor Bloomberg`, of a word that is an outlet too: at the places where the rank says so, and there alone. */
+function linkRanked(desk: Desk, places: readonly Candidate[], leader: LeaderEntity): void {
+  const titled = places.filter((place) => (ofRank(desk, place, [leader]) ?? []).length > 0);
+  linkAll(desk, titled, { leader, rule: 'title-name' });
 }
 
 function linkAll(
