@@ -13,6 +13,10 @@ const tables: Record<string, string[]> = {
     '2003-02-14| [Vojislav Kostunica](vojislav-kostunica) and [Zoran Djindjic](zoran-dindic) lost. [Seselj](vojislav-seselj surname-beside) went to [The Hague](the-hague).',
     'undated| [Giulio Andreotti](giulio-andreotti) agreed with [Delors](jacques-delors surname-beside).',
   ],
+  'a rare surname behind Mr, among those of the time': [
+    'undated| [Madeleine Albright](madeleine-albright) smiled. Mr [Védrine](hubert-vedrine surname-beside) did not.',
+    'undated| [Konrad Adenauer](konrad-adenauer) smiled. Mr Védrine did not.',
+  ],
   'a surname that the word of its country owns': [
     '2024-10-01| [Jake Sullivan](jake-sullivan) was polite; [India](india)’s [Jaishankar](s-jaishankar surname-alone) was not.',
   ],
@@ -24,7 +28,7 @@ const tables: Record<string, string[]> = {
     '2011-06-06| In [Spain](spain), [Rodríguez Zapatero](jose-luis-rodriguez-zapatero) spoke. [Zapatero](jose-luis-rodriguez-zapatero surname) was calm.',
   ],
   'a whole name of two presidents, in an article without a date': [
-    'undated| [Helmut Kohl](helmut-kohl) met [George Bush](george-h-w-bush) and [James Baker](james-baker).',
+    'undated| [Helmut Kohl](helmut-kohl) and [Mikhail Gorbachev](mikhail-gorbachev) met [George Bush](george-h-w-bush).',
     'undated| [Karl Rove](karl-rove) advised [George Bush](george-w-bush), as did [Condoleezza Rice](condoleezza-rice).',
     'undated| [Bill Clinton](bill-clinton) spoke of George Bush.',
   ],

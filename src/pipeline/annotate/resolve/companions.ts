@@ -10,7 +10,7 @@ import { areColleagues, arePeers } from './colleagues.ts';
 import { isVerb } from './everyday.ts';
 import { leadersIn } from './leaders-in.ts';
 import { hasBegun } from './of-the-time.ts';
-import { isRare, standsFree } from './surname-signs.ts';
+import { isAddressedPolitely, isRare, standsFree } from './surname-signs.ts';
 import { isWritten } from './written.ts';
 
 /**
@@ -26,10 +26,16 @@ export function companionBearer(
   const [leader, ...others] = leaders;
   if (!leader || others.length > 0 || desk.onTeams || !hasBegun(desk, leader)) return undefined;
   if (!places.every((place) => isTelling(desk, place) && isInText(desk, place))) return undefined;
-  if (!places.some((place) => standsFree(desk, place) || isVerb(desk, place.first - 1))) return undefined;
+  if (!places.some((place) => isFreely(desk, place))) return undefined;
   const known = [...desk.settled.keys()].filter((one) => one !== leader && areColleagues(leader, one));
-  if (known.length >= enough) return leader;
+  if (known.length >= enough || isAddressedAmongPeers(desk, places, leader)) return leader;
   return places.some((place) => isBesideColleague(desk, place, leader)) ? leader : undefined;
+}
+
+/** `Mr Védrine`, in an article that names somebody in full whom he dealt with. */
+function isAddressedAmongPeers(desk: Desk, places: readonly Candidate[], leader: LeaderEntity): boolean {
+  if (!places.some((place) => isAddressedPolitely(desk, place))) return false;
+  return [...desk.settled.keys()].some((one) => one !== leader && arePeers(leader, one));
 }
 
 /** Colleagues whom an article names in full, so that it needs no word more to say who a surname is. */
@@ -62,6 +68,11 @@ function isColleague(desk: Desk, other: Candidate, leader: LeaderEntity): boolea
   const [peer, ...others] = leadersIn(other.senses);
   if (!peer || peer === leader || others.length > 0 || !arePeers(leader, peer)) return false;
   return isWritten(desk, other) && isTelling(desk, other) && isInText(desk, other);
+}
+
+/** Whether no noun before a surname says who it is: a mark, a verb or a form of address stands there, or a small word. */
+function isFreely(desk: Desk, place: Candidate): boolean {
+  return standsFree(desk, place) || isVerb(desk, place.first - 1) || isAddressedPolitely(desk, place);
 }
 
 /** Whether hardly anybody else bears a surname. */
