@@ -12,7 +12,7 @@ const tables: Record<string, string[]> = {
     'Sara Netanyahu appealed the ruling.',
     'Ashley Biden visited a school.',
     'Frank Biden pleaded not guilty.',
-    'Brigitte Macron opened the show.',
+    'Estelle Macron opened the show.',
     'Kate Bush released a record.',
     'Reggie Bush scored twice.',
     'Calvin Harris campaigned in [Nevada](nevada).',
