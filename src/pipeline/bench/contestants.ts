@@ -17,7 +17,7 @@ export const filterArgs = [
   '--max-old-space-size=256',
   '--initial-old-space-size=160',
   '--min-semi-space-size=16',
-  '--max-semi-space-size=32',
+  '--max-semi-space-size=16',
   'scripts/annotate.ts',
   '--jsonl',
 ];
