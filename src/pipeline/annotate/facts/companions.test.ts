@@ -21,6 +21,9 @@ const tables: Record<string, string[]> = {
     '2024-10-01| [Jake Sullivan](jake-sullivan) was polite; [India](india)’s [Jaishankar](s-jaishankar surname-alone) was not.',
   ],
   'a bare president is one of a state': ['1998-06-09| President [Mandela](nelson-mandela title-name) spoke.'],
+  'a surname that the word of its organisation owns': [
+    '2011-06-06| [Hillary Clinton](hillary-clinton) agreed; the [OAS](organization-of-american-states)’s [Insulza](jose-miguel-insulza surname-alone) did not.',
+  ],
   'a rank before a surname that is an outlet too': [
     '2012-10-30| In [New York](new-york), Mayor [Bloomberg](michael-bloomberg title-name) told [Obama](barack-obama) to stay in the [United States](united-states).',
   ],

@@ -25,6 +25,13 @@ const tables: Record<string, string[]> = {
     '2008-08-24| [John McCain](john-mccain) is a friend. John, a plumber, is not.',
     '2025-06-04| Defence Minister [Israel Katz](israel-katz) said that [Israel](israel) would answer.',
   ],
+  'a first name of several leaders, where the article names one of them in full': [
+    '2003-06-20| [Jacques Chirac](jacques-chirac) leads. [Tony Blair](tony-blair) called [Jacques](jacques-chirac given-name) a friend.',
+    '2019-06-20| [Boris Johnson](boris-johnson) leads. Boris Becker lost, and Boris sighed.',
+  ],
+  'a first name of somebody named in full that is another one’s surname': [
+    '2009-06-20| [Nicolas Sarkozy](nicolas-sarkozy) leads. [Angela Merkel](angela-merkel) called Nicolas a friend.',
+  ],
   'a first name that one leader alone bears, among colleagues': [
     '2024-11-07| [Joe Biden](joe-biden) called [Donald Trump](donald-trump). [Kamala](kamala-harris given-name) had lost.',
     '2011-06-06| [Joe Biden](joe-biden) spoke of [Donald Trump](donald-trump). Kamala Khan, a nurse, left, and Kamala wept.',

@@ -43,7 +43,10 @@ function bearerOf(desk: Desk, candidate: Candidate): LeaderEntity | undefined {
     : named.flatMap(({ entity }) => (desk.settled.has(entity) ? [entity] : []));
   if (!leader || others.length > 0) return isMeantAlone(desk, candidate, named) ? named[0]?.entity : undefined;
   if (kinWords.has(before) || knightly.has(before) || isCustomary(desk, leader)) return leader;
-  return isTelling(desk, candidate, named.length) || isSaidBeside(desk, candidate, leader) ? leader : undefined;
+  const whole = desk.settled.get(leader)?.surface.includes(' ') === true;
+  return isTelling(desk, candidate, whole ? 1 : named.length) || isSaidBeside(desk, candidate, leader)
+    ? leader
+    : undefined;
 }
 
 /** `John McCain is my friend, but John is wrong`: a first name after the whole name in one sentence. */

@@ -8,7 +8,7 @@ import { prefer } from './prefer.ts';
 import { isPolitical, isRare } from './surname-signs.ts';
 
 /**
- * `India's Jaishankar`: the one bearer of a rare surname who had an office of the country whose word owns it, in the years of
+ * `India's Jaishankar`: the one bearer of a rare surname who had an office of the country or body whose word owns it, in the years of
  * the article if there is one, else before. Undefined where none or several did.
  */
 export function ownedBearer(
@@ -18,9 +18,11 @@ export function ownedBearer(
 ): LeaderEntity | undefined {
   if (desk.onTeams || leaders.length === 0) return undefined;
   for (const place of places) {
-    const countries = countriesBefore(desk, place);
-    if (countries.length === 0 || !isRare(desk, place)) continue;
-    const known = leaders.filter(({ roles }) => roles.some(({ country }) => countries.includes(country ?? '')));
+    const owners = ownersBefore(desk, place);
+    if (owners.length === 0 || !isRare(desk, place)) continue;
+    const known = leaders.filter(({ roles }) =>
+      roles.some(({ country, organisation }) => owners.includes(organisation ?? country ?? '')),
+    );
     const [leader, ...others] = prefer(known, [(one) => isOfYears(desk, one)]);
     if (leader && others.length === 0 && hasBegun(desk, leader) && isPolitical(desk)) return leader;
   }
@@ -31,8 +33,9 @@ function isOfYears({ period }: Desk, { roles }: LeaderEntity): boolean {
   return period === null || roles.some((role) => heldInYears(role, yearsOf(period)));
 }
 
-/** The countries that a possessive directly before a name can mean. */
-function countriesBefore(desk: Desk, { first }: Candidate): string[] {
+/** The countries and bodies that a possessive directly before a name can mean. */
+function ownersBefore(desk: Desk, { first }: Candidate): string[] {
   const owner = has(desk.tokens, first - 1, flag.possessive) ? candidateTo(desk, first - 1) : undefined;
-  return owner ? sensesOf(owner, 'place').flatMap(({ entity }) => (entity.kind === 'country' ? [entity.id] : [])) : [];
+  const senses = owner ? sensesOf(owner, 'place', 'organisation') : [];
+  return senses.flatMap(({ entity }) => (entity.entity === 'place' && entity.kind !== 'country' ? [] : [entity.id]));
 }

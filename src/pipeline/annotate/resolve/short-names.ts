@@ -37,7 +37,8 @@ export function resolveShortNames(desk: Desk): void {
   const open = [...(addressed ?? []), ...(plainly ?? [])].filter((candidate) => !byFullName(desk, candidate));
   const alone = open.filter(
     (candidate) =>
-      isFree(desk, candidate) && (isAddressedPolitely(desk, candidate) || !isEverydayWord(desk, candidate)),
+      isFree(desk, candidate) &&
+      (isAddressedPolitely(desk, candidate) || !(isEverydayWord(desk, candidate) || isFirstNameHere(desk, candidate))),
   );
   resolveAlone(desk, alone);
   // Without a date it is the others who tell whether an article is on states: whom it names first is asked once more.
@@ -46,6 +47,12 @@ export function resolveShortNames(desk: Desk): void {
       desk,
       alone.filter((candidate) => isFree(desk, candidate)),
     );
+}
+
+/** `Nicolas`, a surname too, where the article names Nicolas Sarkozy in full. */
+function isFirstNameHere(desk: Desk, candidate: Candidate): boolean {
+  if ((candidate.kinds & kindBit.given) === 0) return false;
+  return sensesOf(candidate, 'leader').some(({ entity, naming }) => naming === 'given' && desk.settled.has(entity));
 }
 
 function resolveAlone(desk: Desk, alone: readonly Candidate[]): void {
