@@ -150,6 +150,11 @@ export function candidateTo(desk: Desk, token: number): Candidate | undefined {
   return candidateOf(desk, desk.endAt[token]);
 }
 
+/** The name whose possessive stands directly before a token: India in `India's Jaishankar`. */
+export function possessorBefore(desk: Desk, token: number): Candidate | undefined {
+  return has(desk.tokens, token - 1, flag.possessive) ? candidateTo(desk, token - 1) : undefined;
+}
+
 /** For most tokens there is none, and to ask an array for what stands at -1 is slow. */
 function candidateOf({ candidates }: Desk, n = -1): Candidate | undefined {
   return n < 0 ? undefined : candidates[n];

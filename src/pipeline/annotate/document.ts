@@ -52,6 +52,12 @@ export function sentenceOf(text: ReadText, i: number): number {
   return low;
 }
 
+/** First token of the sentence that token `i` stands in, and the token behind it. */
+export function sentenceAround(text: ReadText, i: number): { from: number; to: number } {
+  const sentence = sentenceOf(text, i);
+  return { from: text.sentenceTokens[sentence] ?? 0, to: text.sentenceTokens[sentence + 1] ?? 0 };
+}
+
 /** The sentence behind a dateline starts with its own first word, not with the dateline's. */
 function cutBehind(sentence: Span, dateline: Span | null): Span[] {
   if (!dateline || sentence.start < dateline.start || sentence.start >= dateline.end) return [sentence];

@@ -1,7 +1,7 @@
+import type { Leader } from '../../../model/entity.ts';
 import { frequentSurnames } from '../lexicon/frequent-surnames.ts';
 import { commonSurnames } from '../lexicon/given-names.ts';
 import { formOf } from './form.ts';
-import type { LeaderEntity } from './leaders.ts';
 
 /** Short first names of the English-speaking world with the ones that papers print for them. Folded. */
 const formal: Readonly<Record<string, readonly string[]>> = {
@@ -56,7 +56,7 @@ const countries = new Set(['united-states', 'united-kingdom', 'canada', 'austral
  * Other first names that papers print for somebody of an English-speaking country: `Joseph` for Joe Lieberman, `Ken` for
  * Kenneth Clarke. None where the surname is so frequent that the name would be many others’ too.
  */
-export function otherFirstNames(leader: LeaderEntity): readonly string[] {
+export function otherFirstNames(leader: Leader): readonly string[] {
   const known = found.get(leader);
   if (known) return known;
   const others = findOthers(leader);
@@ -64,9 +64,9 @@ export function otherFirstNames(leader: LeaderEntity): readonly string[] {
   return others;
 }
 
-const found = new WeakMap<LeaderEntity, readonly string[]>();
+const found = new WeakMap<Leader, readonly string[]>();
 
-function findOthers({ name, roles }: LeaderEntity): readonly string[] {
+function findOthers({ name, roles }: Leader): readonly string[] {
   if (!roles.some(({ country }) => countries.has(country ?? ''))) return [];
   const { words } = formOf(name);
   const surname = words.at(-1) ?? '';

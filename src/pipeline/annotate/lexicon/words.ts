@@ -146,3 +146,9 @@ export const officialVerbs = words(`
   refused refuses signed sees considers recognises recognizes recognised recognized expelled summoned welcomed supports
   supported
 `);
+
+/** Parts of a land, as they stand in the names of what is there (`University of Southern California`). Folded. */
+export const partsOfLand = words('northern southern eastern western');
+
+/** What joins the members of a list. */
+export const listJoins = words(', and & or');

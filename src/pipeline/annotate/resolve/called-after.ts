@@ -1,6 +1,6 @@
 import type { NamedSense } from '../compile/sense.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
-import { roadsAndBuildings } from '../lexicon/words.ts';
+import { listJoins, roadsAndBuildings } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { isOpaque } from './capital-run.ts';
@@ -66,15 +66,13 @@ export function opensBranch(desk: Desk, last: number, senses: readonly NamedSens
 
 /** `Kern, Fresno, and Tulare Counties`: one of several counties, and not the town of the name. */
 export function isAmongCounties({ tokens }: Desk, last: number, senses: readonly NamedSense[]): boolean {
-  if (!joins.has(wordAt(tokens, last)) || !senses.some(isTown)) return false;
+  if (!listJoins.has(wordAt(tokens, last)) || !senses.some(isTown)) return false;
   for (let i = last; i < last + longestList; i++) {
     if (counties.has(wordAt(tokens, i))) return true;
-    if (!has(tokens, i, flag.capitalised) && !joins.has(wordAt(tokens, i))) return false;
+    if (!has(tokens, i, flag.capitalised) && !listJoins.has(wordAt(tokens, i))) return false;
   }
   return false;
 }
-
-const joins = new Set([',', 'and', 'or', '&']);
 
 /** `Counties`, also as an editor sets it: `Count[ies]`. */
 const counties = new Set(['counties', 'count', 'parishes']);

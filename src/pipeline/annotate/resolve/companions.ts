@@ -1,7 +1,7 @@
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
 import { candidatesFrom, type Desk, styleAt } from '../desk.ts';
-import { sentenceOf } from '../document.ts';
+import { sentenceAround } from '../document.ts';
 import { frequentSurnames } from '../lexicon/frequent-surnames.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
@@ -10,6 +10,7 @@ import { areColleagues, arePeers } from './colleagues.ts';
 import { isVerb } from './everyday.ts';
 import { leadersIn } from './leaders-in.ts';
 import { hasBegun } from './of-the-time.ts';
+import { leadersLinkedNear } from './peers.ts';
 import { isAddressedPolitely, isRare, standsFree } from './surname-signs.ts';
 import { isWritten } from './written.ts';
 
@@ -42,24 +43,13 @@ function isAddressedAmongPeers(desk: Desk, places: readonly Candidate[], leader:
 const enough = 2;
 
 function isBesideColleague(desk: Desk, place: Candidate, leader: LeaderEntity): boolean {
-  const sentence = sentenceOf(desk.text, place.first);
-  const near = leadersLinkedIn(desk, sentence);
-  if (near.some((one) => one !== leader && arePeers(leader, one))) return true;
-  const to = desk.text.sentenceTokens[sentence + 1] ?? 0;
-  for (let i = desk.text.sentenceTokens[sentence] ?? 0; i < to; i++)
+  const near = leadersLinkedNear(desk, place.first).map(({ entity }) => desk.index.entities.get(entity));
+  if (near.some((one) => one?.entity === 'leader' && one !== leader && arePeers(leader, one))) return true;
+  const { from, to } = sentenceAround(desk.text, place.first);
+  for (let i = from; i < to; i++)
     for (const other of candidatesFrom(desk, i))
       if (other.senses !== place.senses && isColleague(desk, other, leader)) return true;
   return false;
-}
-
-/** Whom a sentence names for certain already. */
-function leadersLinkedIn({ text, tokens, mentions, index }: Desk, sentence: number): LeaderEntity[] {
-  const from = tokens.start[text.sentenceTokens[sentence] ?? 0] ?? 0;
-  const to = tokens.start[text.sentenceTokens[sentence + 1] ?? tokens.length] ?? tokens.text.length;
-  return mentions.flatMap(({ kind, start, entity }) => {
-    const one = kind === 'leader' && start >= from && start < to ? index.entities.get(entity) : undefined;
-    return one?.entity === 'leader' ? [one] : [];
-  });
 }
 
 /** Whether a candidate is the rare surname of one leader alone, who was a colleague. */

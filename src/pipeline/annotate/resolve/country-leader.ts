@@ -4,7 +4,7 @@ import { holdersAt } from '../compile/holders.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { isOffice, kindBit } from '../compile/sense.ts';
 import type { Desk } from '../desk.ts';
-import { sentenceOf } from '../document.ts';
+import { sentenceAround } from '../document.ts';
 import type { Candidate } from '../match.ts';
 import { wordAt } from '../tokens.ts';
 
@@ -33,11 +33,8 @@ const epithets = new Set(
 
 /** Whether a `leader` leads a race or a league, as far as the sentence and the rest of the article tell. */
 export function leadsInSport(desk: Desk, { first }: Candidate): boolean {
-  const { sentenceTokens } = desk.text;
-  const sentence = sentenceOf(desk.text, first);
-  const to = sentenceTokens[sentence + 1] ?? 0;
-  for (let i = sentenceTokens[sentence] ?? 0; i < to; i++)
-    if (sportWords.has(wordAt(desk.tokens, i))) return !speaksOfPolitics(desk);
+  const { from, to } = sentenceAround(desk.text, first);
+  for (let i = from; i < to; i++) if (sportWords.has(wordAt(desk.tokens, i))) return !speaksOfPolitics(desk);
   return false;
 }
 

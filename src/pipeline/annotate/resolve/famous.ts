@@ -1,7 +1,7 @@
 import { heldInYears, tenureYears } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
-import { candidatesOf, candidateTo, type Desk, sensesOf } from '../desk.ts';
+import { candidatesOf, type Desk, possessorBefore, sensesOf } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
@@ -97,7 +97,7 @@ function isKnownWidely({ roles }: LeaderEntity): boolean {
 
 /** `Peru's García`: the word of the leader's own country before the surname. */
 function isOwned(desk: Desk, { first }: Candidate, { roles }: LeaderEntity): boolean {
-  const owner = has(desk.tokens, first - 1, flag.possessive) ? candidateTo(desk, first - 1) : undefined;
+  const owner = possessorBefore(desk, first);
   const countries = owner ? sensesOf(owner, 'place').map(({ entity }) => entity.id) : [];
   return roles.some((role) => isHead(role) && countries.includes(role.country ?? ''));
 }

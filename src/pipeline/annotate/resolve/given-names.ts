@@ -1,7 +1,7 @@
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { isOffice, kindBit } from '../compile/sense.ts';
 import { candidatesOf, type Desk, isFree, link, sensesOf, styleAt } from '../desk.ts';
-import { sentenceOf } from '../document.ts';
+import { sentenceAround } from '../document.ts';
 import { commonGivenNames } from '../lexicon/given-names.ts';
 import { everydayWords, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
@@ -53,7 +53,7 @@ function bearerOf(desk: Desk, candidate: Candidate): LeaderEntity | undefined {
 function isSaidBeside(desk: Desk, { first, senses }: Candidate, leader: LeaderEntity): boolean {
   if (senses.some((sense) => isOffice(sense) || sense.naming !== 'given')) return false;
   const { tokens, text } = desk;
-  const from = tokens.start[text.sentenceTokens[sentenceOf(text, first)] ?? 0] ?? 0;
+  const from = tokens.start[sentenceAround(text, first).from] ?? 0;
   const to = tokens.start[first] ?? 0;
   return desk.mentions.some(
     ({ entity, start, end }) =>

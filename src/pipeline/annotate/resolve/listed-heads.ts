@@ -2,6 +2,7 @@ import type { Role } from '../../../model/entity.ts';
 import { isCandidacy } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { candidateFrom, candidateTo, type Desk } from '../desk.ts';
+import { listJoins } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { isStanding } from './fellow-candidates.ts';
@@ -40,12 +41,14 @@ interface List {
   titled: boolean;
 }
 
-const joins = new Set([',', 'and', '&', 'or']);
-
 /** The names that commas and `and` join to one; undefined where it stands alone. */
 function listAround(desk: Desk, place: Candidate): List | undefined {
   const { tokens } = desk;
-  if (!joins.has(wordAt(tokens, place.first - 1)) && !joins.has(wordAt(tokens, place.last)) && !isTitled(desk, place))
+  if (
+    !listJoins.has(wordAt(tokens, place.first - 1)) &&
+    !listJoins.has(wordAt(tokens, place.last)) &&
+    !isTitled(desk, place)
+  )
     return undefined;
   const members = [place];
   for (let one = memberBefore(desk, place); one && members.length < longest; one = memberBefore(desk, one))
@@ -60,14 +63,14 @@ const longest = 12;
 
 function memberBefore(desk: Desk, { first }: Candidate): Candidate | undefined {
   let end = first;
-  while (joins.has(wordAt(desk.tokens, end - 1))) end--;
+  while (listJoins.has(wordAt(desk.tokens, end - 1))) end--;
   const before = end < first ? candidateTo(desk, end) : undefined;
   return before && isSurname(desk, before) ? before : undefined;
 }
 
 function memberAfter(desk: Desk, { last }: Candidate): Candidate | undefined {
   let start = last;
-  while (joins.has(wordAt(desk.tokens, start))) start++;
+  while (listJoins.has(wordAt(desk.tokens, start))) start++;
   const after = start > last ? candidateFrom(desk, start) : undefined;
   return after && isSurname(desk, after) ? after : undefined;
 }

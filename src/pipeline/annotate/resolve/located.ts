@@ -1,6 +1,6 @@
 import type { Organisation } from '../../../model/entity.ts';
 import { isOffice, type NamedSense } from '../compile/sense.ts';
-import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
+import { candidateFrom, candidateTo, type Desk, possessorBefore, sensesOf } from '../desk.ts';
 import { americanStates } from '../lexicon/states.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, type Tokens, wordAt } from '../tokens.ts';
@@ -54,7 +54,7 @@ function isInTown(desk: Desk, last: number): boolean {
 function isQuarter(desk: Desk, { first, last }: Span): boolean {
   const { tokens } = desk;
   if (quarters.has(wordAt(tokens, last))) return true;
-  const owner = has(tokens, first - 1, flag.possessive) ? candidateTo(desk, first - 1) : undefined;
+  const owner = possessorBefore(desk, first);
   const senses = owner ? sensesOf(owner, 'place') : [];
   return senses.length > 0 && senses.every(({ entity }) => entity.kind === 'city');
 }

@@ -2,7 +2,7 @@ import type { Rule } from '../../../model/rule.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
 import { abstain, candidatesOf, type Desk, link, sensesOf, styleAt } from '../desk.ts';
-import { sentenceOf } from '../document.ts';
+import { sentenceAround } from '../document.ts';
 import { commonGivenNames, commonSurnames } from '../lexicon/given-names.ts';
 import { honorifics, personTitles, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
@@ -154,9 +154,7 @@ function listOpen(
 function isLed(desk: Desk, { first, last }: Candidate, leads: boolean): boolean {
   if (ledWords.has(wordAt(desk.tokens, last))) return true;
   if (!leads) return false;
-  const sentence = sentenceOf(desk.text, first);
-  const from = desk.text.sentenceTokens[sentence] ?? 0;
-  const to = desk.text.sentenceTokens[sentence + 1] ?? 0;
+  const { from, to } = sentenceAround(desk.text, first);
   return candidatesOf(desk, kindBit.office).some((candidate) => candidate.first >= from && candidate.last <= to);
 }
 

@@ -1,6 +1,6 @@
 import type { NamedSense } from '../compile/sense.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf, styleAt } from '../desk.ts';
-import { institutions, opaqueHeads, personTitles, plainWords } from '../lexicon/words.ts';
+import { institutions, opaqueHeads, partsOfLand, personTitles, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { isOpaque } from './capital-run.ts';
@@ -9,8 +9,7 @@ import { organs } from './name-sequel.ts';
 /** `Bank of Israel`, `the Sea of Japan`; but `the Republic of Iraq`, `Security Service of Ukraine`, `Klobuchar of Minnesota`. */
 export function isAfterOf(desk: Desk, first: number): boolean {
   const { tokens } = desk;
-  if (partsOfLand.has(wordAt(tokens, first - 1)) && wordAt(tokens, first - 2) === 'of')
-    return isAfterOf(desk, first - 1);
+  if (isPartOfLand(wordAt(tokens, first - 1)) && wordAt(tokens, first - 2) === 'of') return isAfterOf(desk, first - 1);
   const of = wordAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
   const head = wordAt(tokens, of - 1);
   if (wordAt(tokens, of) === ',') return isCampus(desk, of);
@@ -20,8 +19,10 @@ export function isAfterOf(desk: Desk, first: number): boolean {
   return isOpaqueHead(head) || (head === 'office' && organs.has(wordAt(tokens, first + 1)));
 }
 
-/** `University of Southern California`. */
-const partsOfLand = new Set(['northern', 'southern', 'eastern', 'western', 'central']);
+/** `University of Southern California`, `of Central Florida`. */
+function isPartOfLand(word: string): boolean {
+  return partsOfLand.has(word) || word === 'central';
+}
 
 /** `Rutte leaves The Hague for Nato`. */
 function isKnown(desk: Desk, end: number): boolean {

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts';
-import { sentenceOf } from '../document.ts';
+import { sentenceAround } from '../document.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 
 /** Whether the sentence of a token speaks of what the law says of an office, whoever holds it. */
@@ -13,9 +13,8 @@ export function isOfGuideline(desk: Desk, token: number): boolean {
 }
 
 function isAmong(desk: Desk, token: number, words: ReadonlySet<string>): boolean {
-  const sentence = sentenceOf(desk.text, token);
-  const to = desk.text.sentenceTokens[sentence + 1] ?? 0;
-  for (let i = desk.text.sentenceTokens[sentence] ?? 0; i < to; i++)
+  const { from, to } = sentenceAround(desk.text, token);
+  for (let i = from; i < to; i++)
     if (words.has(wordAt(desk.tokens, i)) && !has(desk.tokens, i, flag.capitalised)) return true;
   return false;
 }

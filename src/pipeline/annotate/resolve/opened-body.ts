@@ -1,5 +1,6 @@
 import type { NamedSense } from '../compile/sense.ts';
 import { candidatesFrom, type Desk, sensesOf } from '../desk.ts';
+import { partsOfLand } from '../lexicon/words.ts';
 import { wordAfter } from '../neighbours.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { bodies, hasWord, isBody, panels } from './capital-run.ts';
@@ -35,8 +36,6 @@ function isFirm({ tokens }: Desk, from: number): boolean {
 const legalForms = new Set('inc ltd plc corp llc gmbh co'.split(' '));
 
 const longestFirm = 8;
-
-const partsOfLand = new Set(['northern', 'southern', 'eastern', 'western']);
 
 /** `president of the French Football League`, `of the German Farmers Union`: the capitals that follow are a body's. */
 export function opensLongBody(desk: Desk, last: number): boolean {

@@ -1,8 +1,7 @@
 import { heldInYears, yearsOf } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
-import { candidateTo, type Desk, sensesOf } from '../desk.ts';
+import { type Desk, possessorBefore, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
-import { flag, has } from '../tokens.ts';
 import { hasBegun } from './of-the-time.ts';
 import { prefer } from './prefer.ts';
 import { isPolitical, isRare } from './surname-signs.ts';
@@ -18,7 +17,7 @@ export function ownedBearer(
 ): LeaderEntity | undefined {
   if (desk.onTeams || leaders.length === 0) return undefined;
   for (const place of places) {
-    const owners = ownersBefore(desk, place);
+    const owners = possessorsOf(desk, place);
     if (owners.length === 0 || !isRare(desk, place)) continue;
     const known = leaders.filter(({ roles }) =>
       roles.some(({ country, organisation }) => owners.includes(organisation ?? country ?? '')),
@@ -34,8 +33,8 @@ function isOfYears({ period }: Desk, { roles }: LeaderEntity): boolean {
 }
 
 /** The countries and bodies that a possessive directly before a name can mean. */
-function ownersBefore(desk: Desk, { first }: Candidate): string[] {
-  const owner = has(desk.tokens, first - 1, flag.possessive) ? candidateTo(desk, first - 1) : undefined;
+function possessorsOf(desk: Desk, { first }: Candidate): string[] {
+  const owner = possessorBefore(desk, first);
   const senses = owner ? sensesOf(owner, 'place', 'organisation') : [];
   return senses.flatMap(({ entity }) => (entity.entity === 'place' && entity.kind !== 'country' ? [] : [entity.id]));
 }

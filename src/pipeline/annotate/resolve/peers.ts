@@ -1,6 +1,7 @@
+import type { Mention } from '../../../model/annotation.ts';
 import { kindBit } from '../compile/sense.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
-import { sentenceOf } from '../document.ts';
+import { sentenceAround } from '../document.ts';
 import { commonSurnames } from '../lexicon/given-names.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
@@ -17,11 +18,15 @@ export function isBesidePeer(desk: Desk, candidate: Candidate): boolean {
   return (!common && isLinkedNear(desk, candidate)) || isJoined(desk, candidate);
 }
 
-function isLinkedNear({ text, tokens, mentions }: Desk, { first }: Candidate): boolean {
-  const sentence = sentenceOf(text, first);
-  const from = tokens.start[text.sentenceTokens[sentence] ?? 0] ?? 0;
-  const to = tokens.start[text.sentenceTokens[sentence + 1] ?? tokens.length] ?? tokens.text.length;
-  return mentions.some(({ kind, start }) => kind === 'leader' && start >= from && start < to);
+function isLinkedNear(desk: Desk, { first }: Candidate): boolean {
+  return leadersLinkedNear(desk, first).length > 0;
+}
+
+/** Mentions of leaders that are linked already in the sentence of a token. */
+export function leadersLinkedNear({ text, tokens, mentions }: Desk, token: number): Mention[] {
+  const { from, to } = sentenceAround(text, token);
+  const [first, end] = [tokens.start[from] ?? 0, tokens.start[to] ?? tokens.text.length];
+  return mentions.filter(({ kind, start }) => kind === 'leader' && start >= first && start < end);
 }
 
 /** `Bush and Merkel`. */
