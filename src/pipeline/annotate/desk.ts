@@ -3,7 +3,7 @@ import type { Period } from '../../model/date.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { LeaderEntity } from './compile/leaders.ts';
-import { isOffice, kindBit, type NameSense } from './compile/sense.ts';
+import { bitOf, kindBit, type NameSense } from './compile/sense.ts';
 import type { NameIndex } from './compile.ts';
 import { type ReadText, sentenceOf } from './document.ts';
 import { isOnTeams } from './lexicon/sports.ts';
@@ -161,25 +161,15 @@ function candidateOf({ candidates }: Desk, n = -1): Candidate | undefined {
 }
 
 /** The senses of a candidate that are names of the given kinds. */
-export function sensesOf<K extends Entity['entity']>(
-  candidate: Candidate,
-  ...kinds: K[]
-): (NameSense & { entity: Extract<Entity, { entity: K }> })[] {
-  if (!kinds.some((kind) => (candidate.kinds & bitsOf[kind]) !== 0)) return [];
-  return candidate.senses.filter(
-    (sense): sense is NameSense & { entity: Extract<Entity, { entity: K }> } =>
-      !isOffice(sense) && (kinds as string[]).includes(sense.entity.entity), // a kind of K is a string
-  );
+export function sensesOf<K extends Entity['entity']>(candidate: Candidate, ...kinds: K[]): readonly SenseOf<K>[] {
+  const { kinds: bits, senses } = candidate;
+  const wanted = kinds.reduce((sum, kind) => sum | kindBit[kind], 0);
+  if ((bits & wanted) === 0) return [];
+  if ((bits & ~wanted) === 0) return senses as readonly SenseOf<K>[]; // each of them has one of these bits
+  return senses.filter((sense): sense is SenseOf<K> => (bitOf(sense) & wanted) !== 0);
 }
 
-/** Bits of `kindBit` that a candidate with a sense of an entity's kind can have. */
-const bitsOf: Readonly<Record<Entity['entity'], number>> = {
-  leader: kindBit.full | kindBit.short | kindBit.given,
-  place: kindBit.named,
-  organisation: kindBit.named,
-  outlet: kindBit.named,
-  topic: kindBit.topic,
-};
+type SenseOf<K extends Entity['entity']> = NameSense & { entity: Extract<Entity, { entity: K }> };
 
 export function styleAt(desk: Desk, token: number): SentenceStyle {
   return desk.styles[sentenceOf(desk.text, token)] ?? 'plain';

@@ -42,14 +42,27 @@ export interface OfficeSense {
 
 export type Sense = NameSense | OfficeSense;
 
-/** Bits for the kinds of senses that a surface form has, so that most candidates are passed over without a look. */
-export const kindBit = { full: 1, short: 2, given: 4, named: 8, topic: 16, office: 32 } as const;
+/**
+ * Bits for the kinds of senses that a surface form has, so that most candidates are passed over without a look. `leader`
+ * and `named` (a place, an organisation or an outlet) take several together.
+ */
+export const kindBit = {
+  full: 1,
+  short: 2,
+  given: 4,
+  leader: 1 | 2 | 4,
+  place: 8,
+  organisation: 16,
+  outlet: 32,
+  named: 8 | 16 | 32,
+  topic: 64,
+  office: 128,
+} as const;
 
 /** The bit of one sense. */
 export function bitOf(sense: Sense): number {
   if (isOffice(sense)) return kindBit.office;
-  if (sense.entity.entity === 'topic') return kindBit.topic;
-  if (sense.entity.entity !== 'leader') return kindBit.named;
+  if (sense.entity.entity !== 'leader') return kindBit[sense.entity.entity];
   if (sense.naming === 'short') return kindBit.short;
   return sense.naming === 'given' ? kindBit.given : kindBit.full;
 }

@@ -13,6 +13,9 @@ export function isHalfOfEthnonym(desk: Desk, { first, last }: Pick<Candidate, 'f
 function isPair({ tokens }: Desk, one: number, other: number): boolean {
   if (!has(tokens, one, flag.capitalised)) return false;
   const head = wordAt(tokens, one);
+  if (!heads.has(head)) return false;
   const word = wordAt(tokens, other);
   return ethnonyms.has(`${head} ${word}`) || (word.endsWith('s') && ethnonyms.has(`${head} ${word.slice(0, -1)}`));
 }
+
+const heads = new Set([...ethnonyms].map((pair) => pair.split(' ')[0]));
