@@ -1,4 +1,4 @@
-import { type Period, shiftDay } from '../../model/date.ts';
+import { daysBetween, type Period, shiftDay } from '../../model/date.ts';
 import type { Role } from '../../model/entity.ts';
 import { compareText } from '../../model/order.ts';
 import { kindBit } from './compile/sense.ts';
@@ -9,7 +9,7 @@ import { fitsOwner, titleOfName } from './titles.ts';
 /**
  * When an undated article was written, as far as the offices tell that it gives to people: the days on which most of
  * them (at least two in three) were in office together. Null where there are several such times, or none: an older text
- * may be quoted, a predecessor be called `President` still.
+ * may be quoted, a predecessor be called `President` still; or where the time is so long (`King Hussein`) that it tells nothing.
  */
 export function inferPeriod(desk: Desk): Period | null {
   const tenures = [...tenuresByPerson(desk).values()];
@@ -19,8 +19,12 @@ export function inferPeriod(desk: Desk): Period | null {
   const counted = spans.map((span) => ({ span, count: tenures.filter((own) => own.some(covers(span))).length }));
   const most = Math.max(0, ...counted.map(({ count }) => count));
   const [best, ...others] = counted.filter(({ count }) => count === most);
-  return best && others.length === 0 && 3 * most >= 2 * tenures.length ? inside(best.span) : null;
+  if (!best || others.length > 0 || 3 * most < 2 * tenures.length) return null;
+  return daysBetween(best.span.from, best.span.to) <= longest ? inside(best.span) : null;
 }
+
+/** Days up to which a time tells who is meant by a surname. */
+const longest = 365 * 12;
 
 /** Without the days of the hand-over, which the one before and the one after have a share in. */
 function inside(span: Period): Period | null {

@@ -49,6 +49,12 @@ function respelt(leader: LeaderEntity): LeaderEntity[] {
   return spelledOut(leader.name).map((name) => ({ ...leader, name }));
 }
 
+/** Words of a surname: a compound one (`Grabar-Kitarović`, `Madikizela-Mandela`) is not shortened to its second half. */
+function lengthOfSurname(leader: LeaderEntity): number {
+  const compound = /^(\p{Lu}\p{L}{3,})-\p{Lu}\p{L}+$/u.exec(surnameOf(leader));
+  return compound && !/^(?:Abd[eu]l|Amir)$/.test(compound[1] ?? '') ? 2 : 1;
+}
+
 /** The last word of a leader's name as it is written. */
 export function surnameOf({ name }: LeaderEntity): string {
   return name.slice(name.lastIndexOf(' ') + 1);
@@ -115,13 +121,14 @@ function shortNames(leader: LeaderEntity): Surface[] {
     const short = formOf(leader.shortName);
     const main = short.words.at(-1) ?? '';
     const own: Surface[] = [{ ...short, naming: 'short' }];
-    if (leader.name.endsWith(leader.shortName)) own.push(...spellings(main, leader), ...lastOf(short.words));
+    if (leader.name.endsWith(leader.shortName))
+      own.push(...spellings(main, leader), ...(leader.shortName.includes('-') ? [] : lastOf(short.words)));
     return own;
   }
   const { words } = formOf(leader.name);
   if (isRegnal(words)) return [{ words: [regnalName(words)], particle: false, naming: 'short' }];
   if (words.length < 2) return [];
-  const last = words.length - 1;
+  const last = words.length - lengthOfSurname(leader);
   const from = particleStart(words);
   const surfaces: Surface[] = [{ words: words.slice(last), particle: false, naming: 'short' }];
   if (from < last) surfaces.push({ words: words.slice(from), particle: false, naming: 'short' });
@@ -138,14 +145,29 @@ function lastOf(words: readonly string[]): Surface[] {
   return whole && apart ? [{ words: words.slice(-1), particle: false, naming: 'short' }] : [];
 }
 
-/** Zelensky and Zelenskiy for Zelenskyy: last words of other whole names, where they start alike. */
+/** Zelensky and Zelenskiy for Zelenskyy, Rohani for Rouhani: last words of other whole names, where they start or sound alike. */
 function spellings(surname: string, { aliases }: LeaderEntity): Surface[] {
   const lasts = aliases
     .map((alias) => formOf(alias).words)
     .flatMap((words) => (words.length > 1 ? words.slice(-1) : []));
-  const alike = lasts.filter((last) => last !== surname && last.length > 3 && last.slice(0, 3) === surname.slice(0, 3));
+  const alike = lasts.filter((last) => last !== surname && last.length > 3 && soundsLike(last, surname));
   const all = new Set([...alike, ...otherSpellings(surname).filter((other) => other.length > 5)]);
   return [...all].map((last) => ({ words: [last], particle: false, naming: 'short' }));
+}
+
+function soundsLike(one: string, other: string): boolean {
+  return one.slice(0, 3) === other.slice(0, 3) || consonantsOf(one) === consonantsOf(other);
+}
+
+/** The first letter and the consonants, each once where it is doubled. */
+function consonantsOf(word: string): string {
+  return (
+    word[0] +
+    word
+      .slice(1)
+      .replace(/[aeiouyh]/g, '')
+      .replace(/(.)\1/g, '$1')
+  );
 }
 
 /** Elsisi, Alassad. */

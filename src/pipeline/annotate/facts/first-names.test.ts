@@ -34,6 +34,8 @@ const tables: Record<string, string[]> = {
   ],
   'a first name that one leader alone bears, among colleagues': [
     '2024-11-07| [Joe Biden](joe-biden) called [Donald Trump](donald-trump). [Kamala](kamala-harris given-name) had lost.',
+    '1997-08-31| President [Clinton](bill-clinton title-name) spoke. He and [Hillary](hillary-clinton given-name) were sad.',
+    '2005-09-20| [Bill Clinton](bill-clinton) and [Mary Landrieu](mary-landrieu) spoke of Katrina.',
     '2011-06-06| [Joe Biden](joe-biden) spoke of [Donald Trump](donald-trump). Kamala Khan, a nurse, left, and Kamala wept.',
     '2024-11-07| The cook Kamala lost. [Olaf Scholz](olaf-scholz) and [Friedrich Merz](friedrich-merz) did not.',
   ],

@@ -23,6 +23,20 @@ const tables: Record<string, string[]> = {
     '2012-07-28| The rule of [Hafez](hafez-al-assad given-name) and [Bashar al-Assad](bashar-al-assad) in [Syria](syria) was long.',
     '2016-07-28| Nobody and [Hillary Clinton](hillary-clinton) came.',
   ],
+  'a relative who is introduced as such behind the name': [
+    'undated| [George W. Bush](george-w-bush) led. Gov. [Jeb Bush](jeb-bush), the candidate’s brother, left. Mr. [Bush](george-w-bush surname) smiled.',
+    '2015-06-10| [Jeb Bush](jeb-bush) spoke. [George W. Bush](george-w-bush), brother of none, did not.',
+  ],
+  'first names behind a word of kinship, and compound surnames': [
+    '1996-08-29| His wife Elizabeth and her mother Victoria met [Bill Clinton](bill-clinton).',
+    '2007-12-18| In [South Africa](south-africa), [Winnie Madikizela-Mandela](winnie-mandela) led. [Mandela](nelson-mandela surname-alone) sent a message.',
+    '2016-12-18| [Kolinda Grabar-Kitarović](kolinda-grabar-kitarovic) spoke. [Grabar-Kitarovic](kolinda-grabar-kitarovic) left.',
+    '2010-12-18| [Equatorial Guinea](equatorial-guinea)’s Fulgencio Obiang Nguema left.',
+  ],
+  'ranks before a full name that others bear, and before a common surname': [
+    '2009-08-08| Justice [Anthony Kennedy](anthony-kennedy) spoke. Justice [Thomas](clarence-thomas title-name) did not. Justice Smith left.',
+    '2009-08-08| The plumber Anthony Kennedy spoke. Justice Thomas did not.',
+  ],
   'a better known namesake, used before the one who is named in full': [
     '2016-07-28| [Hillary Clinton](hillary-clinton) mocked [Trump](donald-trump surname-beside). [Melania Trump](melania-trump) had not spoken. [Trump](donald-trump surname-beside) answered.',
     '2018-07-28| [Trump](donald-trump surname-at-date) flew to [Iowa](iowa). [Ivanka Trump](ivanka-trump) came along.',
@@ -101,6 +115,9 @@ const tables: Record<string, string[]> = {
   'words of every day after the name was said': [
     '2007-08-10| [Condoleezza Rice](condoleezza-rice) came. [Rice](condoleezza-rice surname) later flew to [Cairo](cairo).',
     '2018-08-10| [Theresa May](theresa-may) came. [May](theresa-may surname) will stay until May. May 5 is a holiday.',
+    '2010-05-11| [Gordon Brown](gordon-brown) resigned. [Brown](gordon-brown), with his sons, left. [Brown](gordon-brown) at last smiled.',
+    '2010-05-11| [Gordon Brown](gordon-brown) resigned. Brown, yellow and red leaves fell. Brown or black bread was sold.',
+    'undated| [Bush](george-w-bush), [Blair](tony-blair) line up\n\n[Colin Powell](colin-powell) and [Donald Rumsfeld](donald-rumsfeld) said in [Washington](washington) that [Bush](george-w-bush) had called [Blair](tony-blair).',
     '2007-08-10| [Condoleezza Rice](condoleezza-rice) came. Rice and beans were served.',
   ],
   'people with an age': [

@@ -108,6 +108,8 @@ const tables: Record<string, string[]> = {
     'On [Putin](vladimir-putin surname)’s desk: a letter. [Vladimir Putin](vladimir-putin) read it.',
     '[Abdel Fattah el-Sisi](abdel-fattah-el-sisi) met aides. [El-Sisi](abdel-fattah-el-sisi surname) nodded.',
     '[Abdel Fattah el-Sisi](abdel-fattah-el-sisi) met aides. [Sisi](abdel-fattah-el-sisi surname) nodded.',
+    '2017-05-20| [Hassan Rohani](hassan-rouhani) won in [Iran](iran). [Rohani](hassan-rouhani surname) spoke.',
+    '1999-03-25| [Yugoslav](yugoslavia) President [Slobodan Milosevic](slobodan-milosevic) and [Kurdish](kurdistan) leader [Massoud Barzani](masoud-barzani) spoke.',
     '[Bashar al-Assad](bashar-al-assad) met aides. [Assad](bashar-al-assad surname) nodded.',
     '[Bashar Assad](bashar-al-assad) met aides. [al-Assad](bashar-al-assad surname) nodded.',
     '[Xi Jinping](xi-jinping) met aides. [Xi](xi-jinping surname) nodded.',

@@ -34,6 +34,21 @@ const tables: Record<string, string[]> = {
     'undated| Robert Mubarak sings. Mubarak met the president of [Egypt](egypt).',
     '1990-05-05| In [France](france), Macron scored, the minister said.',
   ],
+  'a head of state and a namesake who led it too, by who else is named': [
+    'undated| The [White House](white-house) said that [Bush](george-w-bush surname-alone) would call [Gerhard Schröder](gerhard-schroder) and [Edmund Stoiber](edmund-stoiber).',
+    'undated| Aides to [Bush](george-h-w-bush surname-alone) said that [Brent Scowcroft](brent-scowcroft) would go to see [Mikhail Gorbachev](mikhail-gorbachev).',
+    'undated| [Bush](george-w-bush surname-alone) said so in [Washington](washington), and [British](united-kingdom) Prime Minister [Tony Blair](tony-blair) agreed.',
+    'undated| President [Bush](george-w-bush title-name) came with [Laura Bush](laura-bush), and former President [George Bush](george-h-w-bush) with [Bill Clinton](bill-clinton).',
+    'undated| [Hassan Rouhani](hassan-rouhani) won. Bush fires burned in [Australia](australia), and Bush mills closed.',
+    'undated| A farmer called Bush met [Nelson Mandela](nelson-mandela).',
+  ],
+  'one head of a great state alone, addressed politely': [
+    'undated| Mrs [Thatcher](margaret-thatcher surname-alone) told reporters she would fight on.',
+    'undated| Mr Brown told reporters he would fight on. Mr Smith did not.',
+  ],
+  'a reign so long that it tells no time': [
+    'undated| [King Hussein](hussein-of-jordan) died in [Amman](amman). [Egypt](egypt)’s [Mubarak](hosni-mubarak) wept.',
+  ],
   'an office of somebody named before': [
     'undated| [Donald Trump](donald-trump) objected. [Lula](luiz-inacio-lula-da-silva) told the [president](donald-trump office-at-date) of the [United States](united-states) to mind his own country.',
     'undated| [Donald Trump](donald-trump) and [Joe Biden](joe-biden) debated. The [US](united-states) president spoke.',

@@ -1,5 +1,5 @@
 import type { LeaderEntity } from '../compile/leaders.ts';
-import type { Desk } from '../desk.ts';
+import { candidateFrom, type Desk } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
@@ -41,11 +41,23 @@ function isCalledSo({ tokens, mentions }: Desk, { first }: Candidate, leader: Le
 /** Forms of address that tell relatives apart, so that the plain surname may mean another one. */
 const forms = new Set(['mr', 'mrs', 'ms', 'miss']);
 
-/** Whether somebody is introduced as a relative of somebody else: `quoted his brother John F. Kennedy`. */
-function isIntroducedAsKin({ tokens, settled }: Desk, leader: LeaderEntity): boolean {
+/** Whether somebody is introduced as a relative of somebody else: `quoted his brother John F. Kennedy`, `Jeb Bush, the candidate’s brother`. */
+function isIntroducedAsKin(desk: Desk, leader: LeaderEntity): boolean {
+  const { tokens, settled } = desk;
   const first = settled.get(leader)?.token ?? 0;
+  if (isCalledKin(desk, first)) return true;
   for (let i = first - 1; i >= Math.max(0, first - 5) && !has(tokens, i + 1, flag.sentenceStart); i--)
     if (kinWords.has(wordAt(tokens, i))) return true;
+  return false;
+}
+
+/** A word of kinship within a few words behind the comma that closes a name. */
+function isCalledKin(desk: Desk, first: number): boolean {
+  const { tokens } = desk;
+  const comma = candidateFrom(desk, first)?.last ?? first;
+  if (wordAt(tokens, comma) !== ',') return false;
+  for (let i = comma + 1; i < comma + 6 && !has(tokens, i, flag.punctuation); i++)
+    if (kinWords.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) !== 'of') return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
-import { abstain, type Desk, link } from '../desk.ts';
+import { abstain, type Desk, link, surfaceOf } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
@@ -16,7 +16,7 @@ import { isAddressedPolitely } from './surname-signs.ts';
 
 /** Whether somebody of this surname is named in full in the article; if so the surname is decided. */
 export function byFullName(desk: Desk, candidate: Candidate): boolean {
-  const bearers = leadersIn(candidate.senses).filter((leader) => desk.settled.has(leader));
+  const bearers = leadersIn(candidate.senses).filter((leader) => isNamedSo(desk, candidate, leader));
   if (bearers.length === 0) return false;
   const ranked = ofRank(desk, candidate, leadersIn(candidate.senses));
   const fitting = ofGender(bearers, addressedAs(desk, candidate));
@@ -30,6 +30,14 @@ export function byFullName(desk: Desk, candidate: Candidate): boolean {
     link(desk, { ...candidate, entity: leader, rule: ruleFor(desk, leader), via: desk.settled.get(leader)?.surface });
   else abstain(desk, candidate, { reason: 'ambiguous', candidates: settled });
   return true;
+}
+
+/** Whether somebody is named in full, and not by a compound surname of which this is the second half (`Madikizela-Mandela`). */
+function isNamedSo(desk: Desk, candidate: Candidate, leader: LeaderEntity): boolean {
+  const naming = desk.settled.get(leader);
+  if (!naming?.surface.includes('-')) return naming !== undefined;
+  const half = /\p{L}{4}(?<!Abd[eu]l)-(\p{Lu}\p{L}+)$/u.exec(naming.surface)?.[1];
+  return surfaceOf(desk, candidate.first, candidate.last) !== half || isAddressedPolitely(desk, candidate);
 }
 
 function ruleFor(desk: Desk, leader: LeaderEntity): Rule {

@@ -3,7 +3,7 @@ import { abstain, type Desk, link } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { fits, isStillHeld, type Title, titleOfName } from '../titles.ts';
 import { flag, has } from '../tokens.ts';
-import { byContemporaries } from './contemporaries.ts';
+import { titledContemporary } from './contemporaries.ts';
 import { leaderOfCountry } from './country-leader.ts';
 import { headedLately } from './former-head.ts';
 import { leadersIn } from './leaders-in.ts';
@@ -20,9 +20,10 @@ export function byTitle(desk: Desk, candidate: Candidate): void {
     return;
   }
   const leaders = leadersIn(candidate.senses);
-  const fitting = byContemporaries(
+  const fitting = titledContemporary(
     desk,
     leaders.filter((leader) => fits(leader, title, desk) && !isStillHeld(desk, leader, title)),
+    title.past,
   );
   const [leader, ...others] = prefer(fitting, [
     (one) => desk.settled.has(one),

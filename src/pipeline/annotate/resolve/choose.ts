@@ -9,13 +9,13 @@ import { flag, has, wordAt } from '../tokens.ts';
 import { countriesBehind, countryOf } from './after-comma.ts';
 import { isNationalNamesake, isOfAnotherCountry } from './body-owner.ts';
 import { isChiefCapital } from './capitals.ts';
-import { isVerb } from './everyday.ts';
 import { isExchange } from './exchange.ts';
 import { isPersianGulf } from './gulf.ts';
 import { leadersIn } from './leaders-in.ts';
 import { isAmongStates, isElsewhere, isGoverned, isLocative, isStateOfTown } from './located.ts';
 import { isRegion } from './name-sequel.ts';
 import { isSupported } from './support.ts';
+import { isVerb } from './verb.ts';
 
 /**
  * What a name means here: one sense, several where it stays ambiguous, none where nothing speaks for any. The country

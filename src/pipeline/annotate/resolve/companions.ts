@@ -7,11 +7,11 @@ import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { wordAt } from '../tokens.ts';
 import { areColleagues, arePeers } from './colleagues.ts';
-import { isVerb } from './everyday.ts';
 import { leadersIn } from './leaders-in.ts';
 import { hasBegun } from './of-the-time.ts';
 import { leadersLinkedNear } from './peers.ts';
 import { isAddressedPolitely, isRare, standsFree } from './surname-signs.ts';
+import { isVerb } from './verb.ts';
 import { isWritten } from './written.ts';
 
 /**

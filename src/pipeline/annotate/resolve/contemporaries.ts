@@ -1,28 +1,75 @@
-import { tenureYears } from '../../../model/office.ts';
+import type { Period } from '../../../model/date.ts';
+import type { Role } from '../../../model/entity.ts';
+import { tenureYears, type Years, yearsOf } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
 import { isHead } from './standing.ts';
 
 /**
- * Of namesakes who headed a state, the one at whose time somebody was in office whom an undated article names in full, if
- * nobody was at the others' times alone: the President Bush of John Kerry and Karl Rove is the son. All of them where none
- * stands out.
+ * Of namesakes who headed a state, the one at whose time an undated article was written, as far as that is known, or at
+ * whose time alone those were in office whom it names in full: the President Bush of John Kerry and Karl Rove is the son.
+ * All of them where none stands out: for each three such people of one's time there may be one of another's, and there
+ * must be `enough` of them, or a compatriot.
  */
-export function byContemporaries(desk: Desk, leaders: readonly LeaderEntity[]): readonly LeaderEntity[] {
-  if (leaders.length < 2 || desk.period !== null) return leaders;
-  const telling = [...desk.settled.keys()]
-    .filter((one) => !leaders.includes(one))
-    .map((one) => leaders.filter((leader) => areContemporaries(leader, one)))
-    .filter(({ length }) => length === 1);
-  const found = new Set(telling.flat());
-  return found.size === 1 ? [...found] : leaders;
+export function byContemporaries(desk: Desk, leaders: readonly LeaderEntity[], enough = 1): readonly LeaderEntity[] {
+  const { period } = desk;
+  if (leaders.length < 2 || (period !== null && period.from === period.to)) return leaders;
+  const ofTime = period === null ? [] : leaders.filter((leader) => headedIn(leader, period));
+  if (ofTime.length === 1) return ofTime;
+  const [first, second] = leaders
+    .map((leader) => ({ leader, by: vouchers(desk, leader, leaders) }))
+    .toSorted((a, b) => b.by.length - a.by.length);
+  if (!first || first.by.length === 0 || first.by.length < 3 * (second?.by.length ?? 0)) return leaders;
+  return first.by.length >= enough || first.by.some((one) => areOfOneCountry(one, first.leader))
+    ? [first.leader]
+    : leaders;
 }
 
-/** Whether somebody held an office while somebody else headed a state, in more than the year of a hand-over. */
+/** The same beside a title: who is called former at the time of a namesake is the one before him. */
+export function titledContemporary(
+  desk: Desk,
+  leaders: readonly LeaderEntity[],
+  past: boolean,
+): readonly LeaderEntity[] {
+  const [leader, ...others] = byContemporaries(desk, leaders);
+  if (!leader || others.length > 0) return leaders;
+  if (!past) return [leader];
+  return leaders.toSorted((a, b) => beginning(a) - beginning(b)).slice(0, 1);
+}
+
+/** The first year in which somebody headed a state. */
+function beginning({ roles }: LeaderEntity): number {
+  return Math.min(...roles.filter(isHead).map((role) => tenureYears(role, 'surely').from));
+}
+
+/** Those named in full who were in office at the time of one of several, and at no other's. */
+function vouchers({ settled }: Desk, leader: LeaderEntity, leaders: readonly LeaderEntity[]): LeaderEntity[] {
+  return [...settled.keys()].filter(
+    (one) => !leaders.includes(one) && leaders.every((each) => areContemporaries(each, one) === (each === leader)),
+  );
+}
+
+function areOfOneCountry(one: LeaderEntity, { roles }: LeaderEntity): boolean {
+  return one.roles.some(({ country }) => roles.some((role) => isHead(role) && role.country === country));
+}
+
+/** Whether somebody headed a state in years that an article can be of, in more than the year of a hand-over. */
+export function headedIn({ roles }: LeaderEntity, period: Period): boolean {
+  return roles.some((role) => isHead(role) && overlap(tenureYears(role, 'surely'), yearsOf(period)));
+}
+
+/** Whether somebody held an office of a country while somebody else headed a state. */
 function areContemporaries(head: LeaderEntity, { roles }: LeaderEntity): boolean {
   const reign = head.roles.filter(isHead).map((role) => tenureYears(role, 'surely'));
-  return roles.some((role) => {
-    const { from, to } = tenureYears(role, 'surely');
-    return reign.some((years) => from < years.to && years.from < to);
-  });
+  return roles.some((role) => isNational(role) && reign.some((years) => overlap(tenureYears(role, 'surely'), years)));
+}
+
+/** The governor of a state is not in the news with whoever heads the country, and may come to head it. */
+function isNational({ region }: Role): boolean {
+  return region === undefined;
+}
+
+/** More than the year of a hand-over. */
+function overlap(one: Years, other: Years): boolean {
+  return one.from < other.to && other.from < one.to;
 }

@@ -3,10 +3,12 @@ import { everydayWords, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { isOfReign } from './former-head.ts';
+import { leadersIn } from './leaders-in.ts';
 import { isJoined, isJoinedToNamed } from './peers.ts';
+import { isVerb } from './verb.ts';
 
 /** `May` or `Brown` where it may be the month or the colour. */
-export function isEverydayWord(desk: Desk, { first, last }: Candidate): boolean {
+export function isEverydayWord(desk: Desk, { first, last, senses }: Candidate): boolean {
   const { tokens } = desk;
   const word = wordAt(tokens, first);
   if (last - first > 1 || !(everydayWords.has(word) || plainWords.has(word))) return false;
@@ -14,8 +16,22 @@ export function isEverydayWord(desk: Desk, { first, last }: Candidate): boolean 
   if (word === 'may' && (has(tokens, first + 1, flag.digit) || has(tokens, first - 1, flag.digit))) return true;
   if (word === 'may' && timeWords.has(wordAt(tokens, first - 1))) return true;
   if (!has(tokens, first, flag.sentenceStart) || has(tokens, first + 1, flag.possessive)) return false;
-  if (isVerb(desk, first + 1) || isOfReign(desk, { last })) return false;
+  if (isVerb(desk, first + 1) || isOfReign(desk, { last }) || isNamedAndSetOff(desk, { first, last, senses }))
+    return false;
   return !isJoined(desk, { first, last }) && !isJoinedToNamed(desk, { first, last });
+}
+
+/** `Brown, with his sons, left`, `Bush at last agreed`: the name of somebody in the article, before a mark or a small word. */
+function isNamedAndSetOff(desk: Desk, candidate: Pick<Candidate, 'first' | 'last' | 'senses'>): boolean {
+  return leadersIn(candidate.senses).some((one) => desk.settled.has(one)) && isSetOffAsName(desk, candidate);
+}
+
+/** Whether a word that is no month or verb stands at the head of a sentence as a name does: before a mark or a small word. */
+export function isSetOffAsName({ tokens }: Desk, { first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
+  if (plainWords.has(wordAt(tokens, first))) return false;
+  const next = wordAt(tokens, last);
+  if (next !== ',' && next !== 'and') return next !== 'or' && plainWords.has(next);
+  return has(tokens, last + 1, flag.capitalised) || plainWords.has(wordAt(tokens, last + 1));
 }
 
 /** `MAY TELLS TRUMP`, `GORE, BUSH CLASH`: where all words have capitals, the one that does what people in headlines do. */
@@ -35,17 +51,3 @@ const headlineVerbs = new Set(
 );
 
 const timeWords = new Set('in since until by last next this early late mid of during from through and to'.split(' '));
-
-/** A verb, or an adverb and a verb: what a person at the head of a sentence is followed by (`Rice later flew`). */
-export function isVerb({ tokens }: Desk, i: number): boolean {
-  if (wordAt(tokens, i) === 'and') return owned.has(wordAt(tokens, i + 1)); // Blair and his wife
-  const word = wordAt(tokens, i);
-  return verb.test(adverbs.has(word) || word.endsWith('ly') ? wordAt(tokens, i + 1) : word);
-}
-
-const verb =
-  /(?:ed|s)$|^(?:said|told|met|won|had|has|will|would|did|took|made|held|went|left|spoke|gave|became|began|ran|lost|sent|flew|wrote|came|saw|thought|felt|found|kept|brought|put|set|led|chose|drew|fell|sought|fought|beat)$/;
-
-const owned = new Set(['his', 'her']);
-
-const adverbs = new Set('later also then earlier now still never once again himself herself soon too'.split(' '));

@@ -7,13 +7,14 @@ import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { ownersBefore, ownersFrom } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
-import { isVerb } from './everyday.ts';
+import { byContemporaries, headedIn } from './contemporaries.ts';
 import { isServedByNamesake } from './former-head.ts';
 import { leadersIn } from './leaders-in.ts';
 import { hasBegun } from './of-the-time.ts';
 import { isBesidePeer } from './peers.ts';
 import { hasLedGreatState, isHead, isHome } from './standing.ts';
-import { isRare, standsFree } from './surname-signs.ts';
+import { isAddressedPolitely, isPlainlyName, isPolitical, isRare, standsFree } from './surname-signs.ts';
+import { isVerb } from './verb.ts';
 import { isWritten } from './written.ts';
 
 /**
@@ -27,13 +28,32 @@ export function famousBearer(
   leaders: readonly LeaderEntity[],
 ): LeaderEntity | undefined {
   const leader = onlyKnown(desk, leaders);
-  if (!leader || !hasBegun(desk, leader) || isServedByNamesake(desk, leaders, leader)) return undefined;
+  if (!leader || !hasBegun(desk, leader)) return undefined;
+  if (!isOfPeriod(desk, leader) && isServedByNamesake(desk, leaders, leader)) return undefined;
   if (places.some((place) => isOwned(desk, place, leader))) return leader;
-  if (!places.every((place) => isRare(desk, place))) return undefined;
+  if (!places.every((place) => isRare(desk, place))) return isPlainlyMeant(desk, places, leader) ? leader : undefined;
+  if (
+    leaders.length === 1 &&
+    hasLedGreatState(desk, leader) &&
+    places.some((place) => isAddressedPolitely(desk, place))
+  )
+    return leader;
   if (places.some((place) => isBesidePeer(desk, place) || isBesideFamous(desk, place, leader))) return leader;
   if (!isOnStates(desk) || !places.some((place) => standsFree(desk, place))) return undefined;
   if (isHome(desk, leader) || hasLedGreatState(desk, leader)) return leader;
   return isOnLeaders(desk) && places.some((place) => isActing(desk, place)) ? leader : undefined;
+}
+
+/** Whether somebody headed a state at the time that an undated article seems to be of. */
+function isOfPeriod({ period }: Desk, leader: LeaderEntity): boolean {
+  return period !== null && period.from !== period.to && headedIn(leader, period);
+}
+
+/** `aides to Bush said`: a word of the language, or a name that others bear, but plainly that of the head of a great state. */
+function isPlainlyMeant(desk: Desk, places: readonly Candidate[], leader: LeaderEntity): boolean {
+  if (desk.onTeams || !hasLedGreatState(desk, leader) || !isPolitical(desk)) return false;
+  if (places.some((place) => isPlainlyName(desk, place))) return true;
+  return isHome(desk, leader) && places.some((place) => isAddressedPolitely(desk, place));
 }
 
 /** A surname of two words is nobody else's; one of a single word is a person's where that does something. */
@@ -52,12 +72,12 @@ function isOnLeaders({ mentions }: Desk): boolean {
 
 /**
  * The one of several of a surname whom the world knows: who led a state or government, or was known as widely; of heads
- * of several states that of a great one.
+ * of several states that of a great one, of several of those the one of the time of others whom the article names.
  */
 function onlyKnown(desk: Desk, leaders: readonly LeaderEntity[]): LeaderEntity | undefined {
   const known = leaders.filter((one) => one.roles.some(isHead) || isKnownWidely(one));
   const great = known.filter((one) => hasLedGreatState(desk, one) || isKnownWidely(one));
-  const [leader, ...others] = great.length > 0 ? great : known;
+  const [leader, ...others] = byContemporaries(desk, great.length > 0 ? great : known, 2);
   return leader && others.length === 0 && (leaders.length === 1 || leader.roles.some(isHead)) ? leader : undefined;
 }
 

@@ -8,7 +8,7 @@ import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { fits, isStillHeld, titleOfName } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
-import { byContemporaries } from './contemporaries.ts';
+import { titledContemporary } from './contemporaries.ts';
 import { isLikely, type LeaderSense } from './likely.ts';
 import { noteRival, settle } from './settle.ts';
 import { isHead, isHome, isInOffice } from './standing.ts';
@@ -87,7 +87,7 @@ function choose(desk: Desk, { first, last }: Candidate, senses: readonly LeaderS
   if (whole.length === 1) return whole; // not who is called so with a middle name left out
   const settled = senses.filter(({ entity }) => desk.settled.has(entity));
   if (settled.length === 1) return settled;
-  const ofTime = desk.settled.size > 1 ? byContemporaries(desk, heads(senses)) : [];
+  const ofTime = desk.settled.size > 1 ? titledContemporary(desk, heads(senses), title?.past === true) : [];
   if (ofTime.length === 1) return senses.filter(({ entity }) => entity === ofTime[0]).slice(0, 1);
   const former = lastToLeave(senses, desk.period?.from ?? null);
   return former && isHome(desk, former.entity) ? [former] : senses;

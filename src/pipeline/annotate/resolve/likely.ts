@@ -7,6 +7,7 @@ import { personTitles } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { fits, officeOf, titleOfName } from '../titles.ts';
 import { wordAt } from '../tokens.ts';
+import { ofRank } from './ranks.ts';
 import { isEminent, isHome, isInOffice } from './standing.ts';
 
 /** A surface form as the name of a leader. */
@@ -18,6 +19,7 @@ export function isLikely(desk: Desk, { first, last }: Candidate, { entity, namin
   if (naming === 'full' && (isEminent(desk, entity) || !(ambiguous || isCommon(desk, first, last)))) return true;
   if (naming === 'respelled' && !isCommon(desk, first, last)) return true;
   if (bearsOtherTrade(desk, first)) return false;
+  if (ofRank(desk, { first }, [entity])?.length) return true;
   const title = titleOfName(desk, first, last);
   if (title && title.office.titles.length > 0)
     return fits(entity, { ...title, past: true }, desk) || (naming === 'full' && title.owners.length === 0);
@@ -25,13 +27,13 @@ export function isLikely(desk: Desk, { first, last }: Candidate, { entity, namin
   return naming === 'full' && (isInOffice(entity, desk.period) || hasCompatriot(desk, entity));
 }
 
-/** `the late Alabama Governor George Wallace`: a title of a region before the name, in a country where this one never served. */
+/** `the late Alabama Governor George Wallace`: a title of a region before the name, in a country where this one never served; Yugoslavia is of none. */
 function servesElsewhere(desk: Desk, first: number, { roles }: LeaderEntity): boolean {
   const office = candidateTo(desk, first);
   const title = personTitles.has(wordAt(desk.tokens, first - 1)) ? first - 1 : -1;
   const owner = candidateTo(desk, office && officeOf(office) ? office.first : title);
   const places = owner ? sensesOf(owner, 'place').map(({ entity }) => entity) : [];
-  if (places.length === 0 || !places.every(({ kind }) => kind === 'region')) return false;
+  if (places.length === 0 || !places.every(({ kind, country }) => kind === 'region' && country)) return false;
   const served = roles.flatMap(({ country }) => country ?? []);
   return served.length === roles.length && !places.some((place) => served.includes(homeOf(place)));
 }

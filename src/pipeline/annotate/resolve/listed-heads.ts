@@ -5,6 +5,7 @@ import { candidateFrom, candidateTo, type Desk } from '../desk.ts';
 import { listJoins } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
+import { byContemporaries } from './contemporaries.ts';
 import { isStanding } from './fellow-candidates.ts';
 import { leadersIn } from './leaders-in.ts';
 import { isHead, isInOffice } from './standing.ts';
@@ -135,7 +136,7 @@ function between(
     const [one, ...others] = member ? headsOf(desk, leadersIn(member.senses), country) : [];
     return one && others.length === 0 ? beginOf(one, country) : undefined;
   });
-  if (before === undefined || after === undefined) return heads;
+  if (before === undefined || after === undefined) return byContemporaries(desk, heads);
   const [from, to] = before < after ? [before, after] : [after, before];
   return heads.filter((one) => beginOf(one, country) > from && beginOf(one, country) < to);
 }

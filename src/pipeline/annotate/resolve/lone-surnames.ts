@@ -1,10 +1,10 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
-import { abstain, candidatesOf, type Desk, link, sensesOf, styleAt } from '../desk.ts';
+import { abstain, candidatesOf, type Desk, link, sensesOf } from '../desk.ts';
 import { sentenceAround } from '../document.ts';
-import { commonGivenNames, commonSurnames } from '../lexicon/given-names.ts';
-import { honorifics, personTitles, plainWords } from '../lexicon/words.ts';
+import { commonGivenNames } from '../lexicon/given-names.ts';
+import { honorifics, personTitles } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { officeOf } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
@@ -18,7 +18,7 @@ import { ownedBearer } from './owned-surname.ts';
 import { isBesidePeer } from './peers.ts';
 import { ofRank, rankedBearer } from './ranks.ts';
 import { isEminent, isHead, isHome, isInOffice } from './standing.ts';
-import { isAddressedPolitely, isPolitical, isRare, standsFree } from './surname-signs.ts';
+import { isAddressedPolitely, isPlainlyName, isPolitical, isRare, standsFree } from './surname-signs.ts';
 
 /**
  * Decides for a surname whose bearer the article names nowhere in full, at all its places at once: whoever needs no
@@ -125,18 +125,6 @@ function isSpokenOf(desk: Desk, places: readonly Candidate[], leader: LeaderEnti
   if (polite) return true;
   if (!leads) return false;
   return isPolitical(desk) || (isEminent(desk, leader) && places.some((place) => standsFree(desk, place)));
-}
-
-/** `in Crawford, Bush said`: within a sentence the capital tells a name from the word, if hardly anybody else bears it. */
-function isPlainlyName(desk: Desk, { first }: Candidate): boolean {
-  const word = wordAt(desk.tokens, first);
-  if (has(desk.tokens, first, flag.sentenceStart) || styleAt(desk, first) !== 'plain' || word.length < 4) return false;
-  return (
-    !plainWords.has(word) &&
-    !commonSurnames.has(word) &&
-    !desk.index.givenNames.has(word) &&
-    standsFree(desk, { first })
-  );
 }
 
 function listOpen(

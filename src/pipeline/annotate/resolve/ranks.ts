@@ -33,7 +33,7 @@ const offices = new Map(
  */
 export function ofRank(
   desk: Desk,
-  candidate: Candidate,
+  candidate: Pick<Candidate, 'first'>,
   leaders: readonly LeaderEntity[],
 ): readonly LeaderEntity[] | undefined {
   const rank = wordBefore(desk, candidate);
@@ -72,9 +72,24 @@ export function rankedBearer(
     const [leader, ...others] = ofRank(desk, place, leaders) ?? [];
     const common = commonSurnames.has(wordAt(desk.tokens, place.last - 1));
     if (!leader || others.length > 0) continue;
-    if (common ? namesStateOf(desk, leader) : isHome(desk, leader) || isForLife(wordBefore(desk, place))) return leader;
+    if (
+      common
+        ? namesStateOf(desk, leader) || isAmongItsHolders(desk, leader)
+        : isHome(desk, leader) || isForLife(wordBefore(desk, place))
+    )
+      return leader;
   }
   return undefined;
+}
+
+/** `Justice Thomas`, beside another justice whom the article names in full. */
+function isAmongItsHolders({ settled }: Desk, { roles }: LeaderEntity): boolean {
+  const offices = roles.flatMap(({ office }) =>
+    /\bJustice\b/.test(office) ? [/ of (?:the )?(.+)$/.exec(office)?.[1]] : [],
+  );
+  return [...settled.keys()].some((one) =>
+    one.roles.some(({ office }) => offices.some((court) => court !== undefined && office.endsWith(court))),
+  );
 }
 
 /** Whether the text names the state or other part of a country whose office somebody held: `Gov. Walker of Wisconsin`. */

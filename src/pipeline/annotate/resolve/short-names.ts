@@ -1,7 +1,7 @@
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { isFamilyFirst } from '../compile/name-order.ts';
 import { kindBit } from '../compile/sense.ts';
-import { candidatesOf, type Desk, isCovered, isFree, link, sensesOf, styleAt } from '../desk.ts';
+import { candidatesOf, candidateTo, type Desk, isCovered, isFree, link, sensesOf, styleAt } from '../desk.ts';
 import { personTitles } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
@@ -9,7 +9,8 @@ import { flag, has, wordAt } from '../tokens.ts';
 import { countriesAfterComma } from './after-comma.ts';
 import { byFullName } from './by-full-name.ts';
 import { byTitle } from './by-title.ts';
-import { isEverydayWord } from './everyday.ts';
+import { isEverydayWord, isSetOffAsName } from './everyday.ts';
+import { kinWords } from './kin.ts';
 import { leadersIn } from './leaders-in.ts';
 import { resolveLoneSurname } from './lone-surnames.ts';
 import { withMiddleNames } from './middle-names.ts';
@@ -35,11 +36,8 @@ export function resolveShortNames(desk: Desk): void {
     free.filter((candidate) => (addressedAs(desk, candidate) !== null) === polite),
   );
   const open = [...(addressed ?? []), ...(plainly ?? [])].filter((candidate) => !byFullName(desk, candidate));
-  const alone = open.filter(
-    (candidate) =>
-      isFree(desk, candidate) &&
-      (isAddressedPolitely(desk, candidate) || !(isEverydayWord(desk, candidate) || isFirstNameHere(desk, candidate))),
-  );
+  const left = open.filter((candidate) => isFree(desk, candidate));
+  const alone = left.filter((candidate) => isAddressedPolitely(desk, candidate) || !isDoubtful(desk, candidate));
   resolveAlone(desk, alone);
   // Without a date it is the others who tell whether an article is on states: whom it names first is asked once more.
   if (desk.period === null)
@@ -47,6 +45,22 @@ export function resolveShortNames(desk: Desk): void {
       desk,
       alone.filter((candidate) => isFree(desk, candidate)),
     );
+  for (const candidate of left)
+    if (isFree(desk, candidate) && !alone.includes(candidate)) followOthers(desk, candidate, alone);
+}
+
+function isDoubtful(desk: Desk, candidate: Candidate): boolean {
+  return isEverydayWord(desk, candidate) || isFirstNameHere(desk, candidate);
+}
+
+/** `Bush, Blair meet`, over a text in which Bush is linked: a word that stands as a name means whom it means elsewhere. */
+function followOthers(desk: Desk, candidate: Candidate, alone: readonly Candidate[]): void {
+  const { tokens, mentions, index } = desk;
+  const other = alone.find(({ senses, first }) => senses === candidate.senses && desk.taken[first]);
+  if (!other || !isSetOffAsName(desk, candidate)) return;
+  const linked = mentions.find(({ start, kind }) => start === tokens.start[other.first] && kind === 'leader');
+  const leader = linked && index.entities.get(linked.entity);
+  if (linked && leader) link(desk, { ...candidate, entity: leader, rule: linked.rule });
 }
 
 /** `Nicolas`, a surname too, where the article names Nicolas Sarkozy in full. */
@@ -71,7 +85,21 @@ function resolveLone(desk: Desk, places: readonly Candidate[], leaders: readonly
 function isShortName(desk: Desk, candidate: Candidate): boolean {
   if (leadersIn(candidate.senses).length === 0 || !isFree(desk, candidate) || isCovered(desk, candidate)) return false;
   if (!isWritten(desk, candidate) || isTitleOfName(desk, candidate) || isOfGroup(desk, candidate)) return false;
-  return relativeOf(desk, candidate) === undefined;
+  return (
+    relativeOf(desk, candidate) === undefined && !isFirstNameOfKin(desk, candidate) && !endsFullName(desk, candidate)
+  );
+}
+
+/** `Bob Dole’s wife Elizabeth`: what a word of kinship stands before is a first name, and of nobody whom the article did not name. */
+function isFirstNameOfKin({ tokens, settled }: Desk, { first, senses }: Candidate): boolean {
+  return kinWords.has(wordAt(tokens, first - 1)) && !leadersIn(senses).some((one) => settled.has(one));
+}
+
+/** `Teodoro Obiang Nguema`: another surname of whoever is named in full before it. */
+function endsFullName(desk: Desk, { first }: Candidate): boolean {
+  if (!has(desk.tokens, first - 1, flag.capitalised) || styleAt(desk, first) !== 'plain') return false;
+  const before = candidateTo(desk, first);
+  return before !== undefined && before.last - before.first > 1 && (before.kinds & kindBit.full) !== 0;
 }
 
 function isOfGroup(desk: Desk, candidate: Candidate): boolean {

@@ -1,11 +1,14 @@
+import { formOf } from '../compile/form.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { isOffice, kindBit } from '../compile/sense.ts';
-import type { Desk } from '../desk.ts';
+import { type Desk, styleAt } from '../desk.ts';
 import { commonGivenNames, commonSurnames } from '../lexicon/given-names.ts';
 import { everydayWords, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { leadersIn } from './leaders-in.ts';
+import { isHead } from './standing.ts';
+import { isVerb } from './verb.ts';
 
 /** `Mr. Bush`, `ex-President Bush`: a person for certain, and perhaps the leader. */
 export function isAddressedPolitely(desk: Desk, { first }: Candidate): boolean {
@@ -24,7 +27,16 @@ export function isRare({ tokens, index }: Desk, { first, last, senses }: Candida
   const common =
     commonGivenNames.has(word) || commonSurnames.has(word) || everydayWords.has(word) || plainWords.has(word);
   const long = word.length > 3 || (word.length > 1 && isFamilyNameFirst(leadersIn(senses)));
-  return long && !common && !index.givenNames.has(word);
+  return long && !common && (!index.givenNames.has(word) || isOwnFirstName(word, senses));
+}
+
+/** `Saddam`, `Thaksin`: the first name by which the head of a state is called, and at most one other is. */
+function isOwnFirstName(word: string, senses: Candidate['senses']): boolean {
+  const others = senses.filter((sense) => !isOffice(sense) && sense.naming === 'given');
+  return (
+    others.length < 2 &&
+    leadersIn(senses).some(({ name, roles }) => formOf(name).words[0] === word && roles.some(isHead))
+  );
 }
 
 /** `Xi`: borne by one leader, whose name it opens. */
@@ -39,6 +51,19 @@ export function isPolitical({ mentions, candidates }: Desk): boolean {
     if ((kinds & kindBit.office) !== 0) return true;
     return (kinds & kindBit.named) !== 0 && senses.some((sense) => !isOffice(sense) && isSeat(sense.entity));
   });
+}
+
+/**
+ * `in Crawford, Bush said`: within a sentence the capital tells a name from the word, if hardly anybody else bears it; at
+ * the head of one a verb does that is no plural noun (`Bush fires`).
+ */
+export function isPlainlyName(desk: Desk, { first, last }: Candidate): boolean {
+  const { tokens } = desk;
+  const word = wordAt(tokens, first);
+  if (styleAt(desk, first) !== 'plain' || word.length < 4) return false;
+  if (plainWords.has(word) || commonSurnames.has(word) || desk.index.givenNames.has(word)) return false;
+  if (!has(tokens, first, flag.sentenceStart)) return standsFree(desk, { first });
+  return !wordAt(tokens, last).endsWith('s') && isVerb(desk, last);
 }
 
 /** Whether no noun stands directly before a name that says who it is (`the swimmer Macron`). */
