@@ -20,12 +20,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // for a long life, put its like among the old ones from then on, and collect those every few seconds: a fifth more time.
 setFlagsFromString('--no-allocation-site-pretenuring');
 
-// Hundreds of functions are called often enough for the optimising compiler, which takes a fifth of the processor in the
-// first 20 s. It is asked to inline less, and to leave alone what runs less than a few times an article.
-setFlagsFromString('--max-inlined-bytecode-size=230');
-setFlagsFromString('--max-inlined-bytecode-size-cumulative=460');
-setFlagsFromString('--invocation-count-for-turbofan=30000');
-
 const options = readOptions();
 if (options) {
   // Before the program is loaded: without it every start compiles some 400 modules anew. A folder that cannot be written to only costs time.
