@@ -125,10 +125,19 @@ function titleAfter(desk: Desk, last: number): Title | undefined {
     if (!office || !noun) continue;
     const before = ownersBefore(desk, i);
     const owners = before.length > 0 || wordAt(tokens, noun.last) !== 'of' ? before : ownersFrom(desk, noun.last + 1);
+    if (owners === before && !isClosed(desk, noun.last)) return undefined;
     return owners.length > 0 ? { office, owners, past: isPast(desk, i) } : undefined;
   }
   return undefined;
 }
+
+/** Whether an apposition ends here, or goes on without another person: not in `Fujimori, Japan PM agree`, `Trump, Russian President Putin`. */
+function isClosed({ tokens }: Desk, i: number): boolean {
+  if (i >= tokens.length || has(tokens, i, flag.punctuation | flag.paragraphStart)) return true;
+  return !has(tokens, i, flag.capitalised) && continuing.has(wordAt(tokens, i));
+}
+
+const continuing = new Set('and who whose since until from for in at on by with when but or elect'.split(' '));
 
 /** First token of a title without an office before a name (`Sheikh`, `Gen.`), or of the name itself. */
 function rankBefore({ tokens }: Desk, first: number): number {

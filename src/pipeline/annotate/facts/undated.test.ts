@@ -47,7 +47,7 @@ const tables: Record<string, string[]> = {
     'undated| Mr Brown told reporters he would fight on. Mr Smith did not.',
   ],
   'a reign so long that it tells no time': [
-    'undated| [King Hussein](hussein-of-jordan) died in [Amman](amman). [Egypt](egypt)’s [Mubarak](hosni-mubarak) wept.',
+    'undated| King [Hussein](hussein-of-jordan title-name) died in [Amman](amman). [Egypt](egypt)’s [Mubarak](hosni-mubarak) wept.',
   ],
   'an office of somebody named before': [
     'undated| [Donald Trump](donald-trump) objected. [Lula](luiz-inacio-lula-da-silva) told the [president](donald-trump office-at-date) of the [United States](united-states) to mind his own country.',

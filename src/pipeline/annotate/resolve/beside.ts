@@ -34,7 +34,8 @@ function isPlaceOrOffice(desk: Desk, i: number): boolean {
 /** `the Israeli prime minister, Benjamin Netanyahu,`: two capitalised words, or a known name, after a comma. */
 function startsAfterComma(desk: Desk, i: number): boolean {
   const { tokens } = desk;
-  if (wordAt(tokens, i) !== ',') return false;
+  const isEntry = wordAt(tokens, i) === ':' && has(tokens, i - 1, flag.allCaps); // PRIME MINISTER: Edouard Philippe
+  if (wordAt(tokens, i) !== ',' && !isEntry) return false;
   if (leaderAt(desk, i + 1)) return true;
   const title = personTitles.has(wordAt(tokens, i + 1));
   return (startsName(desk, i + 1) || title) && has(tokens, i + 2, flag.capitalised) && desk.taken[i + 1] === 0;

@@ -58,13 +58,14 @@ export function headedIn({ roles }: LeaderEntity, period: Period): boolean {
   return roles.some((role) => isHead(role) && overlap(tenureYears(role, 'surely'), yearsOf(period)));
 }
 
-/** Whether somebody held an office of a country while somebody else headed a state. */
+/** Whether somebody headed a state, or who never did held an office of a country, while somebody else headed a state. */
 function areContemporaries(head: LeaderEntity, { roles }: LeaderEntity): boolean {
   const reign = head.roles.filter(isHead).map((role) => tenureYears(role, 'surely'));
-  return roles.some((role) => isNational(role) && reign.some((years) => overlap(tenureYears(role, 'surely'), years)));
+  const own = roles.some(isHead) ? roles.filter(isHead) : roles.filter(isNational);
+  return own.some((role) => reign.some((years) => overlap(tenureYears(role, 'surely'), years)));
 }
 
-/** The governor of a state is not in the news with whoever heads the country, and may come to head it. */
+/** The governor of a state is not in the news with whoever heads the country. */
 function isNational({ region }: Role): boolean {
   return region === undefined;
 }

@@ -21,8 +21,10 @@ export function isLikely(desk: Desk, { first, last }: Candidate, { entity, namin
   if (bearsOtherTrade(desk, first)) return false;
   if (ofRank(desk, { first }, [entity])?.length) return true;
   const title = titleOfName(desk, first, last);
-  if (title && title.office.titles.length > 0)
-    return fits(entity, { ...title, past: true }, desk) || (naming === 'full' && title.owners.length === 0);
+  if (title && title.office.titles.length > 0) {
+    if (fits(entity, { ...title, past: true }, desk) || (naming === 'full' && title.owners.length === 0)) return true;
+    if (!title.office.many) return false;
+  }
   if (desk.settled.has(entity) || isHome(desk, entity)) return true;
   return naming === 'full' && (isInOffice(entity, desk.period) || hasCompatriot(desk, entity));
 }

@@ -72,7 +72,7 @@ export function standsFree({ tokens }: Desk, { first }: Pick<Candidate, 'first'>
   return plainWords.has(wordAt(tokens, first - 1));
 }
 
-const courtesyTitles = new Set('mr mrs ms miss sir madam president'.split(' '));
+const courtesyTitles = new Set('mr mrs ms miss sir lady madam president'.split(' '));
 
 function isSeat(entity: { entity: string; kind?: string }): boolean {
   return entity.entity === 'organisation' && entity.kind === 'seat-of-power';
