@@ -5,7 +5,7 @@
 export const rules = {
   editor: 'An editor made this link.',
   'full-name': 'The full name stands here.',
-  'title-name': 'A title beside the name says who is meant.',
+  'title-name': 'A title beside the name, or a word for what its bearer leads, says who is meant.',
   alias: 'A known other name stands here.',
   acronym: 'A known acronym, or one that this article introduced.',
   surname: 'Named in full elsewhere in this article; this is the short name.',

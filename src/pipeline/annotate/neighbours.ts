@@ -2,7 +2,15 @@ import { isOffice, type NameSense, type Naming } from './compile/sense.ts';
 import { isTight } from './compile/units.ts';
 import { candidateFrom, candidateTo, type Desk, styleAt } from './desk.ts';
 import { commonGivenNames } from './lexicon/given-names.ts';
-import { creeds, hyphenPrefixes, nameParticles, openingWords, personTitles, plainWords } from './lexicon/words.ts';
+import {
+  creeds,
+  governments,
+  hyphenPrefixes,
+  nameParticles,
+  openingWords,
+  personTitles,
+  plainWords,
+} from './lexicon/words.ts';
 import type { Candidate } from './match.ts';
 import { flag, has, wordAt } from './tokens.ts';
 
@@ -40,8 +48,14 @@ export function nameAfter(desk: Desk, last: number): boolean {
   const word = wordAt(tokens, last);
   if (!has(tokens, last, flag.capitalised)) return followingParticles.has(word) && particleGoesOn(desk, last);
   if (has(tokens, last, flag.sentenceStart) || plainWords.has(word) || isPrefixed(desk, last)) return false;
+  if (isGovernmentOf(desk, { last })) return false;
   if (personTitles.has(word) || isKnown(candidateFrom(desk, last))) return false;
   return styleAt(desk, last) === 'plain';
+}
+
+/** `the Clinton administration`, with or without a capital; but not `the Kennedy Cabinet Room`. */
+export function isGovernmentOf({ tokens }: Desk, { last }: Pick<Candidate, 'last'>): boolean {
+  return governments.has(wordAt(tokens, last)) && !has(tokens, last + 1, flag.capitalised);
 }
 
 /** `Nasser al Assad`; but not `Paris as France`, `Berlin at Germany’s`: small, these are English words. */

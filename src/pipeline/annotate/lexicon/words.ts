@@ -28,6 +28,9 @@ export const plainWords = words(`
   north south east west northern southern eastern western central downtown uptown midtown suburban
 `);
 
+/** What a head of state or government leads, behind the name (`the Clinton administration`). Folded. */
+export const governments = words('administration government cabinet presidency regime');
+
 /** Creeds and convictions, which modify what follows (`the Sunni Muslim Brotherhood`). Folded. */
 export const creeds = words(`
   sunni shia shi'ite shiite islamist jihadist salafist muslim moslem arab druze maronite coptic hutu tutsi tamil jewish hindu buddhist catholic protestant

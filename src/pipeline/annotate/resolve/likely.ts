@@ -19,7 +19,7 @@ export function isLikely(desk: Desk, { first, last }: Candidate, { entity, namin
   if (naming === 'full' && (isEminent(desk, entity) || !(ambiguous || isCommon(desk, first, last)))) return true;
   if (naming === 'respelled' && !isCommon(desk, first, last)) return true;
   if (bearsOtherTrade(desk, first)) return false;
-  if (ofRank(desk, { first }, [entity])?.length) return true;
+  if (ofRank(desk, { first, last }, [entity])?.length) return true;
   const title = titleOfName(desk, first, last);
   if (title && title.office.titles.length > 0) {
     if (fits(entity, { ...title, past: true }, desk) || (naming === 'full' && title.owners.length === 0)) return true;

@@ -6,6 +6,7 @@ import { sentenceAround } from '../document.ts';
 import { commonGivenNames } from '../lexicon/given-names.ts';
 import { honorifics, personTitles } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
+import { isGovernmentOf } from '../neighbours.ts';
 import { officeOf } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { companionBearer } from './companions.ts';
@@ -140,10 +141,8 @@ function listOpen(
 
 /** Whether a word for what the person leads follows (`the Trump administration`), or an office word stands in the sentence. */
 function isLed(desk: Desk, { first, last }: Candidate, leads: boolean): boolean {
-  if (ledWords.has(wordAt(desk.tokens, last))) return true;
+  if (isGovernmentOf(desk, { last })) return true;
   if (!leads) return false;
   const { from, to } = sentenceAround(desk.text, first);
   return candidatesOf(desk, kindBit.office).some((candidate) => candidate.first >= from && candidate.last <= to);
 }
-
-const ledWords = new Set(['administration', 'government', 'cabinet', 'presidency', 'regime']);

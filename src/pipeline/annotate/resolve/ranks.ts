@@ -4,8 +4,9 @@ import type { LeaderEntity } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
 import { commonSurnames } from '../lexicon/given-names.ts';
 import type { Candidate } from '../match.ts';
+import { isGovernmentOf } from '../neighbours.ts';
 import { wordAt } from '../tokens.ts';
-import { isHome } from './standing.ts';
+import { hasLedGreatState, isHead, isHome } from './standing.ts';
 import { wordBefore } from './surname-signs.ts';
 
 /** Words of the office that a rank before a name speaks of, by the rank. */
@@ -29,21 +30,30 @@ const offices = new Map(
 
 /**
  * Those of several bearers of a surname who held the office that the rank before it speaks of (`Senator Clinton`, `Gov.
- * Bush`, and `Mrs. Bush` of a president's wife) when the article was written; undefined where no rank stands there.
+ * Bush`, and `Mrs. Bush` of a president's wife) when the article was written, or who ever led a state or government,
+ * where that is named after them (`the Clinton administration`); undefined where neither stands there.
  */
 export function ofRank(
   desk: Desk,
-  candidate: Pick<Candidate, 'first'>,
+  candidate: Pick<Candidate, 'first' | 'last'>,
   leaders: readonly LeaderEntity[],
 ): readonly LeaderEntity[] | undefined {
   const rank = wordBefore(desk, candidate);
   const office = offices.get(rank);
-  if (office === undefined) return undefined;
+  if (office === undefined) return isGovernmentOf(desk, candidate) ? headsAmong(desk, leaders) : undefined;
   const always = isForLife(rank);
   const held = leaders.filter(({ roles }) =>
     roles.some((role) => isOffice(role, office) && (always || isOfYear(desk, role))),
   );
   return (always || office === 'first lady') && held.length === 0 ? undefined : held;
+}
+
+/** Those who led a state or government when the article was written or before; undefined where nobody did: a state has governors. */
+function headsAmong({ period }: Desk, leaders: readonly LeaderEntity[]): readonly LeaderEntity[] | undefined {
+  const heads = leaders.filter(({ roles }) =>
+    roles.some((role) => isHead(role) && (period === null || role.from <= period.to)),
+  );
+  return heads.length > 0 ? heads : undefined;
 }
 
 /** Whether nobody who bears a surname besides the holder of its office is likely to be called by a rank: `Ayatollah Khomeini`. */
@@ -75,11 +85,16 @@ export function rankedBearer(
     if (
       common
         ? namesStateOf(desk, leader) || isAmongItsHolders(desk, leader)
-        : isHome(desk, leader) || isForLife(wordBefore(desk, place))
+        : isHome(desk, leader) || isForLife(wordBefore(desk, place)) || leadsGreatGovernment(desk, place, leader)
     )
       return leader;
   }
   return undefined;
+}
+
+/** `the Thatcher government`: of a state that is in everyone’s news, which need not be named. */
+function leadsGreatGovernment(desk: Desk, place: Candidate, leader: LeaderEntity): boolean {
+  return isGovernmentOf(desk, place) && hasLedGreatState(desk, leader);
 }
 
 /** `Justice Thomas`, beside another justice whom the article names in full. */
