@@ -47,6 +47,20 @@ const tables: Record<string, string[]> = {
     'undated| The Perry administration raised the fees of the port; the Brown administration had cut them.',
     'undated| The portraits hang in the Thatcher Cabinet Room of the school.',
   ],
+  'household names, whatever the text is about': [
+    'undated| What does [Putin](vladimir-putin surname-alone) want?',
+    'undated| Many asked whether [Sarkozy](nicolas-sarkozy surname-alone) had read the novel.',
+    'undated| The castle had fallen to [Hitler](adolf-hitler surname-alone) before.',
+    'undated| Many asked whether Dr. Harper had read the novel.',
+    'undated| They filmed the scene in a street east of Eden.',
+    'undated| The cellist Una Merkel played for the Putinov school.',
+  ],
+  'monarchs, firms and days': [
+    'undated| King Charles I lost his head, and Queen Elizabeth I of [England](england) kept hers.',
+    'undated| The hall by Herzog & de Meuron opened in [Germany](germany).',
+    'undated| The new prime minister May 13, 1940 spoke to [London](london).',
+    '2018-05-14| Prime Minister [May](theresa-may title-name) spoke in [London](london).',
+  ],
   'the leader of a country': [
     '2018-07-01| [North Korean](north-korea) leader [Kim](kim-jong-un title-name) spoke.',
     '2018-07-01| In [North Korea](north-korea), the club’s leader Kim did not.',

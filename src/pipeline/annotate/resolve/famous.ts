@@ -39,10 +39,23 @@ export function famousBearer(
   )
     return leader;
   if (places.some((place) => isBesidePeer(desk, place) || isBesideFamous(desk, place, leader))) return leader;
+  if (leaders.length === 1 && isHouseholdName(desk, leader) && places.some((place) => isPlainlyName(desk, place)))
+    return leader;
   if (!isOnStates(desk) || !places.some((place) => standsFree(desk, place))) return undefined;
   if (isHome(desk, leader) || hasLedGreatState(desk, leader)) return leader;
   return isOnLeaders(desk) && places.some((place) => isActing(desk, place)) ? leader : undefined;
 }
+
+/** `What does Putin want?`: whoever led a great state, with a surname that hardly anybody else in news in English bears. */
+function isHouseholdName({ index }: Desk, { roles }: LeaderEntity): boolean {
+  return roles.some((role) => {
+    const country = isHead(role) ? index.entities.get(role.country ?? '') : undefined;
+    return country?.entity === 'place' && foreignNamed.has(country.iso2 ?? '');
+  });
+}
+
+/** Such states: not those of the Commonwealth, whose leaders are called like anybody, nor of Spanish and East Asian names. */
+const foreignNamed = new Set('US RU DE FR IT BR SA'.split(' '));
 
 /** Whether somebody headed a state at the time that an undated article seems to be of. */
 function isOfPeriod({ period }: Desk, leader: LeaderEntity): boolean {

@@ -15,6 +15,7 @@ import { leadersIn } from './leaders-in.ts';
 import { resolveLoneSurname } from './lone-surnames.ts';
 import { withMiddleNames } from './middle-names.ts';
 import { addressedAs, byGeneration, ofGender } from './namesakes.ts';
+import { isOfOtherName } from './other-names.ts';
 import { relativeOf } from './relatives.ts';
 import { noteRival, settle } from './settle.ts';
 import { isHome } from './standing.ts';
@@ -85,6 +86,7 @@ function resolveLone(desk: Desk, places: readonly Candidate[], leaders: readonly
 function isShortName(desk: Desk, candidate: Candidate): boolean {
   if (leadersIn(candidate.senses).length === 0 || !isFree(desk, candidate) || isCovered(desk, candidate)) return false;
   if (!isWritten(desk, candidate) || isTitleOfName(desk, candidate) || isOfGroup(desk, candidate)) return false;
+  if (isOfOtherName(desk, candidate)) return false;
   return (
     relativeOf(desk, candidate) === undefined && !isFirstNameOfKin(desk, candidate) && !endsFullName(desk, candidate)
   );
