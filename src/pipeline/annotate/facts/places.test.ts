@@ -215,6 +215,14 @@ const tables: Record<string, string[]> = {
     'undated| Santos made peace with the [FARC](revolutionary-armed-forces-of-colombia).',
     'undated| Ships left [Santos](santos) in [Brazil](brazil).',
   ],
+  'firms called like a town or region, and by that word alone': [
+    'Piedmont Aviation Inc rejected the bid. Piedmont said its board would meet; Norfolk Southern Corp owns a part of it, and Norfolk would not say more.',
+    'Akron Brass Co has a mill in [Akron](akron), [Ohio](ohio), and Akron is to close it.',
+    'Boston Edison Co sells power in [Boston](boston), [Massachusetts](massachusetts). The mayor of [Boston](boston) said so.',
+    'Mississippi Fuel Co sells gas in southern [Mississippi](mississippi).',
+    'The firm plans a sale in [Japan](japan).\n\nNippon Steel Corp makes steel.',
+    'SHAWMUT CORP <SHAS> FIRST QUARTER\n\nProfits fell at the bank (NYSE: DIA), it said.',
+  ],
   'accords signed in a town': [
     'The Dayton agreement and the Minsk agreements hold; [France](france) left the Paris climate accord.',
     'The Dayton peace accord ended the war in [Bosnia](bosnia-and-herzegovina).',

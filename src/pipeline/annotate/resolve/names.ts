@@ -25,8 +25,10 @@ import { endsPersonsName } from './bearers.ts';
 import { chooseOne } from './choose.ts';
 import { isInsideName } from './inside.ts';
 import { isElsewhere, isLocative } from './located.ts';
+import { endsAsFirm } from './opened-body.ts';
 import { linkStates } from './state-abbreviations.ts';
 import { isTeam } from './teams.ts';
+import { isTicker } from './ticker.ts';
 import { isWritten } from './written.ts';
 
 /** Links places, organisations and outlets: long names first, then what the article's own acronyms stand for, then words. */
@@ -60,14 +62,26 @@ function linkPlaced(desk: Desk, words: readonly Candidate[]): void {
 }
 
 /**
- * A town's or people's word after an unknown first name is a surname, and means that person when it stands alone; not
+ * A town's or people's word after an unknown first name is a surname, and means that person when it stands alone, as the
+ * first word of a firm means the firm; not
  * where the words around it put something there (`Air Busan … in Busan, South Korea`).
  */
 function noteBearer(desk: Desk, candidate: Candidate): void {
   const word = wordAt(desk.tokens, candidate.first);
   if (hasAge(desk, candidate)) desk.aged.add(word);
-  if (endsPersonsName(desk, candidate)) desk.bearers.add(word);
+  if (endsPersonsName(desk, candidate) || opensFirm(desk, candidate)) desk.bearers.add(word);
 }
+
+/** `Piedmont Aviation Inc`: what a firm is called like, and then by that word alone, unless it is a capital or a large town. */
+function opensFirm(desk: Desk, candidate: Candidate): boolean {
+  if (!endsAsFirm(desk, candidate.last)) return false;
+  return sensesOf(candidate, 'place').every(
+    ({ entity }) => entity.kind !== 'capital' && (entity.population ?? 0) < large,
+  );
+}
+
+/** Inhabitants from which on a town is what its name means, whatever firms are called like it. */
+const large = 1_000_000;
 
 /** The words that somebody in the article has for a first name (`Milan Panic`). */
 function firstNamesAmong(desk: Desk, words: readonly Candidate[]): ReadonlySet<string> {
@@ -77,7 +91,8 @@ function firstNamesAmong(desk: Desk, words: readonly Candidate[]): ReadonlySet<s
 /** Whether the word is somebody's surname here; a country's name or demonym stays what it is. */
 function isBorne(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
   if (last - first > 1 || !desk.bearers.has(wordAt(desk.tokens, first))) return false;
-  if (wordAt(desk.tokens, first - 1) === ',' || isLocative(desk, { first, last })) return false;
+  const before = wordAt(desk.tokens, first - 1);
+  if (before === ',' || isDirection(before) || isLocative(desk, { first, last })) return false;
   return senses.every(
     ({ entity, naming, the }) => entity.entity === 'place' && entity.kind !== 'country' && naming !== 'acronym' && !the,
   );
@@ -143,7 +158,7 @@ function homeOfOrgan(
 /** Whether the words are set as this name is: an acronym in capitals, a name with capitals, its Arabic article in place. */
 function isSet(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
   const { entity, naming, particle, exact } = sense;
-  if ((candidate.article && !particle) || lacksThe(desk, candidate, sense)) return false;
+  if ((candidate.article && !particle) || lacksThe(desk, candidate, sense) || isTicker(desk, candidate)) return false;
   if (exact) return surfaceOf(desk, candidate.first, candidate.last) === exact;
   if (naming !== 'acronym')
     return isWritten(desk, candidate) || isWrittenSmall(desk, candidate) || isPartOfRegion(desk, candidate, entity);
@@ -159,7 +174,12 @@ function isWrittenSmall(desk: Desk, { first, last }: Candidate): boolean {
 /** `southern California`, `eastern Europe`: a region whose name begins with a direction, which may be small. */
 function isPartOfRegion({ tokens }: Desk, { first, last }: Candidate, entity: NamedSense['entity']): boolean {
   if (entity.entity !== 'place' || entity.kind !== 'region' || !has(tokens, last - 1, flag.capitalised)) return false;
-  return last - first > 1 && /^(?:north|south|east|west|central)/.test(wordAt(tokens, first));
+  return last - first > 1 && isDirection(wordAt(tokens, first));
+}
+
+/** `southern`, `west`: which part of a place is meant. */
+function isDirection(word: string): boolean {
+  return /^(?:north|south|east|west|central)/.test(word);
 }
 
 function ruleFor(desk: Desk, { last }: Candidate, { entity, naming }: NamedSense): Rule {

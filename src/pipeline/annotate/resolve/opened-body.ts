@@ -2,7 +2,7 @@ import type { NamedSense } from '../compile/sense.ts';
 import { candidatesFrom, type Desk, sensesOf } from '../desk.ts';
 import { partsOfLand } from '../lexicon/words.ts';
 import { wordAfter } from '../neighbours.ts';
-import { flag, has, wordAt } from '../tokens.ts';
+import { flag, has, type Tokens, wordAt } from '../tokens.ts';
 import { bodies, hasWord, isBody, panels } from './capital-run.ts';
 import { isAdjective } from './name-sequel.ts';
 
@@ -22,18 +22,30 @@ export function opensBody(desk: Desk, last: number): boolean {
 export function opensOwnBody(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
   if (!senses.some((sense) => isAdjective(sense) || sense.naming === 'demonym')) return false;
   if (!has(desk.tokens, last, flag.capitalised)) return false;
-  if (bodies.has(wordAfter(desk, last)) || isOfCommerce(desk, last) || isFirm(desk, last)) return true;
+  if (bodies.has(wordAfter(desk, last)) || isOfCommerce(desk, last) || endsAsFirm(desk, last)) return true;
   return partsOfLand.has(wordAfter(desk, last)) && hasWord(desk, last + 1, isBody); // European Southern Observatory
 }
 
 /** `Hungarian National Asset Management, Inc.`: whether the capitalised words from here on end as a firm's name does. */
-function isFirm({ tokens }: Desk, from: number): boolean {
+export function endsAsFirm({ tokens }: Desk, from: number): boolean {
   let end = from;
-  while (end < from + longestFirm && has(tokens, end, flag.capitalised) && !legalForms.has(wordAt(tokens, end))) end++;
+  while (end < from + longestFirm && goesOnInFirm(tokens, end)) end++;
   return end > from && legalForms.has(wordAt(tokens, wordAt(tokens, end) === ',' ? end + 1 : end));
 }
 
-const legalForms = new Set('inc ltd plc corp llc gmbh co'.split(' '));
+function goesOnInFirm(tokens: Tokens, i: number): boolean {
+  if (!has(tokens, i, flag.capitalised) || has(tokens, i, flag.sentenceStart)) return false;
+  return !legalForms.has(wordAt(tokens, i)) && !prepositions.has(wordAt(tokens, i));
+}
+
+/** What stands in no firm's name, though it has a capital in a heading. */
+const prepositions = new Set('in for on to at from with as by'.split(' '));
+
+const legalForms = new Set(
+  'inc ltd plc corp llc gmbh co incorporated limited corporation ag nv spa industries holdings airlines airways bancorp'.split(
+    ' ',
+  ),
+);
 
 const longestFirm = 8;
 
