@@ -13,6 +13,10 @@ const tables: Record<string, string[]> = {
     '2003-02-14| [Vojislav Kostunica](vojislav-kostunica) and [Zoran Djindjic](zoran-dindic) lost. [Seselj](vojislav-seselj surname-beside) went to [The Hague](the-hague).',
     'undated| [Giulio Andreotti](giulio-andreotti) agreed with [Delors](jacques-delors surname-beside).',
   ],
+  'a rare surname of the time and country of the article, beside one colleague': [
+    '1998-05-05| BONN — The [German](germany) government, [Germany](germany)’s oldest, met. [Kohl](helmut-kohl) laughed, and nobody knew why. Then [Waigel](theo-waigel surname-beside) left.',
+    '2015-05-05| BONN — The [German](germany) government, [Germany](germany)’s youngest, met. [Merkel](angela-merkel) laughed. Then Waigel left.',
+  ],
   'a rare surname behind Mr, among those of the time': [
     'undated| [Madeleine Albright](madeleine-albright) smiled. Mr [Védrine](hubert-vedrine surname-beside) did not.',
     'undated| [Konrad Adenauer](konrad-adenauer) smiled. Mr Védrine did not.',

@@ -101,6 +101,15 @@ const tables: Record<string, string[]> = {
     '2005-03-05| [Donald Trump](donald-trump) opened a golf course. Sanders came in second.',
     '2016-03-05| Sanders ran a shop with [Angela Merkel](angela-merkel)’s niece.',
   ],
+  'namesakes who stood for one office in several years': [
+    'undated| [Bush](george-w-bush) holds his lead\n\n[George W. Bush](george-w-bush) led [Al Gore](al-gore). [Dick Cheney](dick-cheney), [Bush](george-w-bush)’s choice, rested.',
+    'undated| [Bill Clinton](bill-clinton) and [Ross Perot](ross-perot) debated. [Bush](george-h-w-bush surname-beside) looked at his watch.',
+    'undated| [John Kerry](john-kerry) and [Ralph Nader](ralph-nader) debated. Ann Bush slept, and Bush snored.',
+  ],
+  'a heading before several of a surname': [
+    '2019-05-24| [Gandhi](rahul-gandhi surname) concedes\n\n[Rahul Gandhi](rahul-gandhi) lost. [Sonia Gandhi](sonia-gandhi) held her seat.',
+    '2019-05-24| The [Gandhi](rahul-gandhi surname) party\n\n[Rahul Gandhi](rahul-gandhi) lost. [Sonia Gandhi](sonia-gandhi) did not. [Gandhi](rahul-gandhi surname) wept.',
+  ],
   'an era by its head': [
     '2017-05-05| They kept [Bush](george-w-bush surname-alone)-era rules in [Washington](washington).',
     '2017-05-05| [Obama](barack-obama surname-alone)-era rules stay in the [United States](united-states).',

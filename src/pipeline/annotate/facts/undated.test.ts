@@ -49,6 +49,18 @@ const tables: Record<string, string[]> = {
   'a reign so long that it tells no time': [
     'undated| King [Hussein](hussein-of-jordan title-name) died in [Amman](amman). [Egypt](egypt)’s [Mubarak](hosni-mubarak) wept.',
   ],
+  'a long surname that one head of a great state alone bears': [
+    'undated| [Berlusconi](silvio-berlusconi surname-alone)’s trial was postponed until May.',
+    'undated| [Netanyahu](benjamin-netanyahu) tells envoy [Israel](israel) wants talks.',
+    'undated| The swimmer Berlusconi won. Paolo Sarkozy opened a bar, and Sarkozy closed it.',
+    '2020-09-30| He came from Hawke’s Bay, [New Zealand](new-zealand), and saw Hollande’s Bakery.',
+    '2025-09-30| Adenauer scored twice.',
+  ],
+  'a surname of several, by the peers of one of them': [
+    'undated| In [London](london), [Jack Straw](jack-straw) spoke. [Powell](colin-powell) said so to [Joschka Fischer](joschka-fischer) and [Dominique de Villepin](dominique-de-villepin).',
+    'undated| [Suleiman](omar-suleiman surname-beside), [Hosni Mubarak](hosni-mubarak)’s spy chief, said no.',
+    'undated| [Jack Straw](jack-straw) spoke. Powell said so.',
+  ],
   'an office of somebody named before': [
     'undated| [Donald Trump](donald-trump) objected. [Lula](luiz-inacio-lula-da-silva) told the [president](donald-trump office-at-date) of the [United States](united-states) to mind his own country.',
     'undated| [Donald Trump](donald-trump) and [Joe Biden](joe-biden) debated. The [US](united-states) president spoke.',

@@ -1,6 +1,6 @@
 /**
- * Surnames of English-speaking countries that many people bear, beside those of `commonSurnames`: they stand for somebody of
- * politics only where more is said of whoever bears them. Folded.
+ * Surnames that many people bear in English-speaking countries, and the most frequent ones of some others, beside those of
+ * `commonSurnames`: they stand for somebody of politics only where more is said of whoever bears them. Folded.
  */
 export const frequentSurnames: ReadonlySet<string> = new Set(
   `adams armstrong arnold bailey barnes bell bennett berry bishop black booker boyd bradley brooks bryant burke
@@ -17,5 +17,8 @@ export const frequentSurnames: ReadonlySet<string> = new Set(
    rubin ryan sanders savage schultz sharp shaw shelton sheppard sherman short simmons simpson sims sinclair snyder
    sparks spencer stanley stark steele stephens stephenson stevens stone sullivan sutton swanson terry thornton
    todd townsend tucker vaughn wade wagner wallace walsh walters walton warner warren washington watkins weaver
-   webb weber welch wells west wheeler whitaker wilkins wilkinson williamson willis wolf woods yates`.split(/\s+/),
+   webb weber welch wells west wheeler whitaker wilkins wilkinson williamson willis wolf woods yates
+   yilmaz kaya demir celik sahin yildiz ozturk rossi russo ferrari esposito bianchi romano ricci marino greco conti conte
+   nowak kowalski novak horvat popescu papadopoulos bernard dubois moreau laurent suzuki tanaka watanabe takahashi ito
+   yamamoto nakamura kobayashi yoshida almeida ferreira oliveira souza`.split(/\s+/),
 );

@@ -10,7 +10,8 @@ import { isHead, isInOffice } from './standing.ts';
 
 /**
  * Of several of a surname whom the article names in full, whom the plain surname means: who is in office, is named before,
- * is not introduced as a relative, stands for an office and is named first, is called so already, or led the state.
+ * is not introduced as a relative, stands for an office and is named first, is called so already, or led the state; before
+ * all of them, in a heading, whom the text names first.
  */
 export function meantAmong(
   desk: Desk,
@@ -24,6 +25,7 @@ export function meantAmong(
     (one) => isStanding(desk, one) && isNamedFirst(desk, one, settled),
     (one) => isCalledSo(desk, candidate, one) && !isIntroducedBeside(desk, candidate, settled),
     (one) => isHeadAmongKin(one, settled) && isNamedFirst(desk, one, settled),
+    (one) => (desk.settled.get(one)?.token ?? 0) > candidate.first && isNamedFirst(desk, one, settled),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { heldInYears, yearsOf } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
 import { candidatesFrom, type Desk, styleAt } from '../desk.ts';
@@ -8,6 +9,7 @@ import { nameAfter, nameBefore } from '../neighbours.ts';
 import { wordAt } from '../tokens.ts';
 import { areColleagues, arePeers } from './colleagues.ts';
 import { leadersIn } from './leaders-in.ts';
+import { leadersLinked } from './leaders-linked.ts';
 import { hasBegun } from './of-the-time.ts';
 import { leadersLinkedNear } from './peers.ts';
 import { isAddressedPolitely, isRare, standsFree } from './surname-signs.ts';
@@ -15,22 +17,46 @@ import { isVerb } from './verb.ts';
 import { isWritten } from './written.ts';
 
 /**
- * The only bearer of a rare surname, whatever the office, where the company tells that it is meant: two of the same state or
- * body and time whom the article names in full, or one who stands in the same sentence, by a rare surname alone as well
- * (`Scholz fired Lindner`). Undefined where nobody is.
+ * The only bearer of a rare surname, whatever the office, or of several the only colleague or peer of somebody who is linked,
+ * where the company tells that it is meant: two of the same state or body and time whom the article names in full, or one
+ * who stands in the same sentence, by a rare surname alone as well (`Scholz fired Lindner`); any one in an article of the
+ * time and country of the office. Undefined where nobody is.
  */
 export function companionBearer(
   desk: Desk,
   places: readonly Candidate[],
   leaders: readonly LeaderEntity[],
 ): LeaderEntity | undefined {
-  const [leader, ...others] = leaders;
-  if (!leader || others.length > 0 || desk.onTeams || !hasBegun(desk, leader)) return undefined;
+  const leader = desk.onTeams ? undefined : onlyCompanion(desk, leaders);
+  if (!leader) return undefined;
   if (!places.every((place) => isTelling(desk, place) && isInText(desk, place))) return undefined;
   if (!places.some((place) => isFreely(desk, place))) return undefined;
   const known = [...desk.settled.keys()].filter((one) => one !== leader && areColleagues(leader, one));
   if (known.length >= enough || isAddressedAmongPeers(desk, places, leader)) return leader;
+  if (servesAtHome(desk, leader) && isAmongColleagues(desk, leader)) return leader;
   return places.some((place) => isBesideColleague(desk, place, leader)) ? leader : undefined;
+}
+
+/** Of several bearers the one who can be meant: a colleague, else a peer, of somebody who is linked. */
+function onlyCompanion(desk: Desk, leaders: readonly LeaderEntity[]): LeaderEntity | undefined {
+  const begun = leaders.filter((one) => hasBegun(desk, one));
+  if (leaders.length === 1) return begun[0];
+  const linked = leadersLinked(desk);
+  const close = begun.filter((one) => linked.some((other) => areColleagues(one, other)));
+  const [leader, ...others] =
+    close.length > 0 ? close : begun.filter((one) => linked.some((other) => arePeers(one, other)));
+  return others.length === 0 ? leader : undefined;
+}
+
+/** Whether somebody had an office, in the year of the article, of a country that it speaks of more than once. */
+function servesAtHome({ period, countries }: Desk, { roles }: LeaderEntity): boolean {
+  if (period === null) return false;
+  const years = yearsOf(period);
+  return roles.some((role) => heldInYears(role, years, 'surely') && (countries.get(role.country ?? '') ?? 0) > 1);
+}
+
+function isAmongColleagues(desk: Desk, leader: LeaderEntity): boolean {
+  return leadersLinked(desk).some((one) => one !== leader && areColleagues(one, leader));
 }
 
 /** `Mr Védrine`, in an article that names somebody in full whom he dealt with. */

@@ -1,15 +1,18 @@
-import { heldInYears, tenureYears } from '../../../model/office.ts';
+import { heldInYears, tenureYears, yearsOf } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
 import { candidatesOf, type Desk, possessorBefore, sensesOf } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
+import { frequentSurnames } from '../lexicon/frequent-surnames.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { ownersBefore, ownersFrom } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
+import { areColleagues, arePeers } from './colleagues.ts';
 import { byContemporaries, headedIn } from './contemporaries.ts';
 import { isServedByNamesake } from './former-head.ts';
 import { leadersIn } from './leaders-in.ts';
+import { leadersLinked } from './leaders-linked.ts';
 import { hasBegun } from './of-the-time.ts';
 import { isBesidePeer } from './peers.ts';
 import { hasLedGreatState, isHead, isHome } from './standing.ts';
@@ -31,6 +34,7 @@ export function famousBearer(
   if (!leader || !hasBegun(desk, leader)) return undefined;
   if (!isOfPeriod(desk, leader) && isServedByNamesake(desk, leaders, leader)) return undefined;
   if (places.some((place) => isOwned(desk, place, leader))) return leader;
+  if (isOfOtherCompany(desk, leader, leaders)) return undefined;
   if (!places.every((place) => isRare(desk, place))) return isPlainlyMeant(desk, places, leader) ? leader : undefined;
   if (
     leaders.length === 1 &&
@@ -41,7 +45,8 @@ export function famousBearer(
   if (places.some((place) => isBesidePeer(desk, place) || isBesideFamous(desk, place, leader))) return leader;
   if (leaders.length === 1 && isHouseholdName(desk, leader) && places.some((place) => isPlainlyName(desk, place)))
     return leader;
-  if (!isOnStates(desk) || !places.some((place) => standsFree(desk, place))) return undefined;
+  if (!isOnStates(desk) && !isUnmistakable(desk, places, leaders)) return undefined;
+  if (!places.some((place) => standsFree(desk, place))) return undefined;
   if (isHome(desk, leader) || hasLedGreatState(desk, leader)) return leader;
   return isOnLeaders(desk) && places.some((place) => isActing(desk, place)) ? leader : undefined;
 }
@@ -57,6 +62,13 @@ function isHouseholdName({ index }: Desk, { roles }: LeaderEntity): boolean {
 /** Such states: not those of the Commonwealth, whose leaders are called like anybody, nor of Spanish and East Asian names. */
 const foreignNamed = new Set('US RU DE FR IT BR SA'.split(' '));
 
+/** `Suleiman, Mubarak’s spy chief`: a text that speaks not of the country that one led, but of colleagues of a namesake. */
+function isOfOtherCompany(desk: Desk, leader: LeaderEntity, leaders: readonly LeaderEntity[]): boolean {
+  if (leaders.length < 2 || hasLedGreatState(desk, leader) || isHome(desk, leader)) return false;
+  const linked = leadersLinked(desk);
+  return leaders.some((one) => one !== leader && linked.some((other) => areColleagues(one, other)));
+}
+
 /** Whether somebody headed a state at the time that an undated article seems to be of. */
 function isOfPeriod({ period }: Desk, leader: LeaderEntity): boolean {
   return period !== null && period.from !== period.to && headedIn(leader, period);
@@ -69,6 +81,42 @@ function isPlainlyMeant(desk: Desk, places: readonly Candidate[], leader: Leader
   return isHome(desk, leader) && places.some((place) => isAddressedPolitely(desk, place));
 }
 
+/**
+ * `Berlusconi’s trial postponed`: a long surname that one leader alone bears, no frequent one, of somebody who does something
+ * or owns it, or is named twice: of the head of a great state, or of another one whose country the text speaks of.
+ */
+function isUnmistakable(desk: Desk, places: readonly Candidate[], leaders: readonly LeaderEntity[]): boolean {
+  const [place] = places;
+  const [leader, ...others] = leaders;
+  if (!place || !leader || others.length > 0 || desk.onTeams) return false;
+  const word = wordAt(desk.tokens, place.last - 1);
+  if (word.length < 6 || frequentSurnames.has(word) || !ledLately(desk, leader)) return false;
+  if (!hasLedGreatState(desk, leader) && !isHome(desk, leader)) return false;
+  return places.every((one) => isByItself(desk, one)) && places.some((one) => isDoing(desk, one));
+}
+
+/** Whether nothing makes a longer name of a surname (`Hawke’s Bay`), and the knowledge does not say that it may be a word (Begin). */
+function isByItself(desk: Desk, place: Candidate): boolean {
+  if (nameBefore(desk, place.first) || nameAfter(desk, place.last)) return false;
+  if (has(desk.tokens, place.last, flag.possessive) && has(desk.tokens, place.last + 1, flag.capitalised)) return false;
+  return !sensesOf(place, 'leader').some(({ naming, ambiguous }) => naming === 'short' && ambiguous);
+}
+
+function isDoing(desk: Desk, place: Candidate): boolean {
+  const { tokens } = desk;
+  return isActing(desk, place) || has(tokens, place.last, flag.possessive) || wordAt(tokens, place.last) === ':';
+}
+
+/** Whether somebody headed a state at the time of the article or shortly before; at any time, where that is not known. */
+function ledLately({ period }: Desk, { roles }: LeaderEntity): boolean {
+  if (period === null) return true;
+  const { from, to } = yearsOf(period);
+  return roles.some((role) => isHead(role) && heldInYears(role, { from: from - lately, to }, 'surely'));
+}
+
+/** Years for which the surname of somebody who headed a state needs nothing else to tell whose it is. */
+const lately = 10;
+
 /** A surname of two words is nobody else's; one of a single word is a person's where that does something. */
 function isActing(desk: Desk, { first, last }: Candidate): boolean {
   if (last - first > 1 || isVerb(desk, last)) return true;
@@ -78,9 +126,8 @@ function isActing(desk: Desk, { first, last }: Candidate): boolean {
 /** Leaders whom a text names, from which on it is one on the leaders of the world. */
 const many = 4;
 
-function isOnLeaders({ mentions }: Desk): boolean {
-  if (mentions.length < many) return false;
-  return new Set(mentions.flatMap(({ kind, entity }) => (kind === 'leader' ? [entity] : []))).size >= many;
+function isOnLeaders(desk: Desk): boolean {
+  return desk.mentions.length >= many && leadersLinked(desk).length >= many;
 }
 
 /**
@@ -91,7 +138,14 @@ function onlyKnown(desk: Desk, leaders: readonly LeaderEntity[]): LeaderEntity |
   const known = leaders.filter((one) => one.roles.some(isHead) || isKnownWidely(one));
   const great = known.filter((one) => hasLedGreatState(desk, one) || isKnownWidely(one));
   const [leader, ...others] = byContemporaries(desk, great.length > 0 ? great : known, 2);
-  return leader && others.length === 0 && (leaders.length === 1 || leader.roles.some(isHead)) ? leader : undefined;
+  if (!leader || others.length > 0) return undefined;
+  return leaders.length === 1 || leader.roles.some(isHead) || isAmongPeers(desk, leader, leaders) ? leader : undefined;
+}
+
+/** `Powell`, beside two foreign ministers of the time, and nobody of a namesake's. */
+function isAmongPeers(desk: Desk, leader: LeaderEntity, leaders: readonly LeaderEntity[]): boolean {
+  const peers = (one: LeaderEntity) => leadersLinked(desk).filter((other) => arePeers(one, other)).length;
+  return peers(leader) > 1 && leaders.every((one) => one === leader || peers(one) === 0);
 }
 
 /** Whether the article speaks of a leader, a seat of power or the office of a country: any club has a president. */

@@ -2,21 +2,30 @@ import type { Role } from '../../../model/entity.ts';
 import { heldInYears, isCandidacy, tenureYears, yearsOf } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
+import { leadersLinked } from './leaders-linked.ts';
+import { isHead } from './standing.ts';
 
 /**
- * The one of several of a surname who stood for an office together with somebody whom the article names in full, at a time
- * that its date allows: who writes of Sanders beside Hillary Clinton in 2016 means the candidate.
+ * The one of several of a surname who stood for an office together with somebody whom the article names, in full if one of
+ * them led a state, at a time
+ * that its date allows: who writes of Sanders beside Hillary Clinton in 2016 means the candidate. Of two, the one whose race has more of
+ * them.
  */
 export function fellowCandidate(desk: Desk, leaders: readonly LeaderEntity[]): LeaderEntity | undefined {
   const since = leaders.length === 1 ? remembered : 0;
   const isOfTheTime = (role: Role) => isOfYears(desk, role, since);
   const standing = leaders.filter(({ roles }) => roles.some((role) => isCandidacy(role) && isOfTheTime(role)));
   if (standing.length === 0) return undefined;
-  const named = [...desk.settled.keys()].flatMap(({ roles }) => roles.filter(isCandidacy));
-  const [leader, ...others] = standing.filter(({ roles }) =>
-    roles.some((role) => isCandidacy(role) && isOfTheTime(role) && named.some((other) => isSameRace(role, other))),
-  );
-  return others.length === 0 ? leader : undefined;
+  const known = leaders.some((one) => one.roles.some(isHead)) ? [...desk.settled.keys()] : leadersLinked(desk);
+  const named = known.flatMap(({ roles }) => roles.filter(isCandidacy));
+  const rivalsOf = (role: Role) => named.filter((other) => isSameRace(role, other)).length;
+  const [first, second] = standing
+    .map((one) => ({
+      one,
+      rivals: Math.max(...one.roles.filter((r) => isCandidacy(r) && isOfTheTime(r)).map(rivalsOf)),
+    }))
+    .toSorted((a, b) => b.rivals - a.rivals);
+  return first && first.rivals > (second?.rivals ?? 0) ? first.one : undefined;
 }
 
 /** Whether somebody stands for an office in the year in which the article was written. */

@@ -1,3 +1,4 @@
+import { isCandidacy } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { type Desk, styleAt } from '../desk.ts';
 import type { Candidate } from '../match.ts';
@@ -15,12 +16,18 @@ export function prominentNamesake(
   candidate: Candidate,
   settled: readonly LeaderEntity[],
 ): LeaderEntity | undefined {
-  if (settled.some((one) => isInOffice(one, desk.period) || isStanding(desk, one))) return undefined;
+  if (settled.some((one) => isInOffice(one, desk.period) || isStanding(desk, one) || mayLead(desk, one)))
+    return undefined;
   const unnamed = leadersIn(candidate.senses).filter((one) => !desk.settled.has(one));
   if (unnamed.length === 0) return undefined;
   const [leader, ...others] = unnamed.filter((one) => isHeadNow(desk, one));
   const star = leader && others.length === 0 ? leader : fellowCandidate(desk, unnamed);
   return star && isUsedBefore(desk, candidate, settled) ? star : undefined;
+}
+
+/** Without a date, whether somebody ever led a state or stood for that. */
+function mayLead({ period }: Desk, { roles }: LeaderEntity): boolean {
+  return period === null && roles.some((role) => isHead(role) || isCandidacy(role));
 }
 
 function isHeadNow(desk: Desk, leader: LeaderEntity): boolean {

@@ -105,7 +105,12 @@ function endsFullName(desk: Desk, { first }: Candidate): boolean {
 }
 
 function isOfGroup(desk: Desk, candidate: Candidate): boolean {
-  return isOfFamily(desk, candidate) || isOfSupporters(desk.tokens, candidate.first);
+  return isOfFamily(desk, candidate) || isHouse(desk, candidate) || isOfSupporters(desk.tokens, candidate.first);
+}
+
+/** `Blair House`: what is called after somebody. */
+function isHouse({ tokens }: Desk, { last }: Candidate): boolean {
+  return wordAt(tokens, last) === 'house' && has(tokens, last, flag.capitalised) && !has(tokens, last, flag.allCaps);
 }
 
 /** `the Pence family`: several people of the name, and none of them. */

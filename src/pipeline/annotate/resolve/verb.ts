@@ -9,7 +9,7 @@ export function isVerb({ tokens }: Desk, i: number): boolean {
 }
 
 const verb =
-  /(?:ed|s)$|^(?:said|told|met|won|had|has|will|would|did|took|made|held|went|left|spoke|gave|became|began|ran|lost|sent|flew|wrote|came|saw|thought|felt|found|kept|brought|put|set|led|chose|drew|fell|sought|fought|beat)$/;
+  /(?:ed|s)$|^(?:said|told|met|won|had|has|will|would|did|took|made|held|went|left|spoke|gave|became|began|ran|lost|sent|flew|wrote|came|saw|thought|felt|found|kept|brought|put|set|led|chose|drew|fell|sought|fought|beat|heard|knew|grew|paid|sat|stood|rose|fled|hung|laid|lay|cut|hit|quit|let|wore|drove|rode|swore|wept|slept|shook|broke|woke|withdrew|bore|dealt|meant|built|bought|taught|sold|read|sang|drank|ate|hid|bowed|understood)$/;
 
 const owned = new Set(['his', 'her']);
 

@@ -1,0 +1,19 @@
+import type { LeaderEntity } from '../compile/leaders.ts';
+import type { Desk } from '../desk.ts';
+
+/** The leaders who are linked so far, by whatever name. */
+export function leadersLinked(desk: Desk): readonly LeaderEntity[] {
+  const { mentions, index } = desk;
+  const known = found.get(desk);
+  if (known && known.of === mentions.length) return known.leaders;
+  const ids = new Set(mentions.flatMap(({ kind, entity }) => (kind === 'leader' ? [entity] : [])));
+  const leaders = [...ids].flatMap((id) => {
+    const entity = index.entities.get(id);
+    return entity?.entity === 'leader' ? [entity] : [];
+  });
+  found.set(desk, { of: mentions.length, leaders });
+  return leaders;
+}
+
+/** Asked for name after name, most of which link nobody. */
+const found = new WeakMap<Desk, { of: number; leaders: readonly LeaderEntity[] }>();
