@@ -54,7 +54,6 @@ const tables: Record<string, string[]> = {
     'undated| [Netanyahu](benjamin-netanyahu) tells envoy [Israel](israel) wants talks.',
     'undated| The swimmer Berlusconi won. Paolo Sarkozy opened a bar, and Sarkozy closed it.',
     '2020-09-30| He came from Hawke’s Bay, [New Zealand](new-zealand), and saw Hollande’s Bakery.',
-    '2025-09-30| Adenauer scored twice.',
   ],
   'a surname of several, by the peers of one of them': [
     'undated| In [London](london), [Jack Straw](jack-straw) spoke. [Powell](colin-powell) said so to [Joschka Fischer](joschka-fischer) and [Dominique de Villepin](dominique-de-villepin).',

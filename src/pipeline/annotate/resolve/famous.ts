@@ -43,8 +43,7 @@ export function famousBearer(
   )
     return leader;
   if (places.some((place) => isBesidePeer(desk, place) || isBesideFamous(desk, place, leader))) return leader;
-  if (leaders.length === 1 && isHouseholdName(desk, leader) && places.some((place) => isPlainlyName(desk, place)))
-    return leader;
+  if (leaders.length === 1 && isHousehold(desk, places, leader)) return leader;
   if (!isOnStates(desk) && !isUnmistakable(desk, places, leaders)) return undefined;
   if (!places.some((place) => standsFree(desk, place))) return undefined;
   if (isHome(desk, leader) || hasLedGreatState(desk, leader)) return leader;
@@ -52,7 +51,10 @@ export function famousBearer(
 }
 
 /** `What does Putin want?`: whoever led a great state, with a surname that hardly anybody else in news in English bears. */
-function isHouseholdName({ index }: Desk, { roles }: LeaderEntity): boolean {
+function isHousehold(desk: Desk, places: readonly Candidate[], { roles }: LeaderEntity): boolean {
+  const { index } = desk;
+  if (!places.some((place) => isPlainlyName(desk, place)) || !places.every((place) => isByItself(desk, place)))
+    return false;
   return roles.some((role) => {
     const country = isHead(role) ? index.entities.get(role.country ?? '') : undefined;
     return country?.entity === 'place' && foreignNamed.has(country.iso2 ?? '');
@@ -90,13 +92,14 @@ function isUnmistakable(desk: Desk, places: readonly Candidate[], leaders: reado
   const [leader, ...others] = leaders;
   if (!place || !leader || others.length > 0 || desk.onTeams) return false;
   const word = wordAt(desk.tokens, place.last - 1);
-  if (word.length < 6 || frequentSurnames.has(word) || !ledLately(desk, leader)) return false;
+  if (word.length < 6 || !ledLately(desk, leader)) return false;
   if (!hasLedGreatState(desk, leader) && !isHome(desk, leader)) return false;
   return places.every((one) => isByItself(desk, one)) && places.some((one) => isDoing(desk, one));
 }
 
-/** Whether nothing makes a longer name of a surname (`Hawke’s Bay`), and the knowledge does not say that it may be a word (Begin). */
+/** Whether nothing makes a longer name of a surname (`Hawke’s Bay`), which is no frequent one (Ford), nor may be a word (Begin). */
 function isByItself(desk: Desk, place: Candidate): boolean {
+  if (frequentSurnames.has(wordAt(desk.tokens, place.last - 1))) return false;
   if (nameBefore(desk, place.first) || nameAfter(desk, place.last)) return false;
   if (has(desk.tokens, place.last, flag.possessive) && has(desk.tokens, place.last + 1, flag.capitalised)) return false;
   return !sensesOf(place, 'leader').some(({ naming, ambiguous }) => naming === 'short' && ambiguous);

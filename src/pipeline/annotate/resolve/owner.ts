@@ -29,10 +29,15 @@ function ownerAfter(desk: Desk, noun: Candidate): Owned | undefined {
   const owners = ownersFrom(desk, last + 1).filter((owner) => canOwn(owner, noun));
   const name = candidateFrom(desk, wordAt(desk.tokens, last + 1) === 'the' ? last + 2 : last + 1);
   if (name && has(desk.tokens, name.last, flag.possessive)) return undefined; // head of Iran’s Quds Force
+  if (name && bodies.has(wordAt(desk.tokens, name.last))) return undefined; // head of the UN agency for refugees
   return owners.length > 0 && name
     ? { owners, first: first - (wordAt(desk.tokens, first - 1) === 'the' ? 1 : 0), last: name.last }
     : undefined;
 }
+
+const bodies = new Set(
+  'agency mission office team programme program department delegation force fund commission panel'.split(' '),
+);
 
 /** A `chief` or `head` in so many words is an organisation's; a country has many of them. */
 function canOwn(owner: Entity, noun: Candidate): boolean {
