@@ -55,7 +55,8 @@ const tables: Record<string, string[]> = {
     'undated| They filmed the scene in a street east of Eden.',
     'undated| The cellist Una Merkel played for the Putinov school.',
   ],
-  'monarchs, firms and days': [
+  'monarchs, firms, days and acronyms': [
+    'undated| EIDE drives are cheap, says [John Kerry](john-kerry) of [Massachusetts](massachusetts); an EIDE cable is not. [KERRY](john-kerry) said so.',
     'undated| King Charles I lost his head, and Queen Elizabeth I of [England](england) kept hers.',
     'undated| The hall by Herzog & de Meuron opened in [Germany](germany).',
     'undated| The new prime minister May 13, 1940 spoke to [London](london).',

@@ -67,6 +67,8 @@ const tables: Record<string, string[]> = {
   'organs with the word of their country': [
     'The [U.S. Environmental Protection Agency](environmental-protection-agency) warned.',
     'The [American](united-states) [EPA](environmental-protection-agency) warned.',
+    'They came on Air Force One; the [Air Force](united-states-air-force) flew two jets beside it, said the [White House](white-house).',
+    'ENGLAND WIN\n\nThe [Pakistan](pakistan) One-Day team left [London](london).',
     'The [US Food and Drug Administration](food-and-drug-administration) warned.',
     'The [Russian Federal Security Service](federal-security-service) warned.',
     'The [Israeli](israel) [Shin Bet](shin-bet) and the [Iranian](iran) [Quds Force](quds-force) warned.',

@@ -42,11 +42,14 @@ const venues = new Set(['centre', 'center', 'hall', 'coliseum', 'dome']);
 
 const longestVenue = 4;
 
-/** `America First`, as a slogan or party: no office or court follows (`US First Lady`). */
+/** `America First`, as a slogan or party: no office or court follows (`US First Lady`); and `Air Force One`, not `Pakistan One-Day`. */
 export function isFirst({ tokens }: Desk, last: number): boolean {
-  if (wordAt(tokens, last) !== 'first' || has(tokens, last, flag.sentenceStart)) return false;
-  return has(tokens, last, flag.capitalised) && !has(tokens, last + 1, flag.capitalised);
+  if (!ranks.has(wordAt(tokens, last)) || has(tokens, last, flag.sentenceStart)) return false;
+  if (!has(tokens, last, flag.capitalised) || has(tokens, last + 1, flag.capitalised)) return false;
+  return wordAt(tokens, last + 1) !== '-';
 }
+
+const ranks = new Set(['first', 'one']);
 
 /** `the Dayton agreement`, `the Paris climate accord`: what was signed in a town bears its name. */
 export function isAccord({ tokens }: Desk, last: number): boolean {

@@ -1,3 +1,4 @@
+import { formOf } from '../compile/form.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { isFamilyFirst } from '../compile/name-order.ts';
 import { kindBit } from '../compile/sense.ts';
@@ -51,7 +52,14 @@ export function resolveShortNames(desk: Desk): void {
 }
 
 function isDoubtful(desk: Desk, candidate: Candidate): boolean {
-  return isEverydayWord(desk, candidate) || isFirstNameHere(desk, candidate);
+  return isEverydayWord(desk, candidate) || isFirstNameHere(desk, candidate) || isAcronym(desk, candidate);
+}
+
+/** `EIDE drives`: in capitals among small letters it is no surname, unless the article names its bearer in full; `AMLO` is one. */
+function isAcronym(desk: Desk, { first, last, senses }: Candidate): boolean {
+  if (last - first > 1 || !has(desk.tokens, first, flag.allCaps) || styleAt(desk, first) !== 'plain') return false;
+  const word = wordAt(desk.tokens, first);
+  return leadersIn(senses).every(({ name }) => formOf(name).words.includes(word));
 }
 
 /** `Bush, Blair meet`, over a text in which Bush is linked: a word that stands as a name means whom it means elsewhere. */
