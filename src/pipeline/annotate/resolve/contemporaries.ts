@@ -3,23 +3,28 @@ import type { Role } from '../../../model/entity.ts';
 import { tenureYears, type Years, yearsOf } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
+import { leadersLinked } from './leaders-linked.ts';
 import { isHead } from './standing.ts';
 
 /**
  * Of namesakes who headed a state, the one at whose time an undated article was written, as far as that is known, or at
  * whose time alone those were in office whom it names in full: the President Bush of John Kerry and Karl Rove is the son.
- * All of them where none stands out: for each three such people of one's time there may be one of another's, and there
- * must be `enough` of them, or a compatriot.
+ * All of them where none stands out: for each three such people of one's time there may be one of another's, named in full
+ * or not, and there must be `enough` of them, or a compatriot.
  */
 export function byContemporaries(desk: Desk, leaders: readonly LeaderEntity[], enough = 1): readonly LeaderEntity[] {
   const { period } = desk;
   if (leaders.length < 2 || (period !== null && period.from === period.to)) return leaders;
   const ofTime = period === null ? [] : leaders.filter((leader) => headedIn(leader, period));
   if (ofTime.length === 1) return ofTime;
-  const [first, second] = leaders
-    .map((leader) => ({ leader, by: vouchers(desk, leader, leaders) }))
+  const named = [...desk.settled.keys()];
+  const [first, ...others] = leaders
+    .map((leader) => ({ leader, by: named.filter((one) => vouchesFor(one, leader, leaders)) }))
     .toSorted((a, b) => b.by.length - a.by.length);
-  if (!first || first.by.length === 0 || first.by.length < 3 * (second?.by.length ?? 0)) return leaders;
+  if (!first || first.by.length === 0) return leaders;
+  const linked = leadersLinked(desk);
+  const against = others.map(({ leader }) => linked.filter((one) => vouchesFor(one, leader, leaders)).length);
+  if (against.some((count) => first.by.length < 3 * count)) return leaders;
   return first.by.length >= enough || first.by.some((one) => areOfOneCountry(one, first.leader))
     ? [first.leader]
     : leaders;
@@ -42,11 +47,9 @@ function beginning({ roles }: LeaderEntity): number {
   return Math.min(...roles.filter(isHead).map((role) => tenureYears(role, 'surely').from));
 }
 
-/** Those named in full who were in office at the time of one of several, and at no other's. */
-function vouchers({ settled }: Desk, leader: LeaderEntity, leaders: readonly LeaderEntity[]): LeaderEntity[] {
-  return [...settled.keys()].filter(
-    (one) => !leaders.includes(one) && leaders.every((each) => areContemporaries(each, one) === (each === leader)),
-  );
+/** Whether somebody was in office at the time of one of several, and at no other's. */
+function vouchesFor(one: LeaderEntity, leader: LeaderEntity, leaders: readonly LeaderEntity[]): boolean {
+  return !leaders.includes(one) && leaders.every((each) => areContemporaries(each, one) === (each === leader));
 }
 
 function areOfOneCountry(one: LeaderEntity, { roles }: LeaderEntity): boolean {
