@@ -6,7 +6,7 @@ import type { LeaderEntity } from './compile/leaders.ts';
 import { bitOf, kindBit, type NameSense } from './compile/sense.ts';
 import type { NameIndex } from './compile.ts';
 import { type ReadText, sentenceOf } from './document.ts';
-import { isOnTeams } from './lexicon/sports.ts';
+import { isOnSport, isOnTeams } from './lexicon/sports.ts';
 import { type Candidate, match } from './match.ts';
 import { type SentenceStyle, sentenceStyles } from './style.ts';
 import { flag, has, type Tokens, wordAt } from './tokens.ts';
@@ -27,7 +27,8 @@ export interface Desk {
   /** One for each token that a mention covers, or that must not become one. */
   taken: Uint8Array;
   styles: readonly SentenceStyle[];
-  /** The text is an agency's report on a sport that teams play. */
+  /** The text is an agency's report on a sport, and on one that teams play. */
+  onSport: boolean;
   onTeams: boolean;
   mentions: Mention[];
   unresolved: Unresolved[];
@@ -75,6 +76,7 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
     reach: reachOf(candidates, tokens),
     taken: new Uint8Array(tokens.length),
     styles: sentenceStyles(text),
+    onSport: isOnSport(text.parsed.body),
     onTeams: isOnTeams(text.parsed.body),
     mentions: [],
     unresolved: [],

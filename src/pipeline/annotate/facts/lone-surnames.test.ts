@@ -14,6 +14,11 @@ const tables: Record<string, string[]> = {
     '2013-12-10| JOHANNESBURG — [Zuma](jacob-zuma) was booed.',
     '2025-06-13| JERUSALEM — [Israel](israel) struck [Iran](iran). [Netanyahu](benjamin-netanyahu) spoke; [Khamenei](ali-khamenei) vowed revenge.',
   ],
+  'surnames of three letters, of one head of a state': [
+    '2018-06-01| [MBS](mohammed-bin-salman) flew to [Paris](paris).',
+    'undated| He runs [Kenya](kenya) from a sofa. [Moi](daniel-arap-moi surname-alone) visited. [Raila Odinga](raila-odinga) was not asked.',
+    'undated| The painter Moi lives in [Paris](paris).',
+  ],
   'surnames of two letters, where they open the name of one leader': [
     '2025-05-05| [Donald Trump](donald-trump) met [Vladimir Putin](vladimir-putin). [Xi](xi-jinping) did not mind.',
     '2025-05-05| [Donald Trump](donald-trump) opened Super Bowl XI. Abe said so, and Li too.',
@@ -46,6 +51,10 @@ const tables: Record<string, string[]> = {
     'undated| The [Thatcher](margaret-thatcher title-name) government fell.',
     'undated| The Perry administration raised the fees of the port; the Brown administration had cut them.',
     'undated| The portraits hang in the Thatcher Cabinet Room of the school.',
+  ],
+  'players, whom a report on sport calls by the surname': [
+    '1996-08-30| SOCCER - Schroeder is back\n\nKlose is hurt; Schroeder replaces him. Cameron and Blair are out.',
+    '1996-08-30| TENNIS - Becker wins\n\nMr [Clinton](bill-clinton) watched in [New York](new-york). Mitterrand served well.',
   ],
   'household names, whatever the text is about': [
     'undated| What does [Putin](vladimir-putin surname-alone) want?',

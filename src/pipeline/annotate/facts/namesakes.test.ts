@@ -106,6 +106,9 @@ const tables: Record<string, string[]> = {
     'undated| [Bill Clinton](bill-clinton) and [Ross Perot](ross-perot) debated. [Bush](george-h-w-bush surname-beside) looked at his watch.',
     'undated| [John Kerry](john-kerry) and [Ralph Nader](ralph-nader) debated. Ann Bush slept, and Bush snored.',
   ],
+  'one whose short name it is, beside one who is called otherwise': [
+    '1996-06-22| King [Hussein](hussein-of-jordan) came to [Cairo](cairo) to speak of [Saddam Hussein](saddam-hussein). [Hussein](hussein-of-jordan surname) was calm.',
+  ],
   'a heading before several of a surname': [
     '2019-05-24| [Gandhi](rahul-gandhi surname) concedes\n\n[Rahul Gandhi](rahul-gandhi) lost. [Sonia Gandhi](sonia-gandhi) held her seat.',
     '2019-05-24| The [Gandhi](rahul-gandhi surname) party\n\n[Rahul Gandhi](rahul-gandhi) lost. [Sonia Gandhi](sonia-gandhi) did not. [Gandhi](rahul-gandhi surname) wept.',

@@ -22,7 +22,16 @@ export function isOnTeams(body: string): boolean {
   return teamSlug.test(head) || resultsHeading.test(head);
 }
 
+/** Whether a text starts as an agency's report on any sport does: the surnames in it are those of who takes part. */
+export function isOnSport(body: string): boolean {
+  return sportSlug.test(body.slice(0, longestHeading)) || isOnTeams(body);
+}
+
 const longestHeading = 100;
+
+/** The slug of a report on another sport: `TENNIS - `, `MOTOR RACING-`. */
+const sportSlug =
+  /^(?:[A-Z]{2,9} ){0,2}(?:TENNIS|GOLF|ATHLETICS|TRACK|CYCLING|BOXING|SWIMMING|RACING|MOTORCYCLING|RALLYING|SQUASH|BADMINTON|SKIING|SKATING|CHESS|SNOOKER|SHOOTING|ROWING|SAILING|YACHTING|OLYMPICS|VOLLEYBALL|JUDO|WRESTLING|GYMNASTICS|WEIGHTLIFTING|FENCING|BIATHLON|EQUESTRIAN|CANOEING|HANDBALL|SUMO) ?[-–—] ?\S/;
 
 /** The slug of such a report: `SOCCER - `, `NBA BASKETBALL - `. */
 const teamSlug =

@@ -1,3 +1,4 @@
+import { formOf } from '../compile/form.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { candidateFrom, type Desk } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
@@ -21,12 +22,18 @@ export function meantAmong(
   return prefer(settled, [
     (one) => isInOffice(one, desk.period),
     (one) => (desk.settled.get(one)?.token ?? 0) < candidate.first,
+    (one) => isOwnShortName(desk, candidate, one),
     (one) => !isIntroducedAsKin(desk, one),
     (one) => isStanding(desk, one) && isNamedFirst(desk, one, settled),
     (one) => isCalledSo(desk, candidate, one) && !isIntroducedBeside(desk, candidate, settled),
     (one) => isHeadAmongKin(one, settled) && isNamedFirst(desk, one, settled),
     (one) => (desk.settled.get(one)?.token ?? 0) > candidate.first && isNamedFirst(desk, one, settled),
   ]);
+}
+
+/** `Hussein`, beside Saddam Hussein, who is called by his first name: whether nobody's own short name is another one. */
+function isOwnShortName({ tokens }: Desk, { last }: Candidate, { shortName }: LeaderEntity): boolean {
+  return shortName === undefined || formOf(shortName).words.includes(wordAt(tokens, last - 1));
 }
 
 /** Whether the article has called the person by the plain surname before: who then shares it is named in full. */

@@ -27,7 +27,7 @@ export function companionBearer(
   places: readonly Candidate[],
   leaders: readonly LeaderEntity[],
 ): LeaderEntity | undefined {
-  const leader = desk.onTeams ? undefined : onlyCompanion(desk, leaders);
+  const leader = onlyCompanion(desk, leaders);
   if (!leader) return undefined;
   if (!places.every((place) => isTelling(desk, place) && isInText(desk, place))) return undefined;
   if (!places.some((place) => isFreely(desk, place))) return undefined;

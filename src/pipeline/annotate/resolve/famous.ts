@@ -78,7 +78,7 @@ function isOfPeriod({ period }: Desk, leader: LeaderEntity): boolean {
 
 /** `aides to Bush said`: a word of the language, or a name that others bear, but plainly that of the head of a great state. */
 function isPlainlyMeant(desk: Desk, places: readonly Candidate[], leader: LeaderEntity): boolean {
-  if (desk.onTeams || !hasLedGreatState(desk, leader) || !isPolitical(desk)) return false;
+  if (!hasLedGreatState(desk, leader) || !isPolitical(desk)) return false;
   if (places.some((place) => isPlainlyName(desk, place))) return true;
   return isHome(desk, leader) && places.some((place) => isAddressedPolitely(desk, place));
 }
@@ -90,7 +90,7 @@ function isPlainlyMeant(desk: Desk, places: readonly Candidate[], leader: Leader
 function isUnmistakable(desk: Desk, places: readonly Candidate[], leaders: readonly LeaderEntity[]): boolean {
   const [place] = places;
   const [leader, ...others] = leaders;
-  if (!place || !leader || others.length > 0 || desk.onTeams) return false;
+  if (!place || !leader || others.length > 0) return false;
   const word = wordAt(desk.tokens, place.last - 1);
   if (word.length < 6 || !ledLately(desk, leader)) return false;
   if (!hasLedGreatState(desk, leader) && !isHome(desk, leader)) return false;

@@ -21,7 +21,7 @@ import { wordBefore } from './surname-signs.ts';
  */
 export function isMeantAlone(desk: Desk, { first, senses }: Candidate, named: readonly LeaderSense[]): boolean {
   const [bearer, ...others] = named;
-  if (!bearer || others.length > 0 || senses.length > 1 || desk.onTeams || styleAt(desk, first) !== 'plain')
+  if (!bearer || others.length > 0 || senses.length > 1 || desk.onSport || styleAt(desk, first) !== 'plain')
     return false;
   const word = wordAt(desk.tokens, first);
   if (word.length < 4 || commonGivenNames.has(word) || everydayWords.has(word) || plainWords.has(word)) return false;

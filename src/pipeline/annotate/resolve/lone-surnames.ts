@@ -25,9 +25,10 @@ import { isAddressedPolitely, isPlainlyName, isPolitical, isRare, standsFree } f
  * Decides for a surname whose bearer the article names nowhere in full, at all its places at once: whoever needs no
  * introduction is the one leader of that name in office, where the context speaks for one (the country, an office, a
  * peer, `Mr`), a former or coming head of a state that the article speaks of, or whoever the world knows by the surname;
- * one in a list of heads of a country, by its other members.
+ * one in a list of heads of a country, by its other members. Nobody in a report on sport, but for who is addressed politely.
  */
 export function resolveLoneSurname(desk: Desk, places: readonly Candidate[], bearers: readonly LeaderEntity[]): void {
+  if (desk.onSport && !places.some((place) => isAddressedPolitely(desk, place))) return;
   const [candidate] = places;
   const leaders = ofTheTime(desk, bearers);
   const ranked = rankedBearer(desk, places, leaders) ?? listedHead(desk, places, bearers);

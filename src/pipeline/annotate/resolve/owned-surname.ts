@@ -15,7 +15,7 @@ export function ownedBearer(
   places: readonly Candidate[],
   leaders: readonly LeaderEntity[],
 ): LeaderEntity | undefined {
-  if (desk.onTeams || leaders.length === 0) return undefined;
+  if (leaders.length === 0) return undefined;
   for (const place of places) {
     const owners = possessorsOf(desk, place);
     if (owners.length === 0 || !isRare(desk, place)) continue;

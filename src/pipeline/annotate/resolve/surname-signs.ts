@@ -26,7 +26,7 @@ export function isRare({ tokens, index }: Desk, { first, last, senses }: Candida
   if (last - first > 1) return true;
   const common =
     commonGivenNames.has(word) || commonSurnames.has(word) || everydayWords.has(word) || plainWords.has(word);
-  const long = word.length > 3 || (word.length > 1 && isFamilyNameFirst(leadersIn(senses)));
+  const long = word.length > 3 || (word.length > 1 && isKnownThough(leadersIn(senses), word));
   return long && !common && (!index.givenNames.has(word) || isOwnFirstName(word, senses));
 }
 
@@ -39,9 +39,11 @@ function isOwnFirstName(word: string, senses: Candidate['senses']): boolean {
   );
 }
 
-/** `Xi`: borne by one leader, whose name it opens. */
-function isFamilyNameFirst([leader, ...others]: readonly LeaderEntity[]): boolean {
-  return others.length === 0 && leader?.shortName !== undefined && leader.name.startsWith(`${leader.shortName} `);
+/** `Xi`, `Moi`: borne by one leader, whose name it opens; or who headed a state, if it has three letters. */
+function isKnownThough([leader, ...others]: readonly LeaderEntity[], word: string): boolean {
+  if (!leader || others.length > 0) return false;
+  if (leader.shortName !== undefined && leader.name.startsWith(`${leader.shortName} `)) return true;
+  return word.length > 2 && leader.roles.some(isHead);
 }
 
 /** Whether the article speaks of a leader, an office or a seat of power at all. */
