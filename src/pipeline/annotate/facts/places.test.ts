@@ -225,6 +225,7 @@ const tables: Record<string, string[]> = {
   ],
   'accords signed in a town': [
     'The Dayton agreement and the Minsk agreements hold; [France](france) left the Paris climate accord.',
+    'The Louvre accord and the Camp David accords hold, said an aide at [Camp David](camp-david).',
     'The Dayton peace accord ended the war in [Bosnia](bosnia-and-herzegovina).',
     'The Moscow-Minsk agreement was signed in [Minsk](minsk). An agreement in [Paris](paris) came late.',
     '[Iran](iran)’s agreement with [France](france) and the [Iran](iran) agreement hold.',

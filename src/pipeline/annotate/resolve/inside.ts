@@ -26,7 +26,8 @@ export function isInsideName(desk: Desk, { first, last }: Candidate, senses: rea
   if (isAfterOf(desk, first) || isDirected(desk, first, senses) || isLanguage(desk, last, senses)) return true;
   if (isPaper(desk, last) || isContest(desk, last) || isHalfOfEthnonym(desk, { first, last })) return true;
   if (opensBody(desk, last) || isCalledSo(desk, first, last) || isOfParty(desk, { first, last })) return true;
-  if (senses.some(isTown) && (isAccord(desk, last) || opensVenue(desk, last))) return true;
+  if (senses.some(isTown) && opensVenue(desk, last)) return true;
+  if (isAccord(desk, last) && senses.some((sense) => isTown(sense) || isSite(sense))) return true;
   if (isFirst(desk, last)) return true;
   if (isPartyOf(desk, last, senses) || isTownsParty(desk, { first, last })) return true;
   if (opensBranch(desk, last, senses) || isAmongCounties(desk, last, senses)) return true;
@@ -79,6 +80,11 @@ function isCalledSo(desk: Desk, first: number, last: number): boolean {
 
 function isRole({ tokens }: Desk, i: number): boolean {
   return transparentHeads.has(wordAt(tokens, i));
+}
+
+/** The Louvre, Camp David. */
+function isSite({ entity }: NamedSense): boolean {
+  return entity.entity === 'place' && entity.kind === 'site';
 }
 
 function isDemonym({ naming }: NamedSense): boolean {
