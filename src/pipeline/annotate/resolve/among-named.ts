@@ -32,8 +32,9 @@ export function meantAmong(
 }
 
 /** `Hussein`, beside Saddam Hussein, who is called by his first name: whether nobody's own short name is another one. */
-function isOwnShortName({ tokens }: Desk, { last }: Candidate, { shortName }: LeaderEntity): boolean {
-  return shortName === undefined || formOf(shortName).words.includes(wordAt(tokens, last - 1));
+function isOwnShortName({ tokens }: Desk, { last }: Candidate, { name, shortName, aliases }: LeaderEntity): boolean {
+  const called = shortName ?? aliases.find((alias) => name.startsWith(`${alias} `));
+  return called === undefined || formOf(called).words.includes(wordAt(tokens, last - 1));
 }
 
 /** Whether the article has called the person by the plain surname before: who then shares it is named in full. */
