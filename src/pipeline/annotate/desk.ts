@@ -36,6 +36,10 @@ export interface Desk {
   settled: Map<LeaderEntity, Naming>;
   /** What `homesLed` found; null until it is asked. */
   led: ReadonlyMap<string, number> | null;
+  /** By how many different names the article calls bodies of each home; null until it is asked. */
+  sisters: ReadonlyMap<string, number> | null;
+  /** Whose an ambiguous body is by the words beside its name anywhere, by senses and body, as far as it was asked. */
+  owners: Map<Candidate['senses'], Map<string, 'home' | 'other' | 'none'>>;
   /** Tokens where an unknown person of a leader's surname is named in full, by that surname. */
   rivals: Map<string, number[]>;
   /** Words of cities and peoples that are the surname of somebody in the article (`Qandeel Baloch`), folded. */
@@ -82,6 +86,8 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
     unresolved: [],
     settled: new Map(),
     led: null,
+    sisters: null,
+    owners: new Map(),
     rivals: new Map(),
     bearers: new Set(),
     aged: new Set(),

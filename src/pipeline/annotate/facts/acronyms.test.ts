@@ -3,10 +3,10 @@ import { findMarked, readMarked } from './marked.ts';
 
 const tables: Record<string, string[]> = {
   'what the article introduces outranks what is known': [
-    '2008-05-01| The Press Association (PA) said so in [London](london). The PA quoted an aide; talks with the [Palestinian Authority](palestine) went on.',
+    '2008-05-01| The Producers Association (PA) said so in [London](london). The PA quoted an aide; talks with the [Palestinian Authority](palestine) went on.',
     '2008-05-01| In [Geneva](geneva), the International School (IS) opened. IS pupils were glad.',
     '2008-05-01| The [American](united-states) Farm Bureau (AFB) was unmoved. Prices fell, AFB said.',
-    '2008-05-01| The PA (Press Association) quoted an aide in [London](london). The PA said so.',
+    '2008-05-01| The PA (Producers Association) quoted an aide in [London](london). The PA said so.',
     '2008-05-01| An Association of Police Chiefs (AP) met. The AP said so.',
     '2008-05-01| The International Rescue Alliance (IRA) opened an office in [Dublin](dublin). The IRA gives food.',
   ],

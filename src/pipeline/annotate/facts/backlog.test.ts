@@ -6,7 +6,6 @@ const backlog: string[] = [
   '2017-05-05| Merkel cells are found in skin.',
   '2020-01-08| In [Washington](washington), then-President [Bush](george-w-bush) had said so.',
   '2012-08-29| [Newt](newt-gingrich) and Callista Gingrich sat in [Tampa](tampa).',
-  '2012-03-10| The [U.S.](united-states) [treasury secretary](timothy-geithner) disagreed.',
   '2019-09-27| In 1995, [Chriac](jacques-chirac) was elected; [Jacques Chirac](jacques-chirac) served twice.',
   '2020-11-03| The [Tuskish](turkey) government declared an end to the search.',
   '2018-12-20| “The [WH](white-house) statement on [Syria](syria) surprised me,” he wrote.',

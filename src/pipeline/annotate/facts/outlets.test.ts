@@ -14,8 +14,8 @@ const tables: Record<string, string[]> = {
     '[Bill Clinton](bill-clinton) urged the [Senate](united-states-senate) to act; [Congress](united-states-congress) agreed.',
     '[Jacques Chirac](jacques-chirac) dissolved the [National Assembly](national-assembly-france).',
     '[Kofi Annan](kofi-annan) told the [General Assembly](united-nations-general-assembly) so.',
-    '[Muhammadu Buhari](muhammadu-buhari) urged the Senate to act.',
-    '[Kenya](kenya)’s parliament met [Barack Obama](barack-obama); in [Kenya](kenya) the Senate objected.',
+    '[Muhammadu Buhari](muhammadu-buhari) urged the [Senate](senate-nigeria) to act.',
+    '[Kenya](kenya)’s parliament met [Barack Obama](barack-obama); in [Kenya](kenya) the [Senate](senate-kenya) objected.',
     'The National Assembly met, and the Greens objected.',
   ],
   'bodies of a country by others of it': [
@@ -120,11 +120,11 @@ const tables: Record<string, string[]> = {
     '[Senate](united-states-senate) [Democrats](democratic-party-united-states) blocked the bill; [House](united-states-house-of-representatives) [Republicans](republican-party-united-states) passed theirs.',
     'The Senate will vote on Monday. Nobody objected.',
     'The Socialists and the Communists objected.',
-    'In [Manila](manila) the House voted, and the Senate will vote on Monday.',
+    'In [Manila](manila) the House voted, and the [Senate](senate-philippines) will vote on Monday.',
   ],
   'bodies that the article puts elsewhere': [
-    '[South Korea](south-korea)’s National Assembly voted. [France](france) welcomed it. The National Assembly met again.',
-    'The National Assembly in [Seoul](seoul) met; [France](france) welcomed it.',
+    '[South Korea](south-korea)’s [National Assembly](national-assembly-south-korea) voted. [France](france) welcomed it. The [National Assembly](national-assembly-south-korea) met again.',
+    'The [National Assembly](national-assembly-south-korea) in [Seoul](seoul) met; [France](france) welcomed it.',
     'The [National Assembly](national-assembly-france) in [Paris](paris) met.',
   ],
   'outlets by a name that is a word, and words of the press': [

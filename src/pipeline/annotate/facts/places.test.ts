@@ -14,7 +14,7 @@ const tables: Record<string, string[]> = {
     'The court in the [District of Columbia](washington) sat.',
     'Knights of Columbus met at the Toronto Congress Centre, and students at Florida State University.',
     'He said America First was over; [US](united-states) First Lady Ann Smith left [Florida](florida).',
-    'The Norwegian Nobel Committee agreed.',
+    'The [Norwegian Nobel Committee](norwegian-nobel-committee) agreed; the Norwegian Prize Committee did not.',
     'In [Hubei](hubei) Province and [Washington State](washington-state), rain fell.',
   ],
   'languages without a noun behind them': [
@@ -54,7 +54,7 @@ const tables: Record<string, string[]> = {
     'The Parliament of [Iraq](iraq) is large.',
     'The Foreign Ministry of [Iraq](iraq) is large.',
     'The [Russian](russia) Foreign Ministry said so.',
-    'The [Israeli](israel) Supreme Court said so.',
+    'The [Israeli](israel) [Supreme Court](supreme-court-israel) said so.',
     'The [Indian](india) Air Force said so.',
     'The [Indian](india) Coast Guard said so.',
     'The [French](france) Parliament said so.',

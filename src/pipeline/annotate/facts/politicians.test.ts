@@ -40,7 +40,7 @@ const tables: Record<string, string[]> = {
     'The [Justice Department](united-states-department-of-justice) in [Washington](washington) refused.',
     'In [London](london) the [House of Commons](house-of-commons-united-kingdom) voted.',
     'In [Ottawa](ottawa) the [House of Commons](house-of-commons-of-canada) voted.',
-    '[Peru](peru)’s Congress voted; the [United States](united-states) objected.',
+    '[Peru](peru)’s [Congress](congress-peru) voted; the [United States](united-states) objected.',
     'The [Texas](texas) Senate met, and the Senate of [Virginia](virginia) too.',
     '[South Korea](south-korea)’s Joint Chiefs of Staff said so.',
   ],

@@ -2,6 +2,7 @@ import type { Organisation } from '../../../model/entity.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
+import { opensPair } from './opened-body.ts';
 
 /** A body that an ambiguous name may mean. */
 export interface Body {
@@ -17,7 +18,7 @@ export interface Body {
  */
 export function ownerBeside(desk: Desk, candidate: Candidate, body: Body): 'home' | 'other' | 'none' {
   const { first, last } = candidate;
-  if (!body.hasBranches && isOfState(desk, first)) return 'other';
+  if (!body.hasBranches && (isOfState(desk, first) || isOfUnknown(desk, last))) return 'other';
   const { tokens } = desk;
   const after = wordAt(tokens, last + 1) === 'the' ? last + 2 : last + 1;
   const whole = wordAt(tokens, last) === 'of' ? candidateFrom(desk, after) : undefined;
@@ -38,7 +39,9 @@ export function isNationalNamesake(
   { first, last }: Candidate,
   { kind, name }: { kind: string; name: string },
 ): boolean {
-  if (!kind.startsWith('igo') || last - first < 2 || last - first >= name.split(' ').length) return false;
+  const isSociety = kind === 'ngo' && opensPair(desk, first); // the Spanish Red Cross
+  const isShort = kind.startsWith('igo') && last - first > 1 && last - first < name.split(' ').length;
+  if (!isSociety && !isShort) return false;
   const { tokens } = desk;
   const owner = candidateTo(desk, has(tokens, first - 1, flag.possessive) ? first - 1 : first);
   return owner !== undefined && sensesOf(owner, 'place').length > 0 && !shares.has(wordAt(tokens, last));
@@ -81,6 +84,13 @@ const contests = new Set(
 
 function isPartOfHome({ id, country }: Owner, { homes }: Body): boolean {
   return homes.includes(id) || (country !== undefined && homes.includes(country));
+}
+
+/** `the Supreme Court of Cassation`, `the Congress of People’s Deputies`: the capitals behind `of` are of a longer name. */
+function isOfUnknown(desk: Desk, last: number): boolean {
+  const { tokens } = desk;
+  if (wordAt(tokens, last) !== 'of' || !has(tokens, last + 1, flag.capitalised)) return false;
+  return candidateFrom(desk, last + 1) === undefined;
 }
 
 /** `the state Senate`, `the state’s Supreme Court`. */

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../../model/entity.ts';
 import { kindBit } from '../compile/sense.ts';
-import type { Desk } from '../desk.ts';
+import { type Desk, isCovered } from '../desk.ts';
 import { homesIn } from '../homes.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
@@ -25,26 +25,55 @@ interface NamedBody {
 export function isBodySupported(desk: Desk, candidate: Candidate, { body, isAcronym }: NamedBody): boolean {
   if (regionWords.has(wordAt(desk.tokens, candidate.last))) return false; // Fars province
   const homes = homesOfBody(desk.index, body);
-  const owner = ownerOf(desk, candidate, { homes, hasBranches: /^(?:party|military)$/.test(body.kind) });
+  if (candidate.senses.length > fewSenses && !isSpokenOf(desk, homes)) return false;
+  const owner = ownerOf(desk, candidate, { id: body.id, homes, hasBranches: /^(?:party|military)$/.test(body.kind) });
   if (owner !== 'none') return owner === 'home';
   if (isOfGroup(desk, candidate) || (body.standsFor?.country && sitsElsewhere(desk, candidate, homes))) return false;
   if (isOfMember(desk, candidate, [body.id, ...homes])) return true;
   if (desk.countries.has(body.id) || isOfKindOnce(desk, candidate, body)) return true;
+  if (!isAcronym && body.kind === 'igo') return isOfNations(desk, candidate);
   if (isAcronym && !body.country && countriesOfBody(desk.index, body).length === 0) return false;
   const share = body.kind === 'military' ? 1 : 2; // every country has an army
   if (isChief(homes, share, desk.countries) || isChief(homes, 1, withLed(desk))) return true;
   return isAmongCompatriots(desk, homes) || isOfParagraph(desk, candidate.first, homes);
 }
 
+/** `the Commonwealth`, `Commonwealth observers`: in news of several countries the one of nations, not a state's own. */
+function isOfNations({ tokens, countries }: Desk, { first, last }: Candidate): boolean {
+  if (countries.size < 3 || isChief(commonwealths, 1, countries)) return false;
+  return wordAt(tokens, first - 1) === 'the' || !has(tokens, last, flag.capitalised | flag.punctuation);
+}
+
+/** Countries that are, or have states that are, a commonwealth by name. */
+const commonwealths = ['united-states', 'australia', 'puerto-rico', 'bahamas', 'dominica'];
+
+/** Of names that very many bodies bear (`Senate`, `Supreme Court`) only those whose country the article speaks of are looked at. */
+const fewSenses = 4;
+
+function isSpokenOf(desk: Desk, homes: readonly string[]): boolean {
+  if (desk.countries.size === 0 && homesLed(desk).size === 0) return true;
+  return homes.some((id) => desk.countries.has(id) || homesLed(desk).has(id));
+}
+
 /** Whose a body is: by the words beside the name, else by those beside it elsewhere in the article (`Seoul’s National Assembly`). */
-function ownerOf(desk: Desk, candidate: Candidate, body: Parameters<typeof ownerBeside>[2]): 'home' | 'other' | 'none' {
+function ownerOf(desk: Desk, candidate: Candidate, body: OwnedBody): ReturnType<typeof ownerBeside> {
   const beside = ownerBeside(desk, candidate, body);
   if (beside !== 'none') return beside;
+  const known = desk.owners.get(candidate.senses) ?? new Map<string, ReturnType<typeof ownerBeside>>();
+  const owner = known.get(body.id) ?? ownerElsewhere(desk, candidate, body);
+  desk.owners.set(candidate.senses, known.set(body.id, owner));
+  return owner;
+}
+
+type OwnedBody = Parameters<typeof ownerBeside>[2] & { id: string };
+
+function ownerElsewhere(desk: Desk, candidate: Candidate, body: OwnedBody): ReturnType<typeof ownerBeside> {
   const alike = desk.candidates.filter(
-    ({ senses, first }) => senses === candidate.senses && has(desk.tokens, first, flag.capitalised),
+    (one) => one.senses === candidate.senses && has(desk.tokens, one.first, flag.capitalised) && !isCovered(desk, one),
   );
   const owners = new Set(alike.map((one) => ownerBeside(desk, one, body)));
-  return owners.has('other') && !owners.has('home') ? 'other' : 'none';
+  if (owners.has('other')) return owners.has('home') ? 'none' : 'other';
+  return owners.has('home') ? 'home' : 'none';
 }
 
 /** `the Fed’s Bernanke`: whose member leads it or its country. */

@@ -1,12 +1,13 @@
 import type { Organisation } from '../../../model/entity.ts';
-import type { NamedSense } from '../compile/sense.ts';
-import type { Desk } from '../desk.ts';
+import { isOffice, type NamedSense } from '../compile/sense.ts';
+import { candidateFrom, candidateTo, type Desk, isCovered, sensesOf } from '../desk.ts';
 import { commonGivenNames } from '../lexicon/given-names.ts';
 import { everydayWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter } from '../neighbours.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { countriesBehind, countryOf } from './after-comma.ts';
+import { homesOfBody } from './body-homes.ts';
 import { isNationalNamesake, isOfAnotherCountry } from './body-owner.ts';
 import { isChiefCapital } from './capitals.ts';
 import { isExchange } from './exchange.ts';
@@ -35,8 +36,35 @@ export function chooseOne(desk: Desk, candidate: Candidate, senses: readonly Nam
     (sense) => isLedByNamed(desk, countryOf(sense)),
     ({ entity, ambiguous }) => isChiefCapital(entity, ambiguous),
     ({ entity }) => entity.entity === 'organisation',
+    isNamedBefore(desk, candidate),
+    isMostNamed(desk, possible),
   ]);
   return narrowed.length > 1 ? largest(narrowed) : narrowed;
+}
+
+/** `The Korean president, reinstated by the Constitutional Court`: that of the country named last before it in the sentence. */
+function isNamedBefore(desk: Desk, { first }: Candidate): Test {
+  let i = first - 1;
+  let countries: string[] = [];
+  for (; i > first - longestReach && !has(desk.tokens, i + 1, flag.sentenceStart) && countries.length === 0; i--) {
+    const owner = has(desk.tokens, i, flag.capitalised) ? candidateFrom(desk, i) : undefined;
+    if (owner && !isCovered(desk, owner)) countries = sensesOf(owner, 'place').map(countryOf);
+  }
+  return ({ entity }) =>
+    entity.entity === 'organisation' && homesOfBody(desk.index, entity).some((home) => countries.includes(home));
+}
+
+/** Tokens that such a country may stand before the name. */
+const longestReach = 30;
+
+/** Of several bodies of one name, that of the country which the article names most often: in news of Brazil, its Senate. */
+function isMostNamed({ index, countries }: Desk, senses: readonly NamedSense[]): Test {
+  const times = ({ entity }: NamedSense) =>
+    entity.entity === 'organisation'
+      ? Math.max(...homesOfBody(index, entity).map((home) => countries.get(home) ?? 0))
+      : 0;
+  const most = Math.max(...senses.map(times));
+  return (sense) => times(sense) === most;
 }
 
 /** Whether somebody whom the article names leads or led a country: the Korea of Yoon Suk Yeol is the South. */
@@ -109,6 +137,26 @@ function isOwner(desk: Desk, { last, senses }: Candidate): boolean {
   );
 }
 
+/** `Homs and Hama`, `Milan and Madrid gained`: a town beside one whose name is nothing else. */
+function isJoinedToTown(desk: Desk, { first, last }: Candidate): boolean {
+  const { tokens } = desk;
+  const before = wordAt(tokens, first - 1) === 'and' ? candidateTo(desk, first - 1) : undefined;
+  const after = wordAt(tokens, last) === 'and' ? candidateFrom(desk, last + 1) : undefined;
+  return [before, after].some((one) => one?.senses.every(isPlainTown) && !nameAfter(desk, one.last));
+}
+
+function isPlainTown(sense: Candidate['senses'][number]): boolean {
+  if (isOffice(sense) || sense.ambiguous || sense.entity.entity !== 'place') return false;
+  return sense.entity.kind === 'city' || sense.entity.kind === 'capital';
+}
+
+/** `VIENNA - Ministers meet.`: in a diary each item begins with its town. */
+function isHeadOfItem({ tokens }: Desk, { first, last }: Candidate): boolean {
+  return (
+    has(tokens, first, flag.paragraphStart) && has(tokens, first, flag.allCaps) && /^[-–—]$/.test(wordAt(tokens, last))
+  );
+}
+
 /** `Waterloo station`: what is called like a town of a country that the article, this name aside, does not speak of. */
 function isStation({ tokens, countries }: Desk, { last }: Candidate, sense: NamedSense): boolean {
   return wordAt(tokens, last) === 'station' && (countries.get(countryOf(sense)) ?? 0) < 2;
@@ -132,6 +180,7 @@ function isPossible(desk: Desk, candidate: Candidate, sense: NamedSense): boolea
   if (!sense.ambiguous && !(shared && candidate.last - candidate.first === 1)) return true;
   if (sizeOf(sense) >= millions && (!shared || isOwner(desk, candidate))) return true;
   if (isLocative(desk, candidate) || (!shared && isPlacedElsewhere(desk, candidate))) return true;
+  if (entity.kind !== 'region' && (isJoinedToTown(desk, candidate) || isHeadOfItem(desk, candidate))) return true;
   if (countriesBehind(desk, candidate.last).includes(countryOf(sense))) return true;
   if (entity.kind === 'city') return isExchange(desk, candidate);
   return desk.countries.has(countryOf(sense));

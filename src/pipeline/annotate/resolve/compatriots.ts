@@ -10,6 +10,12 @@ import { homesLed } from './led.ts';
  */
 export function isAmongCompatriots(desk: Desk, homes: readonly string[]): boolean {
   if (desk.countries.size > 0 || homesLed(desk).size > 0) return false;
+  desk.sisters ??= countSisters(desk);
+  return homes.some((home) => (desk.sisters?.get(home) ?? 0) > 1) && isChief(homes, 1, desk.sisters);
+}
+
+/** How many different names of bodies of each home the article has; none where all of them are parties. */
+function countSisters(desk: Desk): ReadonlyMap<string, number> {
   const named = new Map<string, Set<string>>();
   let states = 0;
   for (const { kinds, senses, first } of desk.candidates) {
@@ -24,5 +30,5 @@ export function isAmongCompatriots(desk: Desk, homes: readonly string[]): boolea
   }
   const counts = new Map([...named].map(([home, words]) => [home, words.size]));
   counts.delete('');
-  return states > 0 && homes.some((home) => (counts.get(home) ?? 0) > 1) && isChief(homes, 1, counts);
+  return states > 0 ? counts : new Map();
 }

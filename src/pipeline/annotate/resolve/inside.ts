@@ -14,6 +14,7 @@ import {
   opensBranch,
   opensVenue,
 } from './called-after.ts';
+import { panels } from './capital-run.ts';
 import { isHalfOfEthnonym } from './ethnonyms.ts';
 import { isLanguage } from './language.ts';
 import { isAddressed, isAfterOf, isDirected, isOfTitle, isTitled } from './name-head.ts';
@@ -61,14 +62,23 @@ function isPartyOf(desk: Desk, last: number, senses: readonly NamedSense[]): boo
   return !next || !sensesOf(next, 'place').some(({ entity }) => entity.kind !== 'country');
 }
 
-/** `the Senate of the state`: a chamber of something else. */
+/** `the Senate of the state`, `the House ethics committee`: a chamber of something else, or what sits within one. */
 function isOfOther(
   { tokens }: Desk,
   { first, last }: Pick<Candidate, 'first' | 'last'>,
   senses: readonly NamedSense[],
 ): boolean {
-  if (last - first > 1 || wordAt(tokens, last) !== 'of') return false;
+  if (!(last - first === 1 && wordAt(tokens, last) === 'of') && !opensSmallPanel(tokens, last)) return false;
   return senses.every(({ entity }) => entity.entity === 'organisation' && entity.kind === 'seat-of-power');
+}
+
+/** `the House ethics committee`: two small words at most before the one for what sits within a chamber. */
+function opensSmallPanel(tokens: Desk['tokens'], last: number): boolean {
+  for (let i = last; i < last + 3; i++) {
+    if (has(tokens, i, flag.capitalised | flag.punctuation | flag.possessive)) return false;
+    if (panels.has(wordAt(tokens, i))) return i > last;
+  }
+  return false;
 }
 
 /** `justice minister German Galushchenko`: after a title, a people's word before an unknown name is a first name. */

@@ -41,8 +41,13 @@ const parts = new Set(['unit', 'division', 'bureau', 'desk', 'section', 'directo
 /** `South Yemen`, `East London`, `Central Java`: another place, where the direction has a capital of its own; not `Central London`. */
 export function isDirected({ tokens }: Desk, first: number, senses: readonly NamedSense[]): boolean {
   const i = first - 1;
-  if (!has(tokens, i, flag.capitalised) || has(tokens, i, flag.sentenceStart)) return false;
+  if (!has(tokens, i, flag.capitalised) || has(tokens, i, flag.sentenceStart) || senses.every(isSea)) return false;
   return directions.has(wordAt(tokens, i)) || (wordAt(tokens, i) === 'central' && !senses.every(hasMidst));
+}
+
+/** `the North Arabian Sea`: a part of a sea has no name of its own. */
+function isSea({ entity }: NamedSense): boolean {
+  return entity.entity === 'place' && entity.kind === 'water' && / (?:Sea|Ocean)$/.test(entity.name);
 }
 
 /** A town or a state of the US. */

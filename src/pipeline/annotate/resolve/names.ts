@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts';
-import { kindBit, type NamedSense } from '../compile/sense.ts';
+import { isOffice, kindBit, type NamedSense } from '../compile/sense.ts';
 import {
   abstain,
   candidatesFrom,
@@ -107,6 +107,17 @@ function isAged(desk: Desk, candidate: Candidate): boolean {
 
 function decide(desk: Desk, candidate: Candidate): void {
   if (!isFree(desk, candidate) || (isCovered(desk, candidate) && !isCoveredInVain(desk, candidate))) return;
+  decideAlone(desk, candidate);
+}
+
+/** Decides a name that no longer one covers; of a department before an office (`U.S. Treasury Secretary`) the country is left. */
+function decideAlone(desk: Desk, candidate: Candidate): void {
+  const [longest] = sensesOf(candidate, 'organisation');
+  if (longest && opensOffice(desk, candidate, longest)) {
+    const country = candidatesFrom(desk, candidate.first).find(({ last }) => last === candidate.last - 1);
+    if (country) decideAlone(desk, country);
+    return;
+  }
   const senses = sensesOf(candidate, 'place', 'organisation', 'outlet').filter((sense) =>
     isSet(desk, candidate, sense),
   );
@@ -140,11 +151,21 @@ function lacksThe(desk: Desk, { first, last }: Candidate, { entity, the }: Named
 }
 
 /** `United States Department of State`: the country's word before its own organ belongs to the name. */
-function withCountry(desk: Desk, { first, last }: Candidate, { entity }: NamedSense): { first: number; last: number } {
-  const before = entity.entity === 'organisation' ? candidateTo(desk, first) : undefined;
-  const home = entity.entity === 'organisation' ? homeOfOrgan(entity, last - first) : undefined;
+function withCountry(
+  desk: Desk,
+  { first, last, senses }: Candidate,
+  { entity }: NamedSense,
+): { first: number; last: number } {
+  const isOrgan = entity.entity === 'organisation' && !isShared(senses, entity);
+  const before = isOrgan ? candidateTo(desk, first) : undefined;
+  const home = isOrgan ? homeOfOrgan(entity, last - first) : undefined;
   const joined = before && isFree(desk, before) && sensesOf(before, 'place').some((sense) => sense.entity.id === home);
   return { first: joined ? before.first : first, last };
+}
+
+/** `the Brazilian Senate`: where other countries have one too, the country's word only tells whose it is. */
+function isShared(senses: Candidate['senses'], body: NamedSense['entity']): boolean {
+  return senses.some((sense) => !isOffice(sense) && sense.entity !== body && sense.entity.entity === 'organisation');
 }
 
 /** The country whose organ is called by so many words; undefined for other bodies, and for acronyms of agencies. */
@@ -165,10 +186,15 @@ function isSet(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
   return isAcronymSet(desk, candidate, sense);
 }
 
-/** `Houthi movement`, `Democratic party`: the common noun of a name may be small; not where it opens an office (`U.S. treasury secretary`). */
-function isWrittenSmall(desk: Desk, { first, last }: Candidate): boolean {
-  if (last - first === 1 || !has(desk.tokens, first, flag.capitalised)) return false;
-  return !candidatesFrom(desk, last - 1).some((one) => one.last > last && officeOf(one));
+/** `Houthi movement`, `Democratic party`: the common noun of a name may be small. */
+function isWrittenSmall({ tokens }: Desk, { first, last }: Candidate): boolean {
+  return last - first > 1 && has(tokens, first, flag.capitalised);
+}
+
+/** `U.S. Treasury Secretary`, `the treasury secretary`: the last word of a department opens an office. */
+function opensOffice(desk: Desk, { last }: Candidate, { entity, naming }: NamedSense): boolean {
+  if (entity.entity !== 'organisation' || entity.kind !== 'agency' || naming === 'acronym') return false;
+  return candidatesFrom(desk, last - 1).some((one) => one.last > last && officeOf(one));
 }
 
 /** `southern California`, `eastern Europe`: a region whose name begins with a direction, which may be small. */

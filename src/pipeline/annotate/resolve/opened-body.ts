@@ -13,10 +13,21 @@ import { isAdjective } from './name-sequel.ts';
 export function opensBody(desk: Desk, last: number): boolean {
   const next = /^[-–]$/.test(wordAt(desk.tokens, last)) ? last + 1 : last;
   if (!has(desk.tokens, next, flag.capitalised)) return false;
+  if (opensPair(desk, next)) return true;
   const follower = candidatesFrom(desk, next).find((one) => sensesOf(one, 'place').length > 0);
   if (!follower || has(desk.tokens, follower.last, flag.punctuation)) return false;
   return hasWord(desk, follower.last, isBody) || isOfCommerce(desk, follower.last);
 }
+
+/** Whether a `Red Cross` or a `Premier League`, of which many countries have one, begins here. */
+export function opensPair({ tokens }: Desk, i: number): boolean {
+  return namedByPair.get(wordAt(tokens, i))?.has(wordAt(tokens, i + 1)) ?? false;
+}
+
+const namedByPair: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['red', new Set(['cross', 'crescent'])],
+  ['premier', new Set(['league'])],
+]);
 
 /** `American Federation of Teachers`: a people's word in a body's name. */
 export function opensOwnBody(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {

@@ -3,6 +3,7 @@ import type { Entity } from '../../../model/entity.ts';
 import { formOf } from '../compile/form.ts';
 import { type Desk, isFree, link, styleAt, surfaceOf } from '../desk.ts';
 import { testPerWord } from '../intern.ts';
+import { personTitles } from '../lexicon/words.ts';
 import { flag, has, tokenAt, wordAt } from '../tokens.ts';
 
 /**
@@ -16,7 +17,7 @@ export function resolveShortForms(desk: Desk): void {
   for (const [noun, tokens] of uses) {
     const short = tokens.filter((i) => isDefinite(desk, i));
     if (short.length === 0) continue;
-    const whole = tokens.filter((i) => !short.includes(i) && styleAt(desk, i) !== 'capitals');
+    const whole = tokens.filter((i) => styleAt(desk, i) !== 'capitals' && !isAlone(desk, i));
     const antecedent = whole.length === 0 ? ownOf(desk, noun) : commonOf(whole.map((i) => namedAt(desk, i, noun)));
     if (!antecedent) continue;
     for (const i of short) if (antecedent.start < (desk.tokens.start[i] ?? 0)) linkShort(desk, i, antecedent);
@@ -44,21 +45,38 @@ function nounsOf({ tokens }: Desk): number[] {
   return found;
 }
 
-/** `the Commission`, alone: no capital and no `of` goes on with it. */
+/** `the Commission`, `Commission president Romano Prodi`; but `a Council spokesman`, who may be any council's. */
 function isDefinite(desk: Desk, i: number): boolean {
   const { tokens } = desk;
-  if (has(tokens, i, flag.paragraphStart) || (wordAt(tokens, i - 1) !== 'the' && !isBare(desk, i))) return false;
-  if (styleAt(desk, i) !== 'plain' || !isFree(desk, { first: i, last: i + 1 })) return false;
+  if (has(tokens, i, flag.paragraphStart) || styleAt(desk, i) !== 'plain' || !isAlone(desk, i)) return false;
+  return wordAt(tokens, i - 1) === 'the' || isBare(desk, i) || (isRoles(desk, i) && !isDetermined(desk, i));
+}
+
+/** Whether the noun is no part of a longer name: no capital stands beside it, and no `of` goes on with it. */
+function isAlone(desk: Desk, i: number): boolean {
+  const { tokens } = desk;
+  if (!isFree(desk, { first: i, last: i + 1 })) return false;
   const next = wordAt(tokens, i + 1);
   if (next === 'of' || next === 'on' || next === 'for' || next === '-') return false;
-  return !has(tokens, i + 1, flag.capitalised) || has(tokens, i + 1, flag.sentenceStart);
+  if (has(tokens, i + 1, flag.capitalised) && !has(tokens, i + 1, flag.sentenceStart)) return false;
+  if (has(tokens, i, flag.sentenceStart) || has(tokens, i - 1, flag.sentenceStart)) return true;
+  return !has(tokens, i - 1, flag.capitalised | flag.possessive);
+}
+
+/** `Commission president`, `Bank officials`: whose role the small word behind the noun is. */
+function isRoles({ tokens }: Desk, i: number): boolean {
+  return personTitles.has(wordAt(tokens, i + 1));
 }
 
 /** `told Parliament`, `Parliament’s president`: a parliament does without the article, where no word of whose it is stands before it. */
-function isBare({ tokens }: Desk, i: number): boolean {
+function isBare(desk: Desk, i: number): boolean {
+  const { tokens } = desk;
   if (!bare.has(wordAt(tokens, i))) return false;
-  if (has(tokens, i, flag.sentenceStart)) return true;
-  return !has(tokens, i - 1, flag.capitalised | flag.possessive) && !determiners.has(wordAt(tokens, i - 1));
+  return has(tokens, i, flag.sentenceStart) || !isDetermined(desk, i);
+}
+
+function isDetermined({ tokens }: Desk, i: number): boolean {
+  return determiners.has(wordAt(tokens, i - 1));
 }
 
 const bare = new Set(['parliament', 'congress']);
@@ -85,15 +103,32 @@ function headOf(name: string): string | undefined {
   return words.at(end < 0 ? -1 : end - 1);
 }
 
-/** `The EU met; the Commission objected`: the Commission of the Union that the article names, where it names no other. */
+/**
+ * `The EU met; the Commission objected`, `NATO … the Alliance`, `the IMF … the Fund`: what a body is called that the article
+ * names otherwise, or by its acronym, where it names no other.
+ */
 function ownOf(desk: Desk, noun: string): Antecedent | undefined {
-  const union = noun === 'commission' ? desk.mentions.find(({ entity }) => unions.has(entity)) : undefined;
-  const entity = union && desk.index.entities.get('european-commission');
-  return entity && { entity, surface: textOf(desk, union), start: union.start };
+  const own = otherNames.get(noun);
+  if (!own) return commonOf(desk.mentions.flatMap((mention) => byAcronym(desk, mention, noun) ?? []));
+  const mention = desk.mentions.find(({ entity }) => own.of.has(entity));
+  const entity = mention && desk.index.entities.get(own.id);
+  return entity && { entity, surface: textOf(desk, mention), start: mention.start };
 }
 
-/** The Union and its other institutions. */
-const unions = new Set(['european-union', 'european-council', 'european-parliament']);
+/** The Commission of the Union and its other institutions; what NATO calls itself. */
+const otherNames: ReadonlyMap<string, { id: string; of: ReadonlySet<string> }> = new Map([
+  [
+    'commission',
+    { id: 'european-commission', of: new Set(['european-union', 'european-council', 'european-parliament']) },
+  ],
+  ['alliance', { id: 'north-atlantic-treaty-organization', of: new Set(['north-atlantic-treaty-organization']) }],
+]);
+
+function byAcronym(desk: Desk, mention: Mention, noun: string): Antecedent | undefined {
+  const entity = mention.rule === 'acronym' ? desk.index.entities.get(mention.entity) : undefined;
+  if (entity?.entity !== 'organisation' || headOf(entity.name) !== noun) return undefined;
+  return { entity, surface: textOf(desk, mention), start: mention.start };
+}
 
 /** The first of them, if all are the same organisation. */
 function commonOf(named: readonly (Antecedent | undefined)[]): Antecedent | undefined {
