@@ -107,7 +107,7 @@ const tables: Record<string, string[]> = {
     'undated| [John Kerry](john-kerry) and [Ralph Nader](ralph-nader) debated. Ann Bush slept, and Bush snored.',
   ],
   'one whose short name it is, beside one who is called otherwise': [
-    '1996-06-22| King [Hussein](hussein-of-jordan) came to [Cairo](cairo) to speak of [Saddam Hussein](saddam-hussein). [Hussein](hussein-of-jordan surname) was calm.',
+    '1996-06-22| King [Hussein](hussein-of-jordan) came to [Cairo](cairo) to speak of [Saddam Hussein](saddam-hussein). [Hussein](hussein-of-jordan) was calm.',
   ],
   'a heading before several of a surname': [
     '2019-05-24| [Gandhi](rahul-gandhi surname) concedes\n\n[Rahul Gandhi](rahul-gandhi) lost. [Sonia Gandhi](sonia-gandhi) held her seat.',
