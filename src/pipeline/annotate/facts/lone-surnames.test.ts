@@ -66,6 +66,7 @@ const tables: Record<string, string[]> = {
   ],
   'monarchs, firms, days and acronyms': [
     'undated| EIDE drives are cheap, says [John Kerry](john-kerry) of [Massachusetts](massachusetts); an EIDE cable is not. [KERRY](john-kerry) said so.',
+    'undated| Judge James Parker Jones sat in [Virginia](virginia), and Dan Glickmann, D-[Kan.](kansas), in [Washington](washington).',
     'undated| King Charles I lost his head, and Queen Elizabeth I of [England](england) kept hers.',
     'undated| The hall by Herzog & de Meuron opened in [Germany](germany).',
     'undated| The new prime minister May 13, 1940 spoke to [London](london).',

@@ -135,6 +135,8 @@ const tables: Record<string, string[]> = {
     '2019-01-04| In the [U.S.](united-states), she serves if the President and Vice President are both killed.',
   ],
   'an office that somebody enters, and the office itself': [
+    '2019-06-01| The college elects the [US](united-states) President in [Washington](washington).',
+    '2019-06-01| In the [United Kingdom](united-kingdom) the monarch is the head of state but not the head of government.',
     '2019-09-02| She resigned to become the [United States](united-states) Secretary of State, and he became the [Russian](russia) president.',
     '2019-09-02| She resumed the office of President of [France](france). The [president](emmanuel-macron) of [France](france) spoke.',
     '2019-09-02| “Secretary of State @FrankLaRose will go to court in [Ohio](ohio),” he wrote.',

@@ -137,6 +137,8 @@ const tables: Record<string, string[]> = {
     'In [Bosnia](bosnia-and-herzegovina), the ruling Moslem [SDA](party-of-democratic-action) party met.',
     'In [Nigeria](nigeria), the Army and the Air Force agreed.',
     'The Democratic Party of Ivory Coast won.',
+    'The head of the Kenya Red Cross and the chair of the Philippine Red Cross are members of the Australia Liberal Party.',
+    'The owner of the San Francisco 49ers came to [San Francisco](san-francisco) from [Australia](australia).',
     'In [China](china), the [Communist Party](chinese-communist-party) met.',
     'In [India](india), [Congress](indian-national-congress) lost.',
     'In [Washington](washington), [Congress](united-states-congress) met.',

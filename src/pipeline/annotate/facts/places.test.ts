@@ -223,6 +223,10 @@ const tables: Record<string, string[]> = {
     'The firm plans a sale in [Japan](japan).\n\nNippon Steel Corp makes steel.',
     'SHAWMUT CORP <SHAS> FIRST QUARTER\n\nProfits fell at the bank (NYSE: DIA), it said.',
   ],
+  'people who are addressed, and called like a place': [
+    'Mr. Jordan met Judge London in [Amman](amman), [Jordan](jordan); Captain America and Miss France were not there.',
+    'The captain [France](france) lacked was there. The [DR Congo](democratic-republic-of-the-congo) lost.',
+  ],
   'accords signed in a town': [
     'The Dayton agreement and the Minsk agreements hold; [France](france) left the Paris climate accord.',
     'The Louvre accord and the Camp David accords hold, said an aide at [Camp David](camp-david).',

@@ -30,8 +30,8 @@ function isOfAnyHolder({ tokens }: Desk, first: number, last: number): boolean {
   return wordAt(tokens, last) === 'is' && ofAnyHolder.has(wordAt(tokens, last + 1));
 }
 
-/** `if the president`, `officials, including the president`. */
-const anyHolder = new Set(['if', 'including']);
+/** `if the president`, `officials, including the president`, `the monarch is not the head of government`. */
+const anyHolder = new Set(['if', 'including', 'not']);
 
 const ofAnyHolder = new Set('the a an elected appointed chosen limited allowed required nominated'.split(' '));
 

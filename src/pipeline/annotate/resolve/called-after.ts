@@ -4,7 +4,7 @@ import { listJoins, roadsAndBuildings } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { isOpaque } from './capital-run.ts';
-import { isRegion } from './name-sequel.ts';
+import { isAdjective, isRegion } from './name-sequel.ts';
 
 /** `the Baltimore Sun`, `Massachusetts General Hospital`, also where the word could be a day or a known name by itself, or an editor put it there (`Indian [Railways]`). */
 export function isPaper({ tokens }: Desk, last: number): boolean {
@@ -28,6 +28,11 @@ function isTownBefore({ tokens }: Desk, town: Candidate | undefined, party: Cand
   if (!town || !party || !has(tokens, party.first, flag.capitalised)) return false;
   if (!sensesOf(party, 'organisation').some(({ entity }) => haveNamesakes.has(entity.kind))) return false;
   return sensesOf(town, 'place').some(({ entity }) => entity.kind === 'city' || entity.kind === 'capital');
+}
+
+/** `the San Francisco 49ers`: a team that a number is the name of. */
+export function opensTeam({ tokens }: Desk, last: number): boolean {
+  return has(tokens, last, flag.digit) && /^\d+ers$/.test(wordAt(tokens, last));
 }
 
 /** `the Toronto Congress Centre`: the capitals that follow are a hall's. */
@@ -60,11 +65,17 @@ const accords = new Set('accord accords agreement agreements protocol protocols 
 
 const accordsOn = new Set(['peace', 'climate', 'nuclear']);
 
-/** `Maryland Democratic Party`: with the state before it, a party's name is that of its branch there. */
+/** `Maryland Democratic Party`, `Australia Liberal Party`: with the state before it, a party's name is that of its branch there. */
 export function opensBranch(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
   const party = has(desk.tokens, last, flag.capitalised) ? candidateFrom(desk, last) : undefined;
-  if (!party || wordAt(desk.tokens, party.last - 1) !== 'party' || !senses.some(isRegion)) return false;
+  if (!party || wordAt(desk.tokens, party.last - 1) !== 'party' || !senses.some(isState)) return false;
   return sensesOf(party, 'organisation').some(({ entity }) => entity.kind === 'party');
+}
+
+/** A region of a country, or a country by a name that is no adjective (as `United States` is). */
+function isState(sense: NamedSense): boolean {
+  const { entity } = sense;
+  return isRegion(sense) || (entity.entity === 'place' && entity.kind === 'country' && !isAdjective(sense));
 }
 
 /** `Kern, Fresno, and Tulare Counties`: one of several counties, and not the town of the name. */

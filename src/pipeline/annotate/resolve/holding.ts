@@ -31,7 +31,8 @@ export function isIndefinite({ tokens }: Desk, { first, last, owners }: Owned): 
   if (before === 'as' && wordAt(tokens, first) !== 'the') return !/(?:s|ed)$/.test(wordAt(tokens, last));
   if (indefinite.has(before)) return true;
   if (isPost(tokens, first) || isDefined(tokens, last)) return true;
-  if (owners.length > 0) return before === 'the' && /^becom|^became$/.test(wordAt(tokens, first - 2));
+  if (owners.length > 0)
+    return before === 'the' && /^becom|^became$|^(?:elect|choose|appoint)s?$/.test(wordAt(tokens, first - 2));
   if (wordAt(tokens, first) !== 'the') return false;
   return copulas.has(before) || (before === 'then' && wordAt(tokens, first - 2) === ','); // he is, or was then, the president
 }

@@ -12,12 +12,13 @@ import {
   isTown,
   isTownsParty,
   opensBranch,
+  opensTeam,
   opensVenue,
 } from './called-after.ts';
 import { panels } from './capital-run.ts';
 import { isHalfOfEthnonym } from './ethnonyms.ts';
 import { isLanguage } from './language.ts';
-import { isAddressed, isAfterOf, isDirected, isOfTitle, isTitled } from './name-head.ts';
+import { isAddressed, isAfterOf, isDirected, isOfTitle, isSurname, isTitled } from './name-head.ts';
 import { goesOnOpenly, regionWords } from './name-sequel.ts';
 import { opensBody, opensLongBody, opensOwnBody, opensPanel } from './opened-body.ts';
 import { isContest } from './teams.ts';
@@ -29,10 +30,11 @@ export function isInsideName(desk: Desk, { first, last }: Candidate, senses: rea
   if (opensBody(desk, last) || isCalledSo(desk, first, last) || isOfParty(desk, { first, last })) return true;
   if (senses.some(isTown) && opensVenue(desk, last)) return true;
   if (isAccord(desk, last) && senses.some((sense) => isTown(sense) || isSite(sense))) return true;
-  if (isFirst(desk, last)) return true;
+  if (isFirst(desk, last) || opensTeam(desk, last)) return true;
   if (isPartyOf(desk, last, senses) || isTownsParty(desk, { first, last })) return true;
   if (opensBranch(desk, last, senses) || isAmongCounties(desk, last, senses)) return true;
   if (senses.some(isDemonym) && isOfTitle(desk, { first, last })) return true;
+  if (senses.every(isPlace) && isSurname(desk, first)) return true;
   if (isTitled(desk, first) || isOfOther(desk, { first, last }, senses)) return true;
   if (nameBefore(desk, first, senses.some(isPeopleOrBody)) && !isRole(desk, first - 1)) return true;
   if (opensOwnBody(desk, last, senses)) return true;
@@ -95,6 +97,10 @@ function isRole({ tokens }: Desk, i: number): boolean {
 /** The Louvre, Camp David. */
 function isSite({ entity }: NamedSense): boolean {
   return entity.entity === 'place' && entity.kind === 'site';
+}
+
+function isPlace({ entity }: NamedSense): boolean {
+  return entity.entity === 'place';
 }
 
 function isDemonym({ naming }: NamedSense): boolean {

@@ -20,11 +20,17 @@ export function withMiddleNames(
 ): { leader: LeaderEntity; first: number } | undefined {
   for (let i = first - 2; i >= first - 1 - most && isMiddle(desk, i + 1); i--) {
     const leader = leaders.find((one) => isFirstNameOf(desk, i, one));
-    if (!leader) continue;
+    if (!leader || hasOtherInitial(desk, i + 1, leader)) continue;
     const initialled = isInitial(desk, i + 1, first) && isOfTwoNames(leader);
     if (initialled || isHome(desk, leader) || isInOffice(leader, desk.period)) return { leader, first: i };
   }
   return undefined;
+}
+
+/** `James Parker Jones`: not James L. Jones. */
+function hasOtherInitial({ tokens }: Desk, middle: number, { name }: LeaderEntity): boolean {
+  const initial = /^\S+ (\p{Lu})\. /u.exec(name)?.[1];
+  return initial !== undefined && !wordAt(tokens, middle).startsWith(initial.toLowerCase());
 }
 
 /** Whether the tokens are `B.` or `B`, and no more. */

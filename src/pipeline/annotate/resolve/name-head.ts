@@ -61,6 +61,14 @@ export function isTitled({ tokens }: Desk, first: number): boolean {
   return wordAt(tokens, first - 1) === 'entitled' || wordAt(tokens, first - 1) === 'titled';
 }
 
+/** `Mr. Jordan`, `Judge France`, `Captain America`: somebody who is called like a place. */
+export function isSurname({ tokens }: Desk, first: number): boolean {
+  const i = wordAt(tokens, first - 1) === '.' ? first - 2 : first - 1;
+  return has(tokens, i, flag.capitalised) && formsOfAddress.has(wordAt(tokens, i));
+}
+
+const formsOfAddress = new Set('mr mrs ms miss mister dr sir dame prof captain judge justice sen rep'.split(' '));
+
 /** `a writer for The American Conservative`: within a sentence the article's capital makes a title of it and what follows. */
 export function isOfTitle(desk: Desk, { first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
   const { tokens } = desk;

@@ -1,11 +1,14 @@
 import { isNumeralForm, keptTitles } from '../compile/regnal.ts';
 import type { Desk } from '../desk.ts';
+import { americanStates } from '../lexicon/states.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 
-/** Whether the words beside a surname make something else of it: another monarch, a firm, a day. */
+/** Whether the words beside a surname make something else of it: another monarch, a firm, a day, a state. */
 export function isOfOtherName(desk: Desk, candidate: Candidate): boolean {
-  return isOtherMonarch(desk, candidate) || isPartner(desk, candidate) || isDay(desk, candidate);
+  return (
+    isOtherMonarch(desk, candidate) || isPartner(desk, candidate) || isDay(desk, candidate) || isState(desk, candidate)
+  );
 }
 
 /** `King Charles I`, `Queen Elizabeth I of England`: another number follows than any leader of the name has. */
@@ -25,3 +28,9 @@ function isDay({ tokens }: Desk, { first, last }: Candidate): boolean {
 }
 
 const months = new Set(['april', 'may', 'june', 'august']);
+
+/** `Dan Glickman, D-Kan.`, `Wichita, Kan.`: an abbreviated state. */
+function isState({ tokens }: Desk, { first, last }: Candidate): boolean {
+  if (wordAt(tokens, last) !== '.' || has(tokens, last, flag.spaceBefore)) return false;
+  return /^[,-]$/.test(wordAt(tokens, first - 1)) && americanStates.has(wordAt(tokens, first));
+}
