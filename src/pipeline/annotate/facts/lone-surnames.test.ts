@@ -52,6 +52,10 @@ const tables: Record<string, string[]> = {
     'undated| The Perry administration raised the fees of the port; the Brown administration had cut them.',
     'undated| The portraits hang in the Thatcher Cabinet Room of the school.',
   ],
+  'a heading over a text that names somebody else of the surname': [
+    '2008-09-27| Brown defends the response\n\nThe former director, Mitchell Brown, spoke to [Mary Landrieu](mary-landrieu) in [Washington](washington). Critics called Brown a scapegoat.',
+    '2008-09-27| [Brown](gordon-brown) defends the response\n\nThe prime minister of the [United Kingdom](united-kingdom) spoke to [Mary Landrieu](mary-landrieu) in [Washington](washington). [Brown](gordon-brown) left.',
+  ],
   'players, whom a report on sport calls by the surname': [
     '1996-08-30| SOCCER - Schroeder is back\n\nKlose is hurt; Schroeder replaces him. Cameron and Blair are out.',
     '1996-08-30| TENNIS - Becker wins\n\nMr [Clinton](bill-clinton) watched in [New York](new-york). Mitterrand served well.',

@@ -77,14 +77,14 @@ function isGivenName(desk: Desk, place: Candidate): boolean {
 }
 
 /**
- * An unknown person of this surname is named first, or another title stands before it (`Governor Vázquez`), or the word
+ * An unknown person of this surname is named, be it behind a heading, or another title stands before it (`Governor Vázquez`), or the word
  * has another sense: Muscat is a city too, Houthi a movement, and the hijab a garment.
  */
 function isTakenByOther(desk: Desk, places: readonly Candidate[], told: LeaderEntity | undefined): boolean {
   const [candidate] = places;
   if (!candidate) return true;
   const word = wordAt(desk.tokens, candidate.last - 1);
-  if (desk.rivals.get(word)?.some((token) => token < candidate.first)) return true;
+  if (desk.rivals.has(word)) return true;
   if (sensesOf(candidate, 'place', 'organisation', 'outlet').length > 0 || officeOf(candidate)) return true;
   return (!told && places.some((place) => bearsOtherTitle(desk, place))) || isWord(desk, word);
 }
