@@ -54,7 +54,7 @@ const tables: Record<string, string[]> = {
   ],
   'a heading over a text that names somebody else of the surname': [
     '2008-09-27| Brown defends the response\n\nThe former director, Mitchell Brown, spoke to [Mary Landrieu](mary-landrieu) in [Washington](washington). Critics called Brown a scapegoat.',
-    '2008-09-27| [Brown](gordon-brown) defends the response\n\nThe prime minister of the [United Kingdom](united-kingdom) spoke to [Mary Landrieu](mary-landrieu) in [Washington](washington). [Brown](gordon-brown) left.',
+    '2008-09-27| [Brown](gordon-brown) defends the response\n\nThe [prime minister](gordon-brown office-at-date) of the [United Kingdom](united-kingdom) spoke to [Mary Landrieu](mary-landrieu) in [Washington](washington). [Brown](gordon-brown) left.',
   ],
   'players, whom a report on sport calls by the surname': [
     '1996-08-30| SOCCER - Schroeder is back\n\nKlose is hurt; Schroeder replaces him. Cameron and Blair are out.',
