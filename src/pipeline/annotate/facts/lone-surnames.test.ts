@@ -71,6 +71,8 @@ const tables: Record<string, string[]> = {
   'monarchs, firms, days and acronyms': [
     'undated| EIDE drives are cheap, says [John Kerry](john-kerry) of [Massachusetts](massachusetts); an EIDE cable is not. [KERRY](john-kerry) said so.',
     'undated| Judge James Parker Jones sat in [Virginia](virginia), and Dan Glickmann, D-[Kan.](kansas), in [Washington](washington).',
+    'undated| POEHL WARNS AGAINST FURTHER DOLLAR FALL\n\nThe [Bundesbank](bundesbank) said so in [Frankfurt](frankfurt).',
+    'undated| TALKS BEGIN AFTER LONG DELAY\n\nUnlike [Begin](menachem-begin) and [Shamir](yitzhak-shamir), he came to [Israel](israel) late.',
     'undated| King Charles I lost his head, and Queen Elizabeth I of [England](england) kept hers.',
     'undated| The hall by Herzog & de Meuron opened in [Germany](germany).',
     'undated| The new prime minister May 13, 1940 spoke to [London](london).',

@@ -139,6 +139,15 @@ export const everydayWords = words(`
   rich short small strong sweet swift wise young white black green gray grey little love power price page pole poles
   finn thai lao dane swede turk serb rally union central progress independence victoria orange liberal enterprise
   hand case mines shot van ali said bay polish snow flake gates card holder dean cotton webb cook burr moody page
+  stock fall gold son banks store justice wine spring boys foot vital gross pace drew struck delay cable stone sang bold
+  lake hung gang craft hockey rounds borne blah horn elder sin pan slot masters bile boxer coats hunter champagne fields
+  cash walls woods flowers rose
+`);
+
+/** Words of every day that are surnames of whom the world knows: in a line of capitals alone they may be either. Folded. */
+export const headingWords = words(`
+  begin royal win sessions hill waters pot balls hunt gore knight darling foster burns mills burger cousin blunt eagle tan
+  bass wolf bishop fox
 `);
 
 /** Verbs that make a capital's name stand for its government (`Tehran said`). Folded. */

@@ -1,5 +1,5 @@
 import { type Desk, styleAt } from '../desk.ts';
-import { everydayWords, plainWords } from '../lexicon/words.ts';
+import { everydayWords, headingWords, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { isOfReign } from './former-head.ts';
@@ -11,8 +11,10 @@ import { isVerb } from './verb.ts';
 export function isEverydayWord(desk: Desk, { first, last, senses }: Candidate): boolean {
   const { tokens } = desk;
   const word = wordAt(tokens, first);
-  if (last - first > 1 || !(everydayWords.has(word) || plainWords.has(word))) return false;
-  if (styleAt(desk, first) !== 'plain') return !isSubjectOfHeading(desk, { first, last });
+  if (last - first > 1) return false;
+  const isHeading = styleAt(desk, first) !== 'plain';
+  if (!everydayWords.has(word) && !plainWords.has(word) && !(isHeading && headingWords.has(word))) return false;
+  if (isHeading) return !isSubjectOfHeading(desk, { first, last });
   if (word === 'may' && (has(tokens, first + 1, flag.digit) || has(tokens, first - 1, flag.digit))) return true;
   if (word === 'may' && timeWords.has(wordAt(tokens, first - 1))) return true;
   if (!has(tokens, first, flag.sentenceStart) || has(tokens, first + 1, flag.possessive)) return false;
@@ -26,11 +28,14 @@ function isNamedAndSetOff(desk: Desk, candidate: Pick<Candidate, 'first' | 'last
   return leadersIn(candidate.senses).some((one) => desk.settled.has(one)) && isSetOffAsName(desk, candidate);
 }
 
-/** Whether a word that is no month or verb stands at the head of a sentence as a name does: before a mark or a small word. */
-export function isSetOffAsName({ tokens }: Desk, { first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
+/** Whether a word that is no month or verb stands at the head of a sentence as a name does: before a mark or, but for headings, a small word. */
+export function isSetOffAsName(desk: Desk, { first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
+  const { tokens } = desk;
   if (plainWords.has(wordAt(tokens, first))) return false;
   const next = wordAt(tokens, last);
-  if (next !== ',' && next !== 'and') return next !== 'or' && plainWords.has(next);
+  if (next !== ',' && next !== 'and') {
+    return next !== 'or' && plainWords.has(next) && styleAt(desk, first) === 'plain';
+  }
   return has(tokens, last + 1, flag.capitalised) || plainWords.has(wordAt(tokens, last + 1));
 }
 
