@@ -104,9 +104,14 @@ const tables: Record<string, string[]> = {
     'The [U.S.](united-states) envoy said a deal with [Mexico](mexico) goes to the [Senate](senate-mexico).',
     'The [U.S. Senate](united-states-senate) ratified it; [Mexico](mexico) did not. In [Washington](washington) the [Senate](united-states-senate) goes home.',
     '[Russian](russia) and [South Korean](south-korea) envoys met in [Moscow](moscow). The [Korean](south-korea) envoy, freed by the [Constitutional Court](constitutional-court-south-korea), was absent.',
+    'The [Senate](senate-canada) of [Canada](canada) passed it; the Senate of [Virginia](virginia) did not.',
     'He will appeal to the Supreme Court of Cassation in [Kyiv](kyiv), the [Ukrainian](ukraine) said.',
     'In the [U.S.](united-states), the House ethics committee and the Senate intelligence panel met.',
     'In the [U.S.](united-states) the [House](united-states-house-of-representatives) members of the committee met.',
+  ],
+  'names with an article of their own': [
+    '[Nicolas Sarkozy](nicolas-sarkozy) leads [The Republicans](the-republicans-france) in [Paris](paris).',
+    'The [Republicans](republican-party-united-states) won the [House](united-states-house-of-representatives) in [Washington](washington).',
   ],
   'the Red Cross, and those of a country': [
     'The [Red Cross](international-committee-of-the-red-cross) buried 60 dead. The Kenya Red Cross and the Spanish Red Cross sent blood.',

@@ -16,6 +16,14 @@ const tables: Record<string, string[]> = {
     'He said America First was over; [US](united-states) First Lady Ann Smith left [Florida](florida).',
     'The [Norwegian Nobel Committee](norwegian-nobel-committee) agreed; the Norwegian Prize Committee did not.',
     'In [Hubei](hubei) Province and [Washington State](washington-state), rain fell.',
+    'The [Mumbai](mumbai) side won the Indian Premier League; an [Indian](india) premier led the [Congress party](indian-national-congress).',
+  ],
+  'seas, and towns beside towns': [
+    'Ferries cross the [Adriatic](adriatic-sea), the [Aegean](aegean-sea) and the [Baltic](baltic-sea); a [Baltic](baltic-sea) port froze.',
+    'Ships of the [Baltic states](baltic-states) left the Baltic Fleet alone in the North [Arabian Sea](arabian-sea).',
+    'Shells fell on [Homs](homs) and [Hama](hama). [Milan](milan) and [Madrid](madrid) gained too.',
+    'Florence and Milan left; Milan and Ann did not.',
+    'VIENNA SINGS. The choir left.',
   ],
   'languages without a noun behind them': [
     'She came without knowledge of English.',

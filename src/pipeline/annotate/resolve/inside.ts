@@ -66,11 +66,13 @@ function isPartyOf(desk: Desk, last: number, senses: readonly NamedSense[]): boo
 
 /** `the Senate of the state`, `the House ethics committee`: a chamber of something else, or what sits within one. */
 function isOfOther(
-  { tokens }: Desk,
+  desk: Desk,
   { first, last }: Pick<Candidate, 'first' | 'last'>,
   senses: readonly NamedSense[],
 ): boolean {
-  if (!(last - first === 1 && wordAt(tokens, last) === 'of') && !opensSmallPanel(tokens, last)) return false;
+  const { tokens } = desk;
+  const isPart = last - first === 1 && wordAt(tokens, last) === 'of' && candidateFrom(desk, last + 1) === undefined;
+  if (!isPart && !opensSmallPanel(tokens, last)) return false;
   return senses.every(({ entity }) => entity.entity === 'organisation' && entity.kind === 'seat-of-power');
 }
 

@@ -11,7 +11,8 @@ import { isAdjective } from './name-sequel.ts';
  * otherwise.
  */
 export function opensBody(desk: Desk, last: number): boolean {
-  const next = /^[-–]$/.test(wordAt(desk.tokens, last)) ? last + 1 : last;
+  const isTight = /^[-–]$/.test(wordAt(desk.tokens, last)) && !has(desk.tokens, last, flag.spaceBefore);
+  const next = isTight ? last + 1 : last;
   if (!has(desk.tokens, next, flag.capitalised)) return false;
   if (opensPair(desk, next)) return true;
   const follower = candidatesFrom(desk, next).find((one) => sensesOf(one, 'place').length > 0);
