@@ -60,6 +60,10 @@ const tables: Record<string, string[]> = {
     'undated| [Suleiman](omar-suleiman surname-beside), [Hosni Mubarak](hosni-mubarak)’s spy chief, said no.',
     'undated| [Jack Straw](jack-straw) spoke. Powell said so.',
   ],
+  'a surname that a wife or husband bears too': [
+    'undated| [Obama](barack-obama surname-alone)’s plan was read in [Iran](iran). [Gore](al-gore surname-alone) stood by [Warren Christopher](warren-christopher) and [Janet Reno](janet-reno).',
+    '2004-09-16| In [Texas](texas), Mrs. [Bush](laura-bush title-name) read to children.',
+  ],
   'an office of somebody named before': [
     'undated| [Donald Trump](donald-trump) objected. [Lula](luiz-inacio-lula-da-silva) told the [president](donald-trump office-at-date) of the [United States](united-states) to mind his own country.',
     'undated| [Donald Trump](donald-trump) and [Joe Biden](joe-biden) debated. The [US](united-states) president spoke.',

@@ -3,20 +3,18 @@ import { heldInYears, isCandidacy, tenureYears, yearsOf } from '../../../model/o
 import type { LeaderEntity } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
 import { leadersLinked } from './leaders-linked.ts';
-import { isHead } from './standing.ts';
 
 /**
- * The one of several of a surname who stood for an office together with somebody whom the article names, in full if one of
- * them led a state, at a time
- * that its date allows: who writes of Sanders beside Hillary Clinton in 2016 means the candidate. Of two, the one whose race has more of
- * them.
+ * The one of several of a surname who stood for an office together with somebody whom the article names in full (for the
+ * only bearer, by whatever name), at a time that its date allows: who writes of Sanders beside Hillary Clinton in 2016 means
+ * the candidate. Of two, the one whose race has more of them.
  */
 export function fellowCandidate(desk: Desk, leaders: readonly LeaderEntity[]): LeaderEntity | undefined {
   const since = leaders.length === 1 ? remembered : 0;
   const isOfTheTime = (role: Role) => isOfYears(desk, role, since);
   const standing = leaders.filter(({ roles }) => roles.some((role) => isCandidacy(role) && isOfTheTime(role)));
   if (standing.length === 0) return undefined;
-  const known = leaders.some((one) => one.roles.some(isHead)) ? [...desk.settled.keys()] : leadersLinked(desk);
+  const known = leaders.length > 1 ? [...desk.settled.keys()] : leadersLinked(desk);
   const named = known.flatMap(({ roles }) => roles.filter(isCandidacy));
   const rivalsOf = (role: Role) => named.filter((other) => isSameRace(role, other)).length;
   const [first, second] = standing

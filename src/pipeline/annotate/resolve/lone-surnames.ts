@@ -14,6 +14,7 @@ import { famousBearer } from './famous.ts';
 import { fellowCandidate } from './fellow-candidates.ts';
 import { formerHead } from './former-head.ts';
 import { listedHead } from './listed-heads.ts';
+import { addressedAs } from './namesakes.ts';
 import { ofTheTime } from './of-the-time.ts';
 import { ownedBearer } from './owned-surname.ts';
 import { isBesidePeer } from './peers.ts';
@@ -30,7 +31,8 @@ import { isAddressedPolitely, isPlainlyName, isPolitical, isRare, standsFree } f
 export function resolveLoneSurname(desk: Desk, places: readonly Candidate[], bearers: readonly LeaderEntity[]): void {
   if (desk.onSport && !places.some((place) => isAddressedPolitely(desk, place))) return;
   const [candidate] = places;
-  const leaders = ofTheTime(desk, bearers);
+  const isWoman = places.some((place) => addressedAs(desk, place) === 'female');
+  const leaders = ofTheTime(desk, isWoman ? bearers : knownForThemselves(bearers));
   const ranked = rankedBearer(desk, places, leaders) ?? listedHead(desk, places, bearers);
   const fellow = places.some((place) => isGivenName(desk, place)) ? undefined : fellowCandidate(desk, leaders);
   const told = ranked ?? fellow;
@@ -42,6 +44,15 @@ export function resolveLoneSurname(desk: Desk, places: readonly Candidate[], bea
   if (told) linkAll(desk, places, { leader: told, rule: ranked ? 'title-name' : 'surname-beside' });
   else byStanding(desk, places, leaders);
 }
+
+/** Those who are known for more than whom they are married to or a child of, if there are any: `Gore` is not Tipper. */
+function knownForThemselves(leaders: readonly LeaderEntity[]): readonly LeaderEntity[] {
+  if (leaders.length < 2) return leaders;
+  const known = leaders.filter(({ roles }) => !roles.every(({ office }) => ofKin.test(office)));
+  return known.length > 0 ? known : leaders;
+}
+
+const ofKin = /^(?:(?:First|Second) (?:Lady|Gentleman)|Wife|Husband|Son|Daughter|Mother)\b/;
 
 /** Whoever is in office, or was last or will be, where the article speaks for one. */
 function byStanding(desk: Desk, places: readonly Candidate[], leaders: readonly LeaderEntity[]): void {
