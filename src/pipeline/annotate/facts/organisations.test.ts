@@ -101,9 +101,10 @@ const tables: Record<string, string[]> = {
   'chambers and courts of one name': [
     'The [Senate](senate-brazil) will vote in [Brasília](brasilia) on Monday, [Brazil](brazil)’s [Supreme Court](supreme-court-brazil) said.',
     '[Kenya](kenya)’s [Supreme Court](supreme-court-kenya) annulled the vote. The opposition hailed the [Supreme Court](supreme-court-kenya), and [Britain](united-kingdom) did.',
-    'The [U.S.](united-states) envoy said a deal with [Mexico](mexico) goes to the [Senate](senate-mexico).',
+    'The [U.S.](united-states) envoy said a deal with [Mexico](mexico) goes to the Senate.',
     'The [U.S. Senate](united-states-senate) ratified it; [Mexico](mexico) did not. In [Washington](washington) the [Senate](united-states-senate) goes home.',
     '[Russian](russia) and [South Korean](south-korea) envoys met in [Moscow](moscow). The [Korean](south-korea) envoy, freed by the [Constitutional Court](constitutional-court-south-korea), was absent.',
+    'In [Washington](washington), [Rudy Giuliani](rudy-giuliani) kept silent. [Mexico](mexico) and [Canada](canada) waited for the [Senate](united-states-senate).',
     'The [Senate](senate-canada) of [Canada](canada) passed it; the Senate of [Virginia](virginia) did not.',
     'He will appeal to the Supreme Court of Cassation in [Kyiv](kyiv), the [Ukrainian](ukraine) said.',
     'In the [U.S.](united-states), the House ethics committee and the Senate intelligence panel met.',

@@ -13,6 +13,7 @@ import { isChiefCapital } from './capitals.ts';
 import { isExchange } from './exchange.ts';
 import { isPersianGulf } from './gulf.ts';
 import { leadersIn } from './leaders-in.ts';
+import { homesLed } from './led.ts';
 import { isAmongStates, isElsewhere, isGoverned, isLocative, isStateOfTown } from './located.ts';
 import { isRegion } from './name-sequel.ts';
 import { isSupported } from './support.ts';
@@ -42,29 +43,42 @@ export function chooseOne(desk: Desk, candidate: Candidate, senses: readonly Nam
   return narrowed.length > 1 ? largest(narrowed) : narrowed;
 }
 
-/** `The Korean president, reinstated by the Constitutional Court`: that of the country named last before it in the sentence. */
+/** `The Korean president, reinstated by the Constitutional Court`: that of the one country named before it in the sentence. */
 function isNamedBefore(desk: Desk, { first }: Candidate): Test {
-  let i = first - 1;
-  let countries: string[] = [];
-  for (; i > first - longestReach && !has(desk.tokens, i + 1, flag.sentenceStart) && countries.length === 0; i--) {
+  const countries = new Set<string>();
+  for (let i = first - 1; i > first - longestReach && !has(desk.tokens, i + 1, flag.sentenceStart); i--) {
     const owner = has(desk.tokens, i, flag.capitalised) ? candidateFrom(desk, i) : undefined;
-    if (owner && !isCovered(desk, owner)) countries = sensesOf(owner, 'place').map(countryOf);
+    if (owner && !isCovered(desk, owner)) for (const sense of sensesOf(owner, 'place')) countries.add(countryOf(sense));
   }
-  return ({ entity }) =>
-    entity.entity === 'organisation' && homesOfBody(desk.index, entity).some((home) => countries.includes(home));
+  let homes: ReadonlySet<string> | undefined;
+  return ({ entity }, senses) => {
+    if (entity.entity !== 'organisation' || countries.size === 0) return false;
+    homes ??= new Set(senses.flatMap((one) => homesHere(desk, one, countries)));
+    return homes.size === 1 && homesOfBody(desk.index, entity).some((home) => countries.has(home));
+  };
+}
+
+/** The homes of a body that are among some countries. */
+function homesHere({ index }: Desk, { entity }: NamedSense, countries: ReadonlySet<string>): string[] {
+  return entity.entity === 'organisation' ? homesOfBody(index, entity).filter((home) => countries.has(home)) : [];
 }
 
 /** Tokens that such a country may stand before the name. */
 const longestReach = 30;
 
 /** Of several bodies of one name, that of the country which the article names most often: in news of Brazil, its Senate. */
-function isMostNamed({ index, countries }: Desk, senses: readonly NamedSense[]): Test {
+function isMostNamed(desk: Desk, senses: readonly NamedSense[]): Test {
   const times = ({ entity }: NamedSense) =>
     entity.entity === 'organisation'
-      ? Math.max(...homesOfBody(index, entity).map((home) => countries.get(home) ?? 0))
+      ? Math.max(...homesOfBody(desk.index, entity).map((home) => timesNamed(desk, home)))
       : 0;
   const most = Math.max(...senses.map(times));
   return (sense) => times(sense) === most;
+}
+
+/** How often the article names a country, be it by those who lead or led it. */
+function timesNamed(desk: Desk, home: string): number {
+  return (desk.countries.get(home) ?? 0) + (homesLed(desk).get(home) ?? 0);
 }
 
 /** Whether somebody whom the article names leads or led a country: the Korea of Yoon Suk Yeol is the South. */
@@ -82,13 +96,15 @@ function statesAmong(senses: readonly NamedSense[]): readonly NamedSense[] {
   return regions.length > 0 ? regions : senses.filter(isCountry);
 }
 
-type Test = (sense: NamedSense) => boolean;
+/** What one of the senses that are left must be like. */
+type Test = (sense: NamedSense, senses: readonly NamedSense[]) => boolean;
 
 /** Applies each test in turn, as long as some sense passes it. */
 function narrow(senses: readonly NamedSense[], tests: readonly Test[]): readonly NamedSense[] {
   let left = senses;
   for (const test of tests) {
-    const passing = left.filter(test);
+    const among = left;
+    const passing = left.filter((sense) => test(sense, among));
     if (passing.length > 0) left = passing;
   }
   return left;

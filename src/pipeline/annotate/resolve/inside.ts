@@ -71,6 +71,7 @@ function isOfOther(
   senses: readonly NamedSense[],
 ): boolean {
   const { tokens } = desk;
+  if (senses[0]?.entity.entity !== 'organisation') return false;
   const isPart = last - first === 1 && wordAt(tokens, last) === 'of' && candidateFrom(desk, last + 1) === undefined;
   if (!isPart && !opensSmallPanel(tokens, last)) return false;
   return senses.every(({ entity }) => entity.entity === 'organisation' && entity.kind === 'seat-of-power');

@@ -112,15 +112,13 @@ function decide(desk: Desk, candidate: Candidate): void {
 
 /** Decides a name that no longer one covers; of a department before an office (`U.S. Treasury Secretary`) the country is left. */
 function decideAlone(desk: Desk, candidate: Candidate): void {
-  const [longest] = sensesOf(candidate, 'organisation');
-  if (longest && opensOffice(desk, candidate, longest)) {
+  const named = sensesOf(candidate, 'place', 'organisation', 'outlet');
+  if (named.some((sense) => opensOffice(desk, candidate, sense))) {
     const country = candidatesFrom(desk, candidate.first).find(({ last }) => last === candidate.last - 1);
     if (country) decideAlone(desk, country);
     return;
   }
-  const senses = sensesOf(candidate, 'place', 'organisation', 'outlet').filter((sense) =>
-    isSet(desk, candidate, sense),
-  );
+  const senses = named.filter((sense) => isSet(desk, candidate, sense));
   if (senses.length === 0) return;
   if (isAged(desk, candidate)) return;
   if (isInsideName(desk, candidate, senses) || isBorne(desk, candidate, senses)) return;
