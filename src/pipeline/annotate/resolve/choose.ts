@@ -1,22 +1,22 @@
 import type { Organisation } from '../../../model/entity.ts';
-import { isOffice, type NamedSense } from '../compile/sense.ts';
-import { candidateFrom, candidateTo, type Desk, isCovered, sensesOf } from '../desk.ts';
+import type { NamedSense } from '../compile/sense.ts';
+import type { Desk } from '../desk.ts';
 import { commonGivenNames } from '../lexicon/given-names.ts';
 import { everydayWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter } from '../neighbours.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { countriesBehind, countryOf } from './after-comma.ts';
-import { homesOfBody } from './body-homes.ts';
 import { isNationalNamesake, isOfAnotherCountry } from './body-owner.ts';
 import { isChiefCapital } from './capitals.ts';
 import { isExchange } from './exchange.ts';
 import { isPersianGulf } from './gulf.ts';
 import { leadersIn } from './leaders-in.ts';
-import { homesLed } from './led.ts';
 import { isAmongStates, isElsewhere, isGoverned, isLocative, isStateOfTown } from './located.ts';
 import { isRegion } from './name-sequel.ts';
+import { isMostNamed, isNamedBefore, type Test } from './same-name.ts';
 import { isSupported } from './support.ts';
+import { isHeadOfItem, isJoinedToTown } from './town-signs.ts';
 import { isVerb } from './verb.ts';
 
 /**
@@ -43,44 +43,6 @@ export function chooseOne(desk: Desk, candidate: Candidate, senses: readonly Nam
   return narrowed.length > 1 ? largest(narrowed) : narrowed;
 }
 
-/** `The Korean president, reinstated by the Constitutional Court`: that of the one country named before it in the sentence. */
-function isNamedBefore(desk: Desk, { first }: Candidate): Test {
-  const countries = new Set<string>();
-  for (let i = first - 1; i > first - longestReach && !has(desk.tokens, i + 1, flag.sentenceStart); i--) {
-    const owner = has(desk.tokens, i, flag.capitalised) ? candidateFrom(desk, i) : undefined;
-    if (owner && !isCovered(desk, owner)) for (const sense of sensesOf(owner, 'place')) countries.add(countryOf(sense));
-  }
-  let homes: ReadonlySet<string> | undefined;
-  return ({ entity }, senses) => {
-    if (entity.entity !== 'organisation' || countries.size === 0) return false;
-    homes ??= new Set(senses.flatMap((one) => homesHere(desk, one, countries)));
-    return homes.size === 1 && homesOfBody(desk.index, entity).some((home) => countries.has(home));
-  };
-}
-
-/** The homes of a body that are among some countries. */
-function homesHere({ index }: Desk, { entity }: NamedSense, countries: ReadonlySet<string>): string[] {
-  return entity.entity === 'organisation' ? homesOfBody(index, entity).filter((home) => countries.has(home)) : [];
-}
-
-/** Tokens that such a country may stand before the name. */
-const longestReach = 30;
-
-/** Of several bodies of one name, that of the country which the article names most often: in news of Brazil, its Senate. */
-function isMostNamed(desk: Desk, senses: readonly NamedSense[]): Test {
-  const times = ({ entity }: NamedSense) =>
-    entity.entity === 'organisation'
-      ? Math.max(...homesOfBody(desk.index, entity).map((home) => timesNamed(desk, home)))
-      : 0;
-  const most = Math.max(...senses.map(times));
-  return (sense) => times(sense) === most;
-}
-
-/** How often the article names a country, be it by those who lead or led it. */
-function timesNamed(desk: Desk, home: string): number {
-  return (desk.countries.get(home) ?? 0) + (homesLed(desk).get(home) ?? 0);
-}
-
 /** Whether somebody whom the article names leads or led a country: the Korea of Yoon Suk Yeol is the South. */
 function isLedByNamed({ settled }: Desk, country: string): boolean {
   return [...settled.keys()].some(({ roles }) => roles.some((role) => role.country === country));
@@ -95,9 +57,6 @@ function statesAmong(senses: readonly NamedSense[]): readonly NamedSense[] {
   const regions = senses.filter(isRegion);
   return regions.length > 0 ? regions : senses.filter(isCountry);
 }
-
-/** What one of the senses that are left must be like. */
-type Test = (sense: NamedSense, senses: readonly NamedSense[]) => boolean;
 
 /** Applies each test in turn, as long as some sense passes it. */
 function narrow(senses: readonly NamedSense[], tests: readonly Test[]): readonly NamedSense[] {
@@ -150,26 +109,6 @@ function isOwner(desk: Desk, { last, senses }: Candidate): boolean {
   const people = new Set(mentions.flatMap(({ kind, start }) => (kind === 'leader' ? [start] : [])));
   return !candidates.some(
     (one) => one.senses === senses && (people.has(tokens.start[one.first] ?? -1) || nameAfter(desk, one.last)),
-  );
-}
-
-/** `Homs and Hama`, `Milan and Madrid gained`: a town beside one whose name is nothing else. */
-function isJoinedToTown(desk: Desk, { first, last }: Candidate): boolean {
-  const { tokens } = desk;
-  const before = wordAt(tokens, first - 1) === 'and' ? candidateTo(desk, first - 1) : undefined;
-  const after = wordAt(tokens, last) === 'and' ? candidateFrom(desk, last + 1) : undefined;
-  return [before, after].some((one) => one?.senses.every(isPlainTown) && !nameAfter(desk, one.last));
-}
-
-function isPlainTown(sense: Candidate['senses'][number]): boolean {
-  if (isOffice(sense) || sense.ambiguous || sense.entity.entity !== 'place') return false;
-  return sense.entity.kind === 'city' || sense.entity.kind === 'capital';
-}
-
-/** `VIENNA - Ministers meet.`: in a diary each item begins with its town. */
-function isHeadOfItem({ tokens }: Desk, { first, last }: Candidate): boolean {
-  return (
-    has(tokens, first, flag.paragraphStart) && has(tokens, first, flag.allCaps) && /^[-–—]$/.test(wordAt(tokens, last))
   );
 }
 

@@ -1,10 +1,9 @@
 import type { Rule } from '../../../model/rule.ts';
-import { isOffice, kindBit, type NamedSense } from '../compile/sense.ts';
+import { kindBit, type NamedSense } from '../compile/sense.ts';
 import {
   abstain,
   candidatesFrom,
   candidatesOf,
-  candidateTo,
   type Desk,
   isCovered,
   isCoveredInVain,
@@ -16,13 +15,13 @@ import {
 import { officialVerbs } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter } from '../neighbours.ts';
-import { officeOf } from '../titles.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { isAcronymSet } from './acronym-set.ts';
 import { linkIntroduced, readIntroductions } from './acronyms.ts';
 import { hasAge } from './aged.ts';
 import { endsPersonsName } from './bearers.ts';
 import { chooseOne } from './choose.ts';
+import { opensOffice, withCountry } from './departments.ts';
 import { isInsideName } from './inside.ts';
 import { isElsewhere, isLocative } from './located.ts';
 import { endsAsFirm } from './opened-body.ts';
@@ -148,32 +147,6 @@ function lacksThe(desk: Desk, { first, last }: Candidate, { entity, the }: Named
   return entity.entity === 'place' ? wordAt(desk.tokens, first - 1) !== 'the' : !hasThe(desk, first);
 }
 
-/** `United States Department of State`: the country's word before its own organ belongs to the name. */
-function withCountry(
-  desk: Desk,
-  { first, last, senses }: Candidate,
-  { entity }: NamedSense,
-): { first: number; last: number } {
-  const isOrgan = entity.entity === 'organisation' && !isShared(senses, entity);
-  const before = isOrgan ? candidateTo(desk, first) : undefined;
-  const home = isOrgan ? homeOfOrgan(entity, last - first) : undefined;
-  const joined = before && isFree(desk, before) && sensesOf(before, 'place').some((sense) => sense.entity.id === home);
-  return { first: joined ? before.first : first, last };
-}
-
-/** `the Brazilian Senate`: where other countries have one too, the country's word only tells whose it is. */
-function isShared(senses: Candidate['senses'], body: NamedSense['entity']): boolean {
-  return senses.some((sense) => !isOffice(sense) && sense.entity !== body && sense.entity.entity === 'organisation');
-}
-
-/** The country whose organ is called by so many words; undefined for other bodies, and for acronyms of agencies. */
-function homeOfOrgan(
-  { kind, country, standsFor }: Extract<NamedSense['entity'], { entity: 'organisation' }>,
-  words: number,
-): string | undefined {
-  return standsFor?.country ?? ((kind === 'agency' || kind === 'military') && words > 1 ? country : undefined);
-}
-
 /** Whether the words are set as this name is: an acronym in capitals, a name with capitals, its Arabic article in place. */
 function isSet(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
   const { entity, naming, particle, exact } = sense;
@@ -187,12 +160,6 @@ function isSet(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
 /** `Houthi movement`, `Democratic party`: the common noun of a name may be small. */
 function isWrittenSmall({ tokens }: Desk, { first, last }: Candidate): boolean {
   return last - first > 1 && has(tokens, first, flag.capitalised);
-}
-
-/** `U.S. Treasury Secretary`, `the treasury secretary`: the last word of a department opens an office. */
-function opensOffice(desk: Desk, { last }: Candidate, { entity, naming }: NamedSense): boolean {
-  if (entity.entity !== 'organisation' || entity.kind !== 'agency' || naming === 'acronym') return false;
-  return candidatesFrom(desk, last - 1).some((one) => one.last > last && officeOf(one));
 }
 
 /** `southern California`, `eastern Europe`: a region whose name begins with a direction, which may be small. */
