@@ -231,6 +231,9 @@ const tables: Record<string, string[]> = {
     'The firm plans a sale in [Japan](japan).\n\nNippon Steel Corp makes steel.',
     'SHAWMUT CORP <SHAS> FIRST QUARTER\n\nProfits fell at the bank (NYSE: DIA), it said.',
   ],
+  'towns in capitals': [
+    'The lawyers of the museums meet in [NYC](new-york); the ITU standards, it said, are those of the ITU.',
+  ],
   'people who are addressed, and called like a place': [
     'Mr. Jordan met Judge London in [Amman](amman), [Jordan](jordan); Captain America and Miss France were not there.',
     'The captain [France](france) lacked was there. The [DR Congo](democratic-republic-of-the-congo) lost.',

@@ -1,16 +1,62 @@
+import type { NamedSense } from '../compile/sense.ts';
 import { type Desk, isCovered, sensesOf } from '../desk.ts';
 import { commonGivenNames } from '../lexicon/given-names.ts';
 import { personTitles } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameBefore } from '../neighbours.ts';
 import { flag, has, type Tokens, wordAt } from '../tokens.ts';
+import { hasAge } from './aged.ts';
+import { isLocative } from './located.ts';
+import { endsAsFirm } from './opened-body.ts';
+import { isDirection } from './set-as-name.ts';
+
+/**
+ * Notes the towns' and peoples' words that are somebody's here: after an unknown first name such a word is a surname, and
+ * means that person when it stands alone, as the first word of a firm means the firm; not where the words around it put
+ * something there (`Air Busan … in Busan, South Korea`).
+ */
+export function noteBearers(desk: Desk, words: readonly Candidate[]): void {
+  for (const candidate of words) {
+    const word = wordAt(desk.tokens, candidate.first);
+    if (hasAge(desk, candidate)) desk.aged.add(word);
+    if (endsPersonsName(desk, candidate) || opensFirm(desk, candidate)) desk.bearers.add(word);
+  }
+}
+
+/** Whether the word is somebody's surname here; a country's name or demonym stays what it is. */
+export function isBorne(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
+  if (last - first > 1 || !desk.bearers.has(wordAt(desk.tokens, first))) return false;
+  const before = wordAt(desk.tokens, first - 1);
+  if (before === ',' || isDirection(before) || isLocative(desk, { first, last })) return false;
+  return senses.every(
+    ({ entity, naming, the }) => entity.entity === 'place' && entity.kind !== 'country' && naming !== 'acronym' && !the,
+  );
+}
+
+/** Whether the word is the first name of somebody whose age the article gives, and no place here. */
+export function isAged(desk: Desk, candidate: Candidate): boolean {
+  const { first, last } = candidate;
+  if (last - first > 1 || !desk.aged.has(wordAt(desk.tokens, first))) return false;
+  return !isLocative(desk, candidate) && wordAt(desk.tokens, first - 1) !== 'the';
+}
+
+/** `Piedmont Aviation Inc`: what a firm is called like, and then by that word alone, unless it is a capital or a large town. */
+function opensFirm(desk: Desk, candidate: Candidate): boolean {
+  if (!endsAsFirm(desk, candidate.last)) return false;
+  return sensesOf(candidate, 'place').every(
+    ({ entity }) => entity.kind !== 'capital' && (entity.population ?? 0) < large,
+  );
+}
+
+/** Inhabitants from which on a town is what its name means, whatever firms are called like it. */
+const large = 1_000_000;
 
 /**
  * Whether a place's word ends the name of an unknown person, so that it means that person where it stands alone later
  * (`Qandeel Baloch`). Before a town's word a capital is not enough (`Downtown Houston`, `Save Venice`): then the first
  * name must be a known one, or the words around must be a person's.
  */
-export function endsPersonsName(desk: Desk, candidate: Candidate): boolean {
+function endsPersonsName(desk: Desk, candidate: Candidate): boolean {
   const { first } = candidate;
   if (!has(desk.tokens, first, flag.capitalised) || !nameBefore(desk, first) || isCovered(desk, candidate))
     return false;

@@ -1,13 +1,13 @@
-import { heldInYears, tenureYears, yearsOf } from '../../../model/office.ts';
+import { heldInYears, tenureYears } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
 import { candidatesOf, type Desk, possessorBefore, sensesOf } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
-import { frequentSurnames } from '../lexicon/frequent-surnames.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { ownersBefore, ownersFrom } from '../titles.ts';
-import { flag, has, wordAt } from '../tokens.ts';
+import { wordAt } from '../tokens.ts';
+import { isActing, isKnownByItself } from './by-itself.ts';
 import { areColleagues, arePeers } from './colleagues.ts';
 import { byContemporaries, headedIn } from './contemporaries.ts';
 import { isServedByNamesake } from './former-head.ts';
@@ -17,7 +17,6 @@ import { hasBegun } from './of-the-time.ts';
 import { isBesidePeer } from './peers.ts';
 import { hasLedGreatState, isHead, isHome } from './standing.ts';
 import { isAddressedPolitely, isPlainlyName, isPolitical, isRare, standsFree } from './surname-signs.ts';
-import { isVerb } from './verb.ts';
 import { isWritten } from './written.ts';
 
 /**
@@ -43,26 +42,12 @@ export function famousBearer(
   )
     return leader;
   if (places.some((place) => isBesidePeer(desk, place) || isBesideFamous(desk, place, leader))) return leader;
-  if (leaders.length === 1 && isHousehold(desk, places, leader)) return leader;
-  if (!isOnStates(desk) && !isUnmistakable(desk, places, leaders)) return undefined;
+  if (leaders.length === 1 && isKnownByItself(desk, places, leader)) return leader;
+  if (!isOnStates(desk)) return undefined;
   if (!places.some((place) => standsFree(desk, place))) return undefined;
   if (isHome(desk, leader) || hasLedGreatState(desk, leader)) return leader;
   return isOnLeaders(desk) && places.some((place) => isActing(desk, place)) ? leader : undefined;
 }
-
-/** `What does Putin want?`: whoever led a great state, with a surname that hardly anybody else in news in English bears. */
-function isHousehold(desk: Desk, places: readonly Candidate[], { roles }: LeaderEntity): boolean {
-  const { index } = desk;
-  if (!places.some((place) => isPlainlyName(desk, place)) || !places.every((place) => isByItself(desk, place)))
-    return false;
-  return roles.some((role) => {
-    const country = isHead(role) ? index.entities.get(role.country ?? '') : undefined;
-    return country?.entity === 'place' && foreignNamed.has(country.iso2 ?? '');
-  });
-}
-
-/** Such states: not those of the Commonwealth, whose leaders are called like anybody, nor of Spanish and East Asian names. */
-const foreignNamed = new Set('US RU DE FR IT BR SA'.split(' '));
 
 /** `Suleiman, Mubarak’s spy chief`: a text that speaks not of the country that one led, but of colleagues of a namesake. */
 function isOfOtherCompany(desk: Desk, leader: LeaderEntity, leaders: readonly LeaderEntity[]): boolean {
@@ -81,49 +66,6 @@ function isPlainlyMeant(desk: Desk, places: readonly Candidate[], leader: Leader
   if (!hasLedGreatState(desk, leader) || !isPolitical(desk)) return false;
   if (places.some((place) => isPlainlyName(desk, place))) return true;
   return isHome(desk, leader) && places.some((place) => isAddressedPolitely(desk, place));
-}
-
-/**
- * `Berlusconi’s trial postponed`: a long surname that one leader alone bears, no frequent one, of somebody who does something
- * or owns it, or is named twice: of the head of a great state, or of another one whose country the text speaks of.
- */
-function isUnmistakable(desk: Desk, places: readonly Candidate[], leaders: readonly LeaderEntity[]): boolean {
-  const [place] = places;
-  const [leader, ...others] = leaders;
-  if (!place || !leader || others.length > 0) return false;
-  const word = wordAt(desk.tokens, place.last - 1);
-  if (word.length < 6 || !ledLately(desk, leader)) return false;
-  if (!hasLedGreatState(desk, leader) && !isHome(desk, leader)) return false;
-  return places.every((one) => isByItself(desk, one)) && places.some((one) => isDoing(desk, one));
-}
-
-/** Whether nothing makes a longer name of a surname (`Hawke’s Bay`), which is no frequent one (Ford), nor may be a word (Begin). */
-function isByItself(desk: Desk, place: Candidate): boolean {
-  if (frequentSurnames.has(wordAt(desk.tokens, place.last - 1))) return false;
-  if (nameBefore(desk, place.first) || nameAfter(desk, place.last)) return false;
-  if (has(desk.tokens, place.last, flag.possessive) && has(desk.tokens, place.last + 1, flag.capitalised)) return false;
-  return !sensesOf(place, 'leader').some(({ naming, ambiguous }) => naming === 'short' && ambiguous);
-}
-
-function isDoing(desk: Desk, place: Candidate): boolean {
-  const { tokens } = desk;
-  return isActing(desk, place) || has(tokens, place.last, flag.possessive) || wordAt(tokens, place.last) === ':';
-}
-
-/** Whether somebody headed a state at the time of the article or shortly before; at any time, where that is not known. */
-function ledLately({ period }: Desk, { roles }: LeaderEntity): boolean {
-  if (period === null) return true;
-  const { from, to } = yearsOf(period);
-  return roles.some((role) => isHead(role) && heldInYears(role, { from: from - lately, to }, 'surely'));
-}
-
-/** Years for which the surname of somebody who headed a state needs nothing else to tell whose it is. */
-const lately = 10;
-
-/** A surname of two words is nobody else's; one of a single word is a person's where that does something. */
-function isActing(desk: Desk, { first, last }: Candidate): boolean {
-  if (last - first > 1 || isVerb(desk, last)) return true;
-  return has(desk.tokens, first, flag.sentenceStart) && !has(desk.tokens, last, flag.capitalised | flag.punctuation);
 }
 
 /** Leaders whom a text names, from which on it is one on the leaders of the world. */

@@ -10,25 +10,20 @@ import {
   isFree,
   link,
   sensesOf,
-  surfaceOf,
 } from '../desk.ts';
 import { officialVerbs } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter } from '../neighbours.ts';
 import { flag, has, wordAt } from '../tokens.ts';
-import { isAcronymSet } from './acronym-set.ts';
 import { linkIntroduced, readIntroductions } from './acronyms.ts';
-import { hasAge } from './aged.ts';
-import { endsPersonsName } from './bearers.ts';
+import { isAged, isBorne, noteBearers } from './bearers.ts';
 import { chooseOne } from './choose.ts';
 import { opensOffice, withCountry } from './departments.ts';
 import { isInsideName } from './inside.ts';
-import { isElsewhere, isLocative } from './located.ts';
-import { endsAsFirm } from './opened-body.ts';
+import { isElsewhere } from './located.ts';
+import { hasThe, isSet } from './set-as-name.ts';
 import { linkStates } from './state-abbreviations.ts';
 import { isTeam } from './teams.ts';
-import { isTicker } from './ticker.ts';
-import { isWritten } from './written.ts';
 
 /** Links places, organisations and outlets: long names first, then what the article's own acronyms stand for, then words. */
 export function resolveNames(desk: Desk): void {
@@ -38,7 +33,7 @@ export function resolveNames(desk: Desk): void {
   linkStates(desk);
   linkIntroduced(desk, readIntroductions(desk));
   const words = named.filter(({ first, last }) => last - first === 1);
-  for (const candidate of words) noteBearer(desk, candidate);
+  noteBearers(desk, words);
   for (const candidate of words) decide(desk, candidate);
   linkPlaced(desk, words);
 }
@@ -60,48 +55,9 @@ function linkPlaced(desk: Desk, words: readonly Candidate[]): void {
   }
 }
 
-/**
- * A town's or people's word after an unknown first name is a surname, and means that person when it stands alone, as the
- * first word of a firm means the firm; not
- * where the words around it put something there (`Air Busan … in Busan, South Korea`).
- */
-function noteBearer(desk: Desk, candidate: Candidate): void {
-  const word = wordAt(desk.tokens, candidate.first);
-  if (hasAge(desk, candidate)) desk.aged.add(word);
-  if (endsPersonsName(desk, candidate) || opensFirm(desk, candidate)) desk.bearers.add(word);
-}
-
-/** `Piedmont Aviation Inc`: what a firm is called like, and then by that word alone, unless it is a capital or a large town. */
-function opensFirm(desk: Desk, candidate: Candidate): boolean {
-  if (!endsAsFirm(desk, candidate.last)) return false;
-  return sensesOf(candidate, 'place').every(
-    ({ entity }) => entity.kind !== 'capital' && (entity.population ?? 0) < large,
-  );
-}
-
-/** Inhabitants from which on a town is what its name means, whatever firms are called like it. */
-const large = 1_000_000;
-
 /** The words that somebody in the article has for a first name (`Milan Panic`). */
 function firstNamesAmong(desk: Desk, words: readonly Candidate[]): ReadonlySet<string> {
   return new Set(words.filter(({ last }) => nameAfter(desk, last)).map(({ first }) => wordAt(desk.tokens, first)));
-}
-
-/** Whether the word is somebody's surname here; a country's name or demonym stays what it is. */
-function isBorne(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
-  if (last - first > 1 || !desk.bearers.has(wordAt(desk.tokens, first))) return false;
-  const before = wordAt(desk.tokens, first - 1);
-  if (before === ',' || isDirection(before) || isLocative(desk, { first, last })) return false;
-  return senses.every(
-    ({ entity, naming, the }) => entity.entity === 'place' && entity.kind !== 'country' && naming !== 'acronym' && !the,
-  );
-}
-
-/** Whether the word is the first name of somebody whose age the article gives, and no place here. */
-function isAged(desk: Desk, candidate: Candidate): boolean {
-  const { first, last } = candidate;
-  if (last - first > 1 || !desk.aged.has(wordAt(desk.tokens, first))) return false;
-  return !isLocative(desk, candidate) && wordAt(desk.tokens, first - 1) !== 'the';
 }
 
 function decide(desk: Desk, candidate: Candidate): void {
@@ -135,42 +91,6 @@ function extent(desk: Desk, candidate: Candidate, sense: NamedSense): { first: n
   const { first, last } = withCountry(desk, candidate, sense);
   const the = sense.the && hasThe(desk, first) && !has(desk.tokens, first - 1, flag.sentenceStart);
   return { first: the ? first - 1 : first, last };
-}
-
-function hasThe({ tokens }: Desk, first: number): boolean {
-  return wordAt(tokens, first - 1) === 'the' && has(tokens, first - 1, flag.capitalised);
-}
-
-/** Whether the article of a one-word name stands before it: a paper's with its capital, a town's (`the Hague`) with or without. */
-function lacksThe(desk: Desk, { first, last }: Candidate, { entity, the }: NamedSense): boolean {
-  if (!the || last - first > 1) return false;
-  return entity.entity === 'place' ? wordAt(desk.tokens, first - 1) !== 'the' : !hasThe(desk, first);
-}
-
-/** Whether the words are set as this name is: an acronym in capitals, a name with capitals, its Arabic article in place. */
-function isSet(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
-  const { entity, naming, particle, exact } = sense;
-  if ((candidate.article && !particle) || lacksThe(desk, candidate, sense) || isTicker(desk, candidate)) return false;
-  if (exact) return surfaceOf(desk, candidate.first, candidate.last) === exact;
-  if (naming !== 'acronym')
-    return isWritten(desk, candidate) || isWrittenSmall(desk, candidate) || isPartOfRegion(desk, candidate, entity);
-  return isAcronymSet(desk, candidate, sense);
-}
-
-/** `Houthi movement`, `Democratic party`: the common noun of a name may be small. */
-function isWrittenSmall({ tokens }: Desk, { first, last }: Candidate): boolean {
-  return last - first > 1 && has(tokens, first, flag.capitalised);
-}
-
-/** `southern California`, `eastern Europe`: a region whose name begins with a direction, which may be small. */
-function isPartOfRegion({ tokens }: Desk, { first, last }: Candidate, entity: NamedSense['entity']): boolean {
-  if (entity.entity !== 'place' || entity.kind !== 'region' || !has(tokens, last - 1, flag.capitalised)) return false;
-  return last - first > 1 && isDirection(wordAt(tokens, first));
-}
-
-/** `southern`, `west`: which part of a place is meant. */
-function isDirection(word: string): boolean {
-  return /^(?:north|south|east|west|central)/.test(word);
 }
 
 function ruleFor(desk: Desk, { last }: Candidate, { entity, naming }: NamedSense): Rule {
