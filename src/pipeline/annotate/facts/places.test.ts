@@ -30,6 +30,8 @@ const tables: Record<string, string[]> = {
     'He learned Arabic and French, and they taught Russian.',
     '[Germany](germany) teaches [Russian](russia) spies a lesson.',
     'He had knowledge of [Russian](russia) plans.',
+    'The guide comes with tables for English, Dutch and Spanish.',
+    'The [English](england), [Dutch](netherlands) and [Spanish](spain) teams met in [Madrid](madrid).',
   ],
   'a form of address behind a comma is no state': [
     'In [Paris](paris), Miss Jones met the mayor. [Paris](paris) was calm.',

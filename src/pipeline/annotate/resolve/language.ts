@@ -1,12 +1,13 @@
 import type { NamedSense } from '../compile/sense.ts';
 import type { Desk } from '../desk.ts';
+import { listJoins } from '../lexicon/words.ts';
 import { flag, has, type Tokens, wordAt } from '../tokens.ts';
 
 /** `the Spanish language`, `Arabic-speaking`, `in French`. */
 export function isLanguage({ tokens }: Desk, last: number, senses: readonly NamedSense[]): boolean {
   const after = wordAt(tokens, last) === '-' ? last + 1 : last;
   if (!senses.some(({ naming }) => naming === 'demonym')) return false;
-  if (languageWords.has(wordAt(tokens, after)) || isSpoken(tokens, last)) return true;
+  if (languageWords.has(wordAt(tokens, after)) || isSpoken(tokens, last) || isInList(tokens, last - 1)) return true;
   return wordAt(tokens, last - 1) === 'english' && textWords.has(wordAt(tokens, after));
 }
 
@@ -22,6 +23,22 @@ function isSpoken(tokens: Tokens, last: number): boolean {
   if (head !== 'in' && head !== 'into' && !learnt) return false;
   const end = joins.has(wordAt(tokens, last)) && has(tokens, last + 1, flag.capitalised) ? last + 2 : last;
   return end >= tokens.length || (has(tokens, end, flag.punctuation) && wordAt(tokens, end) !== '-');
+}
+
+/** `English, Dutch and French`, three at least, of which one is English, and no noun behind them: languages, not peoples. */
+function isInList(tokens: Tokens, at: number): boolean {
+  let [from, to] = [at, at];
+  while (isJoin(tokens, from - 1) && has(tokens, from - 2, flag.capitalised)) from -= 2;
+  while (isJoin(tokens, to + 1) && has(tokens, to + 2, flag.capitalised)) to += 2;
+  if (to - from < 4 || wordAt(tokens, from - 1) === 'the') return false;
+  const isClosed = to + 1 >= tokens.length || (has(tokens, to + 1, flag.punctuation) && wordAt(tokens, to + 1) !== '-');
+  if (!isClosed) return false;
+  for (let i = from; i <= to; i += 2) if (wordAt(tokens, i) === 'english') return true;
+  return false;
+}
+
+function isJoin(tokens: Tokens, i: number): boolean {
+  return listJoins.has(wordAt(tokens, i));
 }
 
 /** What one does with a language, or has of it. */
