@@ -96,6 +96,7 @@ export const organisationSchema = z.strictObject({
     'movement',
     'party',
     'agency',
+    'court',
     'central-bank',
     'news-agency',
     'media',

@@ -42,6 +42,7 @@ const kept = new WeakMap<Organisation, Homes>();
 const national = new Set<Organisation['kind']>([
   'party',
   'agency',
+  'court',
   'military',
   'central-bank',
   'armed-group',

@@ -55,7 +55,7 @@ export function isOfAnotherCountry(desk: Desk, { first, last }: Candidate, { kin
   return countries.length > 0 && countries.every(({ entity }) => entity.id !== country);
 }
 
-const nationals = new Set<Organisation['kind']>(['agency', 'military', 'central-bank']);
+const nationals = new Set<Organisation['kind']>(['agency', 'court', 'military', 'central-bank']);
 
 interface Owner {
   id: string;

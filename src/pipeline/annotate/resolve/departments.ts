@@ -27,10 +27,13 @@ function isShared(senses: Candidate['senses'], body: NamedSense['entity']): bool
   return senses.some((sense) => !isOffice(sense) && sense.entity !== body && sense.entity.entity === 'organisation');
 }
 
-/** The country whose organ is called by so many words; undefined for other bodies, and for acronyms of agencies. */
+/** The country whose organ is called by so many words; undefined for other bodies, and for their acronyms. */
 function homeOfOrgan(
   { kind, country, standsFor }: Extract<NamedSense['entity'], { entity: 'organisation' }>,
   words: number,
 ): string | undefined {
-  return standsFor?.country ?? ((kind === 'agency' || kind === 'military') && words > 1 ? country : undefined);
+  return standsFor?.country ?? (organs.has(kind) && words > 1 ? country : undefined);
 }
+
+/** What a country calls by its own word before the name. */
+const organs = new Set(['agency', 'court', 'military']);
