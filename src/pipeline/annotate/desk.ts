@@ -6,7 +6,7 @@ import type { LeaderEntity } from './compile/leaders.ts';
 import { bitOf, kindBit, type NameSense } from './compile/sense.ts';
 import type { NameIndex } from './compile.ts';
 import { type ReadText, sentenceOf } from './document.ts';
-import { isOnSport, isOnTeams } from './lexicon/sports.ts';
+import { isOnOtherSport, isOnTeams } from './lexicon/sports.ts';
 import { type Candidate, match } from './match.ts';
 import { type SentenceStyle, sentenceStyles } from './style.ts';
 import { flag, has, type Tokens, wordAt } from './tokens.ts';
@@ -27,7 +27,7 @@ export interface Desk {
   /** One for each token that a mention covers, or that must not become one. */
   taken: Uint8Array;
   styles: readonly SentenceStyle[];
-  /** The text is an agency's report on a sport, and on one that teams play. */
+  /** The text is an agency's report on a sport, whose surnames are those of who takes part, and on one that teams play. */
   onSport: boolean;
   onTeams: boolean;
   mentions: Mention[];
@@ -61,8 +61,9 @@ export interface Naming {
 /** Lays out one text for resolution. */
 export function openDesk(text: ReadText, index: NameIndex): Desk {
   const { tokens, parsed } = text;
-  const { date } = parsed;
+  const { date, body } = parsed;
   const candidates = match(tokens, index);
+  const onTeams = isOnTeams(body);
   const startAt = new Int32Array(tokens.length + 1).fill(-1);
   const endAt = new Int32Array(tokens.length + 1).fill(-1);
   candidates.forEach(({ first, last }, n) => {
@@ -80,8 +81,8 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
     reach: reachOf(candidates, tokens),
     taken: new Uint8Array(tokens.length),
     styles: sentenceStyles(text),
-    onSport: isOnSport(text.parsed.body),
-    onTeams: isOnTeams(text.parsed.body),
+    onSport: onTeams || isOnOtherSport(body),
+    onTeams,
     mentions: [],
     unresolved: [],
     settled: new Map(),

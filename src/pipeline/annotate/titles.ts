@@ -8,7 +8,7 @@ import { candidateFrom, candidateTo, type Desk, sensesOf } from './desk.ts';
 import type { Office } from './lexicon/offices.ts';
 import { honorifics } from './lexicon/words.ts';
 import type { Candidate } from './match.ts';
-import { flag, has, type Tokens, wordAt } from './tokens.ts';
+import { flag, has, type Tokens, tokenBefore, wordAt } from './tokens.ts';
 
 /** An office that the text ascribes to a person beside the name. */
 export interface Title {
@@ -141,7 +141,7 @@ const continuing = new Set('and who whose since until from for in at on by with 
 
 /** First token of a title without an office before a name (`Sheikh`, `Gen.`), or of the name itself. */
 function rankBefore({ tokens }: Desk, first: number): number {
-  const i = wordAt(tokens, first - 1) === '.' ? first - 2 : first - 1;
+  const i = tokenBefore(tokens, first);
   return honorifics.has(wordAt(tokens, i)) ? i : first;
 }
 

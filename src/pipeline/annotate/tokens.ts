@@ -49,6 +49,11 @@ export function has(tokens: Tokens, i: number, bit: number): boolean {
   return ((tokens.flags[i] ?? 0) & bit) !== 0;
 }
 
+/** The token before a name at `i`, over the stop of an abbreviation: `Mr` in `Mr. Bush`. */
+export function tokenBefore(tokens: Tokens, i: number): number {
+  return wordAt(tokens, i - 1) === '.' ? i - 2 : i - 1;
+}
+
 /**
  * The folded word at token `i`; empty beyond either end. To read `folded` itself at -1 is slow, and makes all reads at the
  * same place in the program slow: to an array that is no index but the name of a property that it lacks.

@@ -22,9 +22,9 @@ export function isOnTeams(body: string): boolean {
   return teamSlug.test(head) || resultsHeading.test(head);
 }
 
-/** Whether a text starts as an agency's report on any sport does: the surnames in it are those of who takes part. */
-export function isOnSport(body: string): boolean {
-  return sportSlug.test(body.slice(0, longestHeading)) || isOnTeams(body);
+/** Whether a text starts as an agency's report on another sport does. */
+export function isOnOtherSport(body: string): boolean {
+  return sportSlug.test(body.slice(0, longestHeading));
 }
 
 const longestHeading = 100;

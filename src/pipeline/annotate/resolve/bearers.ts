@@ -4,7 +4,7 @@ import { commonGivenNames } from '../lexicon/given-names.ts';
 import { personTitles } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { nameBefore } from '../neighbours.ts';
-import { flag, has, type Tokens, wordAt } from '../tokens.ts';
+import { flag, has, type Tokens, tokenBefore, wordAt } from '../tokens.ts';
 import { hasAge } from './aged.ts';
 import { isLocative } from './located.ts';
 import { endsAsFirm } from './opened-body.ts';
@@ -74,9 +74,9 @@ const modifiers = new Set(
 
 /** `singer Xanthe Houston`, `Mr. Xanthe Houston`, `Xanthe Houston said`, `Xanthe Houston, who`. */
 function isPersons({ tokens }: Desk, { first, last }: Candidate): boolean {
-  const dot = wordAt(tokens, first - 2) === '.' ? first - 3 : first - 2;
-  const role = wordAt(tokens, dot);
-  if (personTitles.has(role) || (!has(tokens, dot, flag.capitalised) && roleEnding.test(role))) return true;
+  const i = tokenBefore(tokens, first - 1);
+  const role = wordAt(tokens, i);
+  if (personTitles.has(role) || (!has(tokens, i, flag.capitalised) && roleEnding.test(role))) return true;
   const after = wordAt(tokens, last);
   if (after !== ',') return speech.has(after);
   return wordAt(tokens, last + 1) === 'who' || has(tokens, last + 1, flag.digit) || isDescribed(tokens, last + 1);

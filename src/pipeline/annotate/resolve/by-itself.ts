@@ -5,7 +5,7 @@ import { frequentSurnames } from '../lexicon/frequent-surnames.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { flag, has, wordAt } from '../tokens.ts';
-import { hasLedGreatState, isHead, isHome } from './standing.ts';
+import { hasLedGreatState, isHead, isHeadOfOne, isHome } from './standing.ts';
 import { isPlainlyName, standsFree } from './surname-signs.ts';
 import { isVerb } from './verb.ts';
 
@@ -29,11 +29,8 @@ export function isActing(desk: Desk, { first, last }: Candidate): boolean {
 }
 
 /** Whoever led a state whose leaders have surnames that hardly anybody else in news in English bears. */
-function isForeignNamed({ index }: Desk, { roles }: LeaderEntity): boolean {
-  return roles.some((role) => {
-    const country = isHead(role) ? index.entities.get(role.country ?? '') : undefined;
-    return country?.entity === 'place' && foreignNamed.has(country.iso2 ?? '');
-  });
+function isForeignNamed(desk: Desk, { roles }: LeaderEntity): boolean {
+  return roles.some((role) => isHeadOfOne(desk, role, foreignNamed));
 }
 
 /** Such states: not those of the Commonwealth, whose leaders are called like anybody, nor of Spanish and East Asian names. */

@@ -1,4 +1,4 @@
-import type { NamedSense } from '../compile/sense.ts';
+import type { NamedSense, NameSense } from '../compile/sense.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf } from '../desk.ts';
 import { listJoins, roadsAndBuildings } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
@@ -27,7 +27,7 @@ const haveNamesakes = new Set(['movement', 'central-bank']);
 function isTownBefore({ tokens }: Desk, town: Candidate | undefined, party: Candidate | undefined): boolean {
   if (!town || !party || !has(tokens, party.first, flag.capitalised)) return false;
   if (!sensesOf(party, 'organisation').some(({ entity }) => haveNamesakes.has(entity.kind))) return false;
-  return sensesOf(town, 'place').some(({ entity }) => entity.kind === 'city' || entity.kind === 'capital');
+  return sensesOf(town, 'place').some(isTown);
 }
 
 /** `the San Francisco 49ers`: a team that a number is the name of. */
@@ -95,6 +95,6 @@ const counties = new Set(['counties', 'count', 'parishes']);
 const longestList = 24;
 
 /** Whether a sense is a town, a capital included. */
-export function isTown({ entity }: NamedSense): boolean {
+export function isTown({ entity }: Pick<NameSense, 'entity'>): boolean {
   return entity.entity === 'place' && (entity.kind === 'city' || entity.kind === 'capital');
 }

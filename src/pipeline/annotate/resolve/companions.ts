@@ -9,7 +9,7 @@ import { nameAfter, nameBefore } from '../neighbours.ts';
 import { wordAt } from '../tokens.ts';
 import { areColleagues, arePeers } from './colleagues.ts';
 import { leadersIn } from './leaders-in.ts';
-import { leadersLinked } from './leaders-linked.ts';
+import { leadersAmong, leadersLinked } from './leaders-linked.ts';
 import { hasBegun } from './of-the-time.ts';
 import { leadersLinkedNear } from './peers.ts';
 import { isAddressedPolitely, isRare, standsFree } from './surname-signs.ts';
@@ -69,8 +69,8 @@ function isAddressedAmongPeers(desk: Desk, places: readonly Candidate[], leader:
 const enough = 2;
 
 function isBesideColleague(desk: Desk, place: Candidate, leader: LeaderEntity): boolean {
-  const near = leadersLinkedNear(desk, place.first).map(({ entity }) => desk.index.entities.get(entity));
-  if (near.some((one) => one?.entity === 'leader' && one !== leader && arePeers(leader, one))) return true;
+  const near = leadersAmong(desk, leadersLinkedNear(desk, place.first));
+  if (near.some((one) => one !== leader && arePeers(leader, one))) return true;
   const { from, to } = sentenceAround(desk.text, place.first);
   for (let i = from; i < to; i++)
     for (const other of candidatesFrom(desk, i))

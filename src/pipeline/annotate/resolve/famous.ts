@@ -43,8 +43,7 @@ export function famousBearer(
     return leader;
   if (places.some((place) => isBesidePeer(desk, place) || isBesideFamous(desk, place, leader))) return leader;
   if (leaders.length === 1 && isKnownByItself(desk, places, leader)) return leader;
-  if (!isOnStates(desk)) return undefined;
-  if (!places.some((place) => standsFree(desk, place))) return undefined;
+  if (!isOnStates(desk) || !places.some((place) => standsFree(desk, place))) return undefined;
   if (isHome(desk, leader) || hasLedGreatState(desk, leader)) return leader;
   return isOnLeaders(desk) && places.some((place) => isActing(desk, place)) ? leader : undefined;
 }

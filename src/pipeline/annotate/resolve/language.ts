@@ -22,6 +22,11 @@ function isSpoken(tokens: Tokens, last: number): boolean {
   const learnt = mastery.has(head === 'of' ? wordAt(tokens, first - 2) : head);
   if (head !== 'in' && head !== 'into' && !learnt) return false;
   const end = joins.has(wordAt(tokens, last)) && has(tokens, last + 1, flag.capitalised) ? last + 2 : last;
+  return isClosed(tokens, end);
+}
+
+/** Whether the text or the phrase ends before a token. */
+function isClosed(tokens: Tokens, end: number): boolean {
   return end >= tokens.length || (has(tokens, end, flag.punctuation) && wordAt(tokens, end) !== '-');
 }
 
@@ -30,9 +35,7 @@ function isInList(tokens: Tokens, at: number): boolean {
   let [from, to] = [at, at];
   while (isJoin(tokens, from - 1) && has(tokens, from - 2, flag.capitalised)) from -= 2;
   while (isJoin(tokens, to + 1) && has(tokens, to + 2, flag.capitalised)) to += 2;
-  if (to - from < 4 || wordAt(tokens, from - 1) === 'the') return false;
-  const isClosed = to + 1 >= tokens.length || (has(tokens, to + 1, flag.punctuation) && wordAt(tokens, to + 1) !== '-');
-  if (!isClosed) return false;
+  if (to - from < 4 || wordAt(tokens, from - 1) === 'the' || !isClosed(tokens, to + 1)) return false;
   for (let i = from; i <= to; i += 2) if (wordAt(tokens, i) === 'english') return true;
   return false;
 }

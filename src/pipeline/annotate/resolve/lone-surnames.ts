@@ -8,7 +8,7 @@ import { honorifics, personTitles } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
 import { isGovernmentOf } from '../neighbours.ts';
 import { officeOf } from '../titles.ts';
-import { flag, has, wordAt } from '../tokens.ts';
+import { flag, has, tokenBefore, wordAt } from '../tokens.ts';
 import { companionBearer } from './companions.ts';
 import { famousBearer } from './famous.ts';
 import { fellowCandidate } from './fellow-candidates.ts';
@@ -110,7 +110,7 @@ function isWord({ tokens }: Desk, word: string): boolean {
 
 function bearsOtherTitle(desk: Desk, place: Candidate): boolean {
   const { tokens } = desk;
-  const i = wordAt(tokens, place.first - 1) === '.' ? place.first - 2 : place.first - 1;
+  const i = tokenBefore(tokens, place.first);
   if (!has(tokens, i, flag.capitalised) || isAddressedPolitely(desk, place)) return false;
   const word = wordAt(tokens, i);
   return personTitles.has(word) && !honorifics.has(word);

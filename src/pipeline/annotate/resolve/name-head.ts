@@ -2,7 +2,7 @@ import type { NamedSense } from '../compile/sense.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf, styleAt } from '../desk.ts';
 import { institutions, opaqueHeads, partsOfLand, personTitles, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
-import { flag, has, wordAt } from '../tokens.ts';
+import { flag, has, tokenBefore, wordAt } from '../tokens.ts';
 import { isOpaque } from './capital-run.ts';
 import { organs } from './name-sequel.ts';
 
@@ -63,7 +63,7 @@ export function isTitled({ tokens }: Desk, first: number): boolean {
 
 /** `Mr. Jordan`, `Judge France`, `Captain America`: somebody who is called like a place. */
 export function isSurname({ tokens }: Desk, first: number): boolean {
-  const i = wordAt(tokens, first - 1) === '.' ? first - 2 : first - 1;
+  const i = tokenBefore(tokens, first);
   return has(tokens, i, flag.capitalised) && formsOfAddress.has(wordAt(tokens, i));
 }
 

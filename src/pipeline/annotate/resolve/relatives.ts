@@ -3,6 +3,7 @@ import { type Desk, sensesOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { wordAt } from '../tokens.ts';
 import { kinWords } from './kin.ts';
+import { leadersAmong } from './leaders-linked.ts';
 
 /**
  * `his son Omar`, `his father, Mario,`: the one bearer of a first name, behind a word of kinship that belongs to a pronoun or
@@ -30,10 +31,10 @@ const closing = new Set([',', '.', ';', ')', '—', '–']);
 /** Characters before a name in which whoever the relative belongs to is named. */
 const reach = 250;
 
-function leadersBefore({ tokens, mentions, index }: Desk, first: number): LeaderEntity[] {
-  const at = tokens.start[first] ?? 0;
-  return mentions.flatMap(({ kind, start, entity }) => {
-    const one = kind === 'leader' && start < at && start > at - reach ? index.entities.get(entity) : undefined;
-    return one?.entity === 'leader' ? [one] : [];
-  });
+function leadersBefore(desk: Desk, first: number): readonly LeaderEntity[] {
+  const at = desk.tokens.start[first] ?? 0;
+  return leadersAmong(
+    desk,
+    desk.mentions.filter(({ start }) => start < at && start > at - reach),
+  );
 }

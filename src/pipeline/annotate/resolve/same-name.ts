@@ -11,17 +11,25 @@ export type Test = (sense: NamedSense, senses: readonly NamedSense[]) => boolean
 
 /** `The Korean president, reinstated by the Constitutional Court`: that of the one country named before it in the sentence. */
 export function isNamedBefore(desk: Desk, { first }: Candidate): Test {
-  const countries = new Set<string>();
-  for (let i = first - 1; i > first - longestReach && !has(desk.tokens, i + 1, flag.sentenceStart); i--) {
-    const owner = has(desk.tokens, i, flag.capitalised) ? candidateFrom(desk, i) : undefined;
-    if (owner && !isCovered(desk, owner)) for (const sense of sensesOf(owner, 'place')) countries.add(countryOf(sense));
-  }
+  let named: ReadonlySet<string> | undefined; // looked for where there is a body: most names of several senses are towns'
   let homes: ReadonlySet<string> | undefined;
   return ({ entity }, senses) => {
-    if (entity.entity !== 'organisation' || countries.size === 0) return false;
+    if (entity.entity !== 'organisation') return false;
+    named ??= countriesBefore(desk, first);
+    const countries = named;
     homes ??= new Set(senses.flatMap((one) => homesHere(desk, one, countries)));
     return homes.size === 1 && homesOfBody(desk.index, entity).some((home) => countries.has(home));
   };
+}
+
+/** The countries that the sentence names, or names places of, before a token. */
+function countriesBefore(desk: Desk, token: number): ReadonlySet<string> {
+  const countries = new Set<string>();
+  for (let i = token - 1; i > token - longestReach && !has(desk.tokens, i + 1, flag.sentenceStart); i--) {
+    const owner = has(desk.tokens, i, flag.capitalised) ? candidateFrom(desk, i) : undefined;
+    if (owner && !isCovered(desk, owner)) for (const sense of sensesOf(owner, 'place')) countries.add(countryOf(sense));
+  }
+  return countries;
 }
 
 /** The homes of a body that are among some countries. */

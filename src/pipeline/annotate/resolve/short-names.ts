@@ -39,7 +39,8 @@ export function resolveShortNames(desk: Desk): void {
   );
   const open = [...(addressed ?? []), ...(plainly ?? [])].filter((candidate) => !byFullName(desk, candidate));
   const left = open.filter((candidate) => isFree(desk, candidate));
-  const alone = left.filter((candidate) => isAddressedPolitely(desk, candidate) || !isDoubtful(desk, candidate));
+  const sorted = Map.groupBy(left, (one) => !isAddressedPolitely(desk, one) && isDoubtful(desk, one));
+  const alone = sorted.get(false) ?? [];
   resolveAlone(desk, alone);
   // Without a date it is the others who tell whether an article is on states: whom it names first is asked once more.
   if (desk.period === null)
@@ -47,8 +48,7 @@ export function resolveShortNames(desk: Desk): void {
       desk,
       alone.filter((candidate) => isFree(desk, candidate)),
     );
-  for (const candidate of left)
-    if (isFree(desk, candidate) && !alone.includes(candidate)) followOthers(desk, candidate, alone);
+  for (const candidate of sorted.get(true) ?? []) if (isFree(desk, candidate)) followOthers(desk, candidate, alone);
 }
 
 function isDoubtful(desk: Desk, candidate: Candidate): boolean {

@@ -33,9 +33,14 @@ export function hasLedGreatState(desk: Desk, { roles }: LeaderEntity): boolean {
 }
 
 /** Whether an office is that of the head of one of the states of the G20, or of its government. */
-export function isOfGreatState({ index }: Desk, role: Role): boolean {
+export function isOfGreatState(desk: Desk, role: Role): boolean {
+  return isHeadOfOne(desk, role, groupOfTwenty);
+}
+
+/** Whether an office is that of the head of one of some states, given by ISO code, or of its government. */
+export function isHeadOfOne({ index }: Desk, role: Role, codes: ReadonlySet<string>): boolean {
   const place = isHead(role) ? index.entities.get(role.country ?? '') : undefined;
-  return place?.entity === 'place' && groupOfTwenty.has(place.iso2 ?? '');
+  return place?.entity === 'place' && codes.has(place.iso2 ?? '');
 }
 
 /** The states of the G20, by ISO code. */

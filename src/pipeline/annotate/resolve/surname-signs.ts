@@ -5,7 +5,7 @@ import { type Desk, styleAt } from '../desk.ts';
 import { commonGivenNames, commonSurnames } from '../lexicon/given-names.ts';
 import { everydayWords, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
-import { flag, has, wordAt } from '../tokens.ts';
+import { flag, has, tokenBefore, wordAt } from '../tokens.ts';
 import { leadersIn } from './leaders-in.ts';
 import { isHead } from './standing.ts';
 import { isVerb } from './verb.ts';
@@ -17,7 +17,7 @@ export function isAddressedPolitely(desk: Desk, { first }: Candidate): boolean {
 
 /** The word before a name, over the stop of an abbreviation. */
 export function wordBefore({ tokens }: Desk, { first }: Pick<Candidate, 'first'>): string {
-  return wordAt(tokens, wordAt(tokens, first - 1) === '.' ? first - 2 : first - 1);
+  return wordAt(tokens, tokenBefore(tokens, first));
 }
 
 /** Whether a surname is nobody's but leaders': no first name, no common surname, no word; a short one may be a Chinese name. */

@@ -3,6 +3,7 @@ import { candidateFrom, candidateTo, type Desk } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter } from '../neighbours.ts';
 import { flag, has, wordAt } from '../tokens.ts';
+import { isTown } from './called-after.ts';
 
 /** `Homs and Hama`, `Milan and Madrid gained`: a town beside one whose name is nothing else. */
 export function isJoinedToTown(desk: Desk, { first, last }: Candidate): boolean {
@@ -13,8 +14,7 @@ export function isJoinedToTown(desk: Desk, { first, last }: Candidate): boolean 
 }
 
 function isPlainTown(sense: Candidate['senses'][number]): boolean {
-  if (isOffice(sense) || sense.ambiguous || sense.entity.entity !== 'place') return false;
-  return sense.entity.kind === 'city' || sense.entity.kind === 'capital';
+  return !isOffice(sense) && !sense.ambiguous && isTown(sense);
 }
 
 /** `VIENNA - Ministers meet.`: in a diary each item begins with its town. */
