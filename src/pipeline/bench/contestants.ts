@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import manifest from '../../../package.json' with { type: 'json' };
 
 /** A program that reads the input lines and finds entities in them. */
 export interface Contestant {
@@ -12,15 +13,8 @@ export interface Contestant {
   share: number;
 }
 
-/** Arguments of `node` for our filter: what `npm run annotate` gives it. */
-export const filterArgs = [
-  '--max-old-space-size=256',
-  '--initial-old-space-size=160',
-  '--min-semi-space-size=16',
-  '--max-semi-space-size=16',
-  'scripts/annotate.ts',
-  '--jsonl',
-];
+/** Arguments of `node` for our filter: what `npm run annotate -- --jsonl` gives it. */
+export const filterArgs = [...manifest.scripts.annotate.split(' ').slice(1), '--jsonl'];
 
 const packages = ['wink-nlp@2.4.0', 'wink-eng-lite-web-model@1.8.1', 'compromise@14.17.0'];
 

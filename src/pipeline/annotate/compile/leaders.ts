@@ -49,10 +49,9 @@ function respelt(leader: LeaderEntity): LeaderEntity[] {
   return spelledOut(leader.name).map((name) => ({ ...leader, name }));
 }
 
-/** Words of a surname: a compound one (`Grabar-Kitarović`, `Madikizela-Mandela`) is not shortened to its second half. */
-function lengthOfSurname(leader: LeaderEntity): number {
-  const compound = /^(\p{Lu}\p{L}{3,})-\p{Lu}\p{L}+$/u.exec(surnameOf(leader));
-  return compound && !/^(?:Abd[eu]l|Amir)$/.test(compound[1] ?? '') ? 2 : 1;
+/** The second half of a name's compound surname (`Grabar-Kitarović`, `Madikizela-Mandela`), which is no surname by itself. */
+export function secondHalf(name: string): string | undefined {
+  return /(?:^| )(?!(?:Abd[eu]l|Amir)-)\p{Lu}\p{L}{3,}-(\p{Lu}\p{L}+)$/u.exec(name)?.[1];
 }
 
 /** The last word of a leader's name as it is written. */
@@ -128,7 +127,7 @@ function shortNames(leader: LeaderEntity): Surface[] {
   const { words } = formOf(leader.name);
   if (isRegnal(words)) return [{ words: [regnalName(words)], particle: false, naming: 'short' }];
   if (words.length < 2) return [];
-  const last = words.length - lengthOfSurname(leader);
+  const last = words.length - (secondHalf(leader.name) === undefined ? 1 : 2);
   const from = particleStart(words);
   const surfaces: Surface[] = [{ words: words.slice(last), particle: false, naming: 'short' }];
   if (from < last) surfaces.push({ words: words.slice(from), particle: false, naming: 'short' });

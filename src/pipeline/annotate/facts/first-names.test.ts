@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { findMarked, readMarked } from './marked.ts';
+import { testMarked } from './marked.ts';
 
 const tables: Record<string, string[]> = {
   'formal first names, with and without an initial': [
@@ -41,8 +40,4 @@ const tables: Record<string, string[]> = {
   ],
 };
 
-describe.each(Object.entries(tables))('%s', (_, lines) => {
-  test.each(lines)('%s', (line) => {
-    expect(findMarked(line)).toEqual(readMarked(line).mentions);
-  });
-});
+testMarked(tables);

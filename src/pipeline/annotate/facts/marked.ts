@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import { annotate } from '../../annotate.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';
 import { parseSeed } from '../../parse.ts';
@@ -37,6 +38,15 @@ export function findMarked(
   return found.map(({ start, end, entity, rule }) => {
     const shown = `${parsed.body.slice(start, end)} → ${entity}`;
     return mentions.includes(shown) ? shown : `${shown} ${rule}`;
+  });
+}
+
+/** Tests of tables of marked lines, by the names of the tables: in each line exactly the marked mentions are found. */
+export function testMarked(tables: Record<string, readonly string[]>, kinds?: readonly string[]): void {
+  describe.each(Object.entries(tables))('%s', (_, lines) => {
+    test.each(lines)('%s', (line) => {
+      expect(findMarked(line, kinds)).toEqual(readMarked(line).mentions);
+    });
   });
 }
 

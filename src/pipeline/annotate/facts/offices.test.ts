@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { findMarked, readMarked } from './marked.ts';
+import { testMarked } from './marked.ts';
 
 const tables: Record<string, string[]> = {
   'offices in words, at the date': [
@@ -148,8 +147,4 @@ const tables: Record<string, string[]> = {
   ],
 };
 
-describe.each(Object.entries(tables))('%s', (_, lines) => {
-  test.each(lines)('%s', (line) => {
-    expect(findMarked(line)).toEqual(readMarked(line).mentions);
-  });
-});
+testMarked(tables);

@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { findMarked, readMarked } from './marked.ts';
+import { testMarked } from './marked.ts';
 
 /** What outlets of many kinds write, and `dev` has none of. */
 const tables: Record<string, string[]> = {
@@ -144,8 +143,4 @@ const tables: Record<string, string[]> = {
   ],
 };
 
-describe.each(Object.entries(tables))('%s', (_, lines) => {
-  test.each(lines)('%s', (line) => {
-    expect(findMarked(line)).toEqual(readMarked(line).mentions);
-  });
-});
+testMarked(tables);

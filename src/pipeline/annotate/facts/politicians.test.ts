@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { findMarked, readMarked } from './marked.ts';
+import { testMarked } from './marked.ts';
 
 /** People and bodies whose offices are unchecked: their names lead to them, their offices in words to nobody. */
 const tables: Record<string, string[]> = {
@@ -46,8 +45,4 @@ const tables: Record<string, string[]> = {
   ],
 };
 
-describe.each(Object.entries(tables))('%s', (_, lines) => {
-  test.each(lines)('%s', (line) => {
-    expect(findMarked(line)).toEqual(readMarked(line).mentions);
-  });
-});
+testMarked(tables);

@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { findMarked, readMarked } from './marked.ts';
+import { testMarked } from './marked.ts';
 
 /** Articles without a date: the offices that they give to people tell when they were written, or do not. */
 const tables: Record<string, string[]> = {
@@ -80,8 +79,4 @@ const tables: Record<string, string[]> = {
   ],
 };
 
-describe.each(Object.entries(tables))('%s', (_, lines) => {
-  test.each(lines)('%s', (line) => {
-    expect(findMarked(line)).toEqual(readMarked(line).mentions);
-  });
-});
+testMarked(tables);

@@ -23,7 +23,7 @@ export function ownerBeside(desk: Desk, candidate: Candidate, body: Body): 'home
   const after = wordAt(tokens, last + 1) === 'the' ? last + 2 : last + 1;
   const whole = wordAt(tokens, last) === 'of' ? candidateFrom(desk, after) : undefined;
   if (whole && sensesOf(whole, 'organisation').some(({ entity }) => isHome(entity, body))) return 'home'; // of the UN
-  const owners = [candidateTo(desk, has(tokens, first - 1, flag.possessive) ? first - 1 : first), whole];
+  const owners = [ownerBefore(desk, first), whole];
   const places = owners.map((owner) => (owner ? sensesOf(owner, 'place') : [])).filter((senses) => senses.length > 0);
   if (places.length === 0) return 'none';
   const isOwn = contests.has(wordAt(tokens, last)) ? isPartOfHome : isHome;
@@ -42,20 +42,24 @@ export function isNationalNamesake(
   const isSociety = kind === 'ngo' && opensPair(desk, first); // the Spanish Red Cross
   const isShort = kind.startsWith('igo') && last - first > 1 && last - first < name.split(' ').length;
   if (!isSociety && !isShort) return false;
-  const { tokens } = desk;
-  const owner = candidateTo(desk, has(tokens, first - 1, flag.possessive) ? first - 1 : first);
-  return owner !== undefined && sensesOf(owner, 'place').length > 0 && !shares.has(wordAt(tokens, last));
+  const owner = ownerBefore(desk, first);
+  return owner !== undefined && sensesOf(owner, 'place').length > 0 && !shares.has(wordAt(desk.tokens, last));
 }
 
 /** Whether the word of another country stands before what is one country's own body: the `German Federal Security Service`. */
 export function isOfAnotherCountry(desk: Desk, { first, last }: Candidate, { kind, country }: Organisation): boolean {
   if (country === undefined || last - first < 2 || !nationals.has(kind)) return false;
-  const owner = candidateTo(desk, has(desk.tokens, first - 1, flag.possessive) ? first - 1 : first);
+  const owner = ownerBefore(desk, first);
   const countries = owner ? sensesOf(owner, 'place').filter(({ entity }) => entity.kind === 'country') : [];
   return countries.length > 0 && countries.every(({ entity }) => entity.id !== country);
 }
 
 const nationals = new Set<Organisation['kind']>(['agency', 'court', 'military', 'central-bank']);
+
+/** What stands before a name, with or without a possessive: `Russia’s`, `the Russian`. */
+function ownerBefore(desk: Desk, first: number): Candidate | undefined {
+  return candidateTo(desk, has(desk.tokens, first - 1, flag.possessive) ? first - 1 : first);
+}
 
 interface Owner {
   id: string;

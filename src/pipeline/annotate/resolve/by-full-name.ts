@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts';
-import type { LeaderEntity } from '../compile/leaders.ts';
+import { type LeaderEntity, secondHalf } from '../compile/leaders.ts';
 import { abstain, type Desk, link, surfaceOf } from '../desk.ts';
 import { sentenceOf } from '../document.ts';
 import type { Candidate } from '../match.ts';
@@ -36,7 +36,7 @@ export function byFullName(desk: Desk, candidate: Candidate): boolean {
 function isNamedSo(desk: Desk, candidate: Candidate, leader: LeaderEntity): boolean {
   const naming = desk.settled.get(leader);
   if (!naming?.surface.includes('-')) return naming !== undefined;
-  const half = /\p{L}{4}(?<!Abd[eu]l)-(\p{Lu}\p{L}+)$/u.exec(naming.surface)?.[1];
+  const half = secondHalf(naming.surface);
   return surfaceOf(desk, candidate.first, candidate.last) !== half || isAddressedPolitely(desk, candidate);
 }
 

@@ -62,7 +62,7 @@ export function isTitled({ tokens }: Desk, first: number): boolean {
 }
 
 /** `Mr. Jordan`, `Judge France`, `Captain America`: somebody who is called like a place. */
-export function isSurname({ tokens }: Desk, first: number): boolean {
+export function isPersonsName({ tokens }: Desk, first: number): boolean {
   const i = tokenBefore(tokens, first);
   return has(tokens, i, flag.capitalised) && formsOfAddress.has(wordAt(tokens, i));
 }
