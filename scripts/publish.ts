@@ -6,22 +6,36 @@ import { entityFiles } from '../src/integrations/entity-files.ts';
 import { readPast } from '../src/integrations/permanence.ts';
 import { readSite } from '../src/integrations/site.ts';
 import { siteAddress } from '../src/model/address.ts';
+import { Fault } from '../src/model/fault.ts';
 import { foldersFrom } from '../src/model/folders.ts';
 import { writeLedger } from '../src/model/permanence/ledger.ts';
 import { parseBody } from '../src/site/body.ts';
 import { recordSite } from '../src/site/permanence/record.ts';
 import { addressesIn } from '../src/site/permanence/served.ts';
+import { complain } from './complain.ts';
 
 const folders = foldersFrom(process.env);
-if (folders.ledger === '') throw new Error('These seeds have no ledger: LEDGER=<file> SEEDS=<folder> npm run publish');
-const past = readPast(folders.ledger);
-const ledger = recordSite(past.ledger, { ...(await servedPages()), ...(await servedArticles()), moved: past.moved });
-await writeFile(folders.ledger, writeLedger(ledger));
-const added = Object.keys(ledger).length - Object.keys(past.ledger).length;
-console.log(`${folders.ledger}: ${Object.keys(ledger).length} addresses, ${added} of them new. Commit it.`);
+try {
+  await publish();
+} catch (error) {
+  process.exitCode = complain(error);
+}
+
+async function publish(): Promise<void> {
+  if (folders.ledger === '')
+    throw new Fault('These seeds have no ledger', { hint: 'Name one: LEDGER=<file> SEEDS=<folder> npm run publish' });
+  const past = readPast(folders.ledger);
+  const ledger = recordSite(past.ledger, { ...(await servedPages()), ...(await servedArticles()), moved: past.moved });
+  await writeFile(folders.ledger, writeLedger(ledger));
+  const added = Object.keys(ledger).length - Object.keys(past.ledger).length;
+  console.log(`${folders.ledger}: ${Object.keys(ledger).length} addresses, ${added} of them new. Commit it.`);
+}
 
 async function servedPages() {
-  const files = (await readdir(folders.out, { recursive: true })).map((file) => file.split(sep).join('/'));
+  const built = await readdir(folders.out, { recursive: true }).catch((cause: unknown) => {
+    throw new Fault(`${folders.out} holds no built site`, { hint: 'Build it first: npm run build', cause });
+  });
+  const files = built.map((file) => file.split(sep).join('/'));
   const { base } = siteAddress(readSite(new URL('../content/site.yaml', import.meta.url)).address, process.env);
   const plain = (address: string) => address.slice(base.length - 1);
   const ways: Record<string, string[]> = JSON.parse(await readFile(join(folders.out, 'redirects.json'), 'utf8'));

@@ -53,9 +53,10 @@ export function nameAfter(desk: Desk, last: number): boolean {
   return styleAt(desk, last) === 'plain';
 }
 
-/** `the Clinton administration`, with or without a capital; but not `the Kennedy Cabinet Room`. */
+/** `the Clinton administration`, `Sharon’s government`, with or without a capital; but not `the Kennedy Cabinet Room`. */
 export function isGovernmentOf({ tokens }: Desk, { last }: Pick<Candidate, 'last'>): boolean {
-  return governments.has(wordAt(tokens, last)) && !has(tokens, last + 1, flag.capitalised);
+  const i = has(tokens, last, flag.possessive) ? last + 1 : last;
+  return governments.has(wordAt(tokens, i)) && !has(tokens, i + 1, flag.capitalised);
 }
 
 /** `Nasser al Assad`; but not `Paris as France`, `Berlin at Germany’s`: small, these are English words. */

@@ -1,6 +1,14 @@
 import { testMarked } from './marked.ts';
 
 const tables: Record<string, string[]> = {
+  'a rare surname beside the body that one leads': [
+    'undated| [Trichet](jean-claude-trichet surname-beside) said that the [European Central Bank](european-central-bank) would not give in.',
+    'undated| Trichet said that the bank would not give in.',
+  ],
+  'the government of somebody, with a possessive': [
+    'undated| Two hawks left [Sharon](ariel-sharon)’s government, [Israel](israel) said.',
+    'undated| Two hawks left Sharon’s house.',
+  ],
   'two rare surnames of one state and time in a sentence': [
     'undated| [Scholz](olaf-scholz) fired [Lindner](christian-lindner surname-beside), and nobody wept.',
     'undated| [Comey](james-comey surname-beside) wrote a memo, [Mueller](robert-mueller surname-beside) a report.',

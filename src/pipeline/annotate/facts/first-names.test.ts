@@ -1,6 +1,10 @@
 import { testMarked } from './marked.ts';
 
 const tables: Record<string, string[]> = {
+  'whose relative it is, by the pronoun': [
+    '2002-09-11| [George W. Bush](george-w-bush) met a widow. Her son, George, had died; her son George was a policeman.',
+    '2002-09-11| [George W. Bush](george-w-bush) came with his brother [Jeb](jeb-bush given-name).',
+  ],
   'formal first names, with and without an initial': [
     '2004-01-09| Senator [Joseph I. Lieberman](joe-lieberman) of [Connecticut](connecticut) spoke.',
     '2004-01-09| [Richard A. Gephardt](dick-gephardt full-name) and [Thomas A. Daschle](tom-daschle full-name) agreed.',

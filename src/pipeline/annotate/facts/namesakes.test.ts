@@ -1,6 +1,9 @@
 import { testMarked } from './marked.ts';
 
 const tables: Record<string, string[]> = {
+  'the government of one of two, in a text of unknown date': [
+    'undated| President [Clinton](bill-clinton) and Vice President [Gore](al-gore) left. [George W. Bush](george-w-bush) came. The [Bush](george-w-bush surname) Administration cut taxes.',
+  ],
   'forms of address': [
     '2008-02-10| [Hillary Clinton](hillary-clinton) won. Mrs. [Clinton](hillary-clinton surname) thanked [Bill Clinton](bill-clinton). Mr. [Clinton](bill-clinton surname) smiled.',
     '2008-02-10| [Hillary Clinton](hillary-clinton) won in the [United States](united-states). Mr. [Clinton](bill-clinton title-name) smiled.',

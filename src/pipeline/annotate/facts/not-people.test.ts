@@ -1,6 +1,10 @@
 import { testMarked } from './marked.ts';
 
 const tables: Record<string, string[]> = {
+  'laws by those who moved them': [
+    'undated| The cuts follow from the Gramm-Rudman law, and from Gramm-Rudman-Hollings.',
+    'undated| The [Putin](vladimir-putin)-[Xi](xi-jinping) summit ended.',
+  ],
   'other people of the same surname': [
     '[Abbas Araghchi](abbas-araghchi) is a diplomat.',
     'Omar Abbas teaches chemistry.',

@@ -1,6 +1,21 @@
 import { testMarked } from './marked.ts';
 
 const tables: Record<string, string[]> = {
+  'parties that one country alone has': [
+    'undated| [Republicans](republican-party-united-states) and [Democrats](democratic-party-united-states) voted for it together.',
+    'undated| Socialists and Communists voted for it together.',
+  ],
+  'Congress without an article': [
+    'undated| Nine members of [Congress](united-states-congress metonym) wrote to the agency, which asked [Congress](united-states-congress metonym) for more.',
+    'undated| Congress wins by-election. The Congress met; the National Congress did not.',
+  ],
+  'the European Community before the Union': [
+    '1987-03-09| The [European Community](european-community) will not move. The [EC](european-community acronym) wants a tax.',
+    '2004-03-09| The [European Commission](european-commission) will not move. The [EC](european-commission acronym) wants a tax.',
+  ],
+  'bodies that speakers are for': [
+    'Lawyers for the [American Civil Liberties Union](american-civil-liberties-union name) went to court.',
+  ],
   'bodies of nations, and their namesakes at home': [
     'The [Security Council](united-nations-security-council) met. [Russia](russia)’s [Security Council](united-nations-security-council) veto stopped it.',
     'The [Russian](russia) Security Council met. [Nikolai Patrushev](nikolai-patrushev), secretary of [Russia](russia)’s Security Council, spoke.',

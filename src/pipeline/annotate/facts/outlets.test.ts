@@ -106,7 +106,7 @@ const tables: Record<string, string[]> = {
   'old names, and words for people': [
     'An [Englishman](england), two [Scotsmen](scotland), [Welshmen](wales), [Brits](united-kingdom) and [Aussies](australia) met.',
     'Born in [Leningrad](saint-petersburg), she flew to [L.A.](los-angeles) and left the [Baltics](baltic-states) for the [Americas](americas).',
-    'He moved from [New Orleans](new-orleans), LA, to [LA](los-angeles).',
+    'He moved from [New Orleans](new-orleans), [LA](louisiana), to [LA](los-angeles).',
     'He moved to [Baton Rouge](baton-rouge), [La.](louisiana), from old [Constantinople](istanbul).',
   ],
   'parliaments without an article': [

@@ -1,6 +1,14 @@
 import { testMarked } from './marked.ts';
 
 const tables: Record<string, string[]> = {
+  'initials alone, as documents write them': [
+    'undated| The note was handed over by [L. I. Brezhnev](leonid-brezhnev full-name) and [H. Kohl](helmut-kohl full-name), and not by [V.V. Putin](vladimir-putin full-name).',
+    'undated| J. P. Stevens and Co bought the mill of C. A. Thomas in [Ohio](ohio).',
+  ],
+  'a nickname in brackets or quotation marks': [
+    'undated| [William “Bill” Clinton](bill-clinton full-name) thanked [Joseph (Joe) Biden](joe-biden full-name) and [Edward ‘Ted’ Heath](edward-heath full-name).',
+    'undated| The Secretary (Donald) did not know James "Jim" Smithers.',
+  ],
   'leaders of the nineties': [
     '1996-08-23| King [Hassan](hassan-ii-of-morocco) of [Morocco](morocco) left. King [Hassan](hassan-ii-of-morocco) will return.',
     '1996-08-23| [Massoud Barzani](masoud-barzani) met [Faisal al-Husseini](faisal-husseini) and [Mesut Yilmaz](mesut-yilmaz).',

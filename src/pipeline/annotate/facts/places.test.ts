@@ -1,6 +1,23 @@
 import { testMarked } from './marked.ts';
 
 const tables: Record<string, string[]> = {
+  'long names of meetings, treaties and panels': [
+    'He led the Conference on Security and Cooperation in Europe. The Committee on Missing Persons in Cyprus met.',
+    'A Treaty for the Prohibition of Mines in Latin America and the Caribbean was signed in [Mexico](mexico).',
+    'The Conference on Disarmament in [Geneva](geneva) broke up. A conference in [Europe](europe) failed.',
+  ],
+  'states by the two letters of the post': [
+    'She moved from [Boston](boston), [MA](massachusetts), to [San Diego](san-diego), [CA](california). Write to Dedham, [MA](massachusetts) 02026.',
+    'Dr. Jackson, MD, and Smith, MA, agreed. He said yes, OK?',
+  ],
+  'provinces called after a town': [
+    'Shells fell all over Cotabato province. The road to [Cotabato](cotabato) is closed.',
+    'Rain fell all over the [Moscow](moscow) region.',
+  ],
+  'ministers of a portfolio, and lines of capitals': [
+    'The [Iranian](iran) Oil Minister met [Nigerian](nigeria) Oil Minister Rilwanu. The British Oil Company did not.',
+    'TRADERS SEE LOWER [JAPANESE](japan) SURPLUS\n\nThey said so on Monday.',
+  ],
   'names of firms, papers, parties and stations': [
     'Hungarian National Asset Management, Inc. was sold.',
     'The European Southern Observatory opened in [Chile](chile).',
@@ -34,7 +51,7 @@ const tables: Record<string, string[]> = {
   ],
   'a form of address behind a comma is no state': [
     'In [Paris](paris), Miss Jones met the mayor. [Paris](paris) was calm.',
-    'He flew to [Portland](portland), ME, and to Paris, [Miss.](mississippi), last week.',
+    'He flew to [Portland](portland), [ME](maine), and to Paris, [Miss.](mississippi), last week.',
   ],
   'countries, cities, demonyms': [
     '[Egypt](egypt name), [Iran](iran), and [Syria](syria) abstained.',

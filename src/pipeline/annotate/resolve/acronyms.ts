@@ -53,18 +53,21 @@ function isBracketed({ tokens }: Desk, i: number): boolean {
 
 function meaningBefore(desk: Desk, i: number): Meaning | null | undefined {
   const named = mentionBefore(desk, i - 1);
-  if (named) return canStandFor(desk, i, named) ? named : undefined;
   const start = startOfWords(desk, i);
+  const isTail = named && start >= 0 && (desk.tokens.start[start] ?? 0) < named.start;
+  if (named && (!isTail || isKnownAs(desk, i, named.entity))) return canStandFor(desk, i, named) ? named : undefined;
   return start < 0 || isItsName(desk, i, start) ? undefined : null;
 }
 
 /** Whether a name can be what the acronym beside it stands for: its letters fit, or it is a body's in another language. */
 function canStandFor(desk: Desk, i: number, { entity, surface }: Meaning): boolean {
-  const acronym = wordAt(desk.tokens, i);
-  if (startOfLongForm(surface, acronym) >= 0) return true;
-  const senses = candidateFrom(desk, i)?.senses ?? [];
-  if (senses.some((sense) => !isOffice(sense) && sense.entity.id === entity.id)) return true;
-  return entity.entity === 'organisation' && senses.length === 0;
+  if (startOfLongForm(surface, wordAt(desk.tokens, i)) >= 0 || isKnownAs(desk, i, entity)) return true;
+  return entity.entity === 'organisation' && (candidateFrom(desk, i)?.senses ?? []).length === 0;
+}
+
+/** Whether the knowledge has the acronym at a token for a body or place. */
+function isKnownAs(desk: Desk, i: number, { id }: Entity): boolean {
+  return candidateFrom(desk, i)?.senses.some((sense) => !isOffice(sense) && sense.entity.id === id) === true;
 }
 
 /** `PA (Press Association)`: a name in brackets that its letters fit. */
@@ -93,13 +96,13 @@ function isItsName(desk: Desk, token: number, start: number): boolean {
   return senses.some((sense) => !isOffice(sense) && formOf(sense.entity.name).words[0] === word);
 }
 
-function mentionBefore(desk: Desk, bracket: number): Meaning | undefined {
+function mentionBefore(desk: Desk, bracket: number): (Meaning & { start: number }) | undefined {
   const last = has(desk.tokens, bracket - 1, flag.possessive) ? bracket - 2 : bracket - 1;
   const end = desk.tokens.end[last];
   const mention = desk.mentions.find((one) => one.end === end);
   const entity = mention && desk.index.entities.get(mention.entity);
   return entity && entity.entity !== 'leader'
-    ? { entity, surface: desk.tokens.text.slice(mention.start, mention.end) }
+    ? { entity, surface: desk.tokens.text.slice(mention.start, mention.end), start: mention.start }
     : undefined;
 }
 

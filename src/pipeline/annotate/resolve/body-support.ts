@@ -1,6 +1,6 @@
 import type { Organisation } from '../../../model/entity.ts';
 import { kindBit } from '../compile/sense.ts';
-import { type Desk, isCovered } from '../desk.ts';
+import { type Desk, isCovered, styleAt } from '../desk.ts';
 import { homesIn } from '../homes.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
@@ -28,6 +28,7 @@ export function isBodySupported(desk: Desk, candidate: Candidate, { body, isAcro
   if (candidate.senses.length > fewSenses && !isSpokenOf(desk, homes)) return false;
   const owner = ownerOf(desk, candidate, { id: body.id, homes, hasBranches: /^(?:party|military)$/.test(body.kind) });
   if (owner !== 'none') return owner === 'home';
+  if (isBareCongress(desk, candidate, body)) return true;
   if (isOfGroup(desk, candidate) || (body.standsFor?.country && sitsElsewhere(desk, candidate, homes))) return false;
   if (isOfMember(desk, candidate, [body.id, ...homes])) return true;
   if (desk.countries.has(body.id) || isOfKindOnce(desk, candidate, body)) return true;
@@ -36,6 +37,21 @@ export function isBodySupported(desk: Desk, candidate: Candidate, { body, isAcro
   const share = body.kind === 'military' ? 1 : 2; // every country has an army
   if (isChief(homes, share, desk.countries) || isChief(homes, 1, withLed(desk))) return true;
   return isAmongCompatriots(desk, homes) || isOfParagraph(desk, candidate.first, homes);
+}
+
+/**
+ * `members of Congress`, without an article, within a sentence: where the text names no country, and none by its leaders,
+ * that of the United States. At the head of one India's newspapers mean the party (`Congress wins seat`).
+ */
+function isBareCongress(desk: Desk, { first, last }: Candidate, { kind, standsFor }: Organisation): boolean {
+  const { tokens } = desk;
+  if (kind !== 'seat-of-power' || standsFor?.country !== 'united-states') return false;
+  if (wordAt(tokens, first) !== 'congress' || last - first > 1 || has(tokens, last, flag.capitalised)) return false;
+  if (desk.countries.size > 0 || homesLed(desk).size > 0 || styleAt(desk, first) !== 'plain') return false;
+  const marks = flag.capitalised | flag.punctuation | flag.possessive;
+  return (
+    !has(tokens, first, flag.sentenceStart) && !has(tokens, first - 1, marks) && wordAt(tokens, first - 1) !== 'the'
+  );
 }
 
 /** `the Commonwealth`, `Commonwealth observers`: in news of several countries the one of nations, not a state's own. */

@@ -27,14 +27,16 @@ export const bodies = new Set([
 /** What sits within a chamber or another body. Folded. */
 export const panels = new Set(['committee', 'subcommittee', 'committees', 'caucus', 'conference', 'panel']);
 
-/** Whether the capitalised words from here on hold one of a kind. */
+/** Whether the capitalised words from here on hold one of a kind, which is no portfolio (`Iranian Oil Minister`). */
 export function hasWord({ tokens }: Desk, from: number, isOne: (word: string) => boolean): boolean {
   for (let i = from; i < from + 8; i++) {
     const word = wordAt(tokens, i);
-    if (isOne(word)) return true;
+    if (isOne(word) && !ministers.has(wordAt(tokens, i + 1))) return true;
     if (!has(tokens, i, flag.capitalised) && !links.has(word)) return false;
   }
   return false;
 }
+
+const ministers = new Set(['minister', 'ministers', 'ministry']);
 
 const links = new Set(['of', 'and', 'for', 'the', '-', "'s", "'"]);

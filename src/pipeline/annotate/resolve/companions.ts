@@ -1,7 +1,7 @@
 import { heldInYears, yearsOf } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { kindBit } from '../compile/sense.ts';
-import { candidatesFrom, type Desk, styleAt } from '../desk.ts';
+import { candidatesFrom, type Desk, sensesOf, styleAt } from '../desk.ts';
 import { sentenceAround } from '../document.ts';
 import { frequentSurnames } from '../lexicon/frequent-surnames.ts';
 import type { Candidate } from '../match.ts';
@@ -34,7 +34,22 @@ export function companionBearer(
   const known = [...desk.settled.keys()].filter((one) => one !== leader && areColleagues(leader, one));
   if (known.length >= enough || isAddressedAmongPeers(desk, places, leader)) return leader;
   if (servesAtHome(desk, leader) && isAmongColleagues(desk, leader)) return leader;
-  return places.some((place) => isBesideColleague(desk, place, leader)) ? leader : undefined;
+  const isBeside = (place: Candidate) => isBesideColleague(desk, place, leader) || isBesideOwnBody(desk, place, leader);
+  return places.some(isBeside) ? leader : undefined;
+}
+
+/** `Assange … WikiLeaks`: the body that somebody leads, or once led where the time is not known, in the same sentence. */
+function isBesideOwnBody(desk: Desk, place: Candidate, { roles }: LeaderEntity): boolean {
+  const { period } = desk;
+  const held = period === null ? roles : roles.filter((role) => heldInYears(role, yearsOf(period)));
+  const bodies = new Set(held.flatMap(({ organisation }) => organisation ?? []));
+  if (bodies.size === 0) return false;
+  const { from, to } = sentenceAround(desk.text, place.first);
+  for (let i = from; i < to; i++)
+    for (const other of candidatesFrom(desk, i))
+      if (sensesOf(other, 'organisation').some(({ entity }) => bodies.has(entity.id)) && isWritten(desk, other))
+        return true;
+  return false;
 }
 
 /** Of several bearers the one who can be meant: a colleague, else a peer, of somebody who is linked. */

@@ -10,7 +10,7 @@ import { flag, has, wordAt } from '../tokens.ts';
 import { isMeantAlone } from './first-name-alone.ts';
 import { isFirstOfPair } from './first-of-pair.ts';
 import { kinWords } from './kin.ts';
-import { relativeOf } from './relatives.ts';
+import { isOfKin, isOwner, relativeOf } from './relatives.ts';
 
 /** Countries whose people are called by their first name, by ISO code. */
 const byFirstName = new Set(['ET', 'ER', 'IS', 'MY', 'ID', 'TH', 'MM', 'LA', 'KH', 'LK', 'BT', 'MN']);
@@ -38,8 +38,9 @@ function bearerOf(desk: Desk, candidate: Candidate): LeaderEntity | undefined {
   if (relative) return relative;
   const pair = named.find(({ entity }) => isFirstOfPair(desk, candidate, entity));
   if (pair) return pair.entity;
+  if (isOfKin(desk, candidate) && before === ',') return undefined;
   const [leader, ...others] = kinWords.has(before)
-    ? named.flatMap(({ entity }) => (hasNamesake(desk, entity) ? [entity] : []))
+    ? named.flatMap(({ entity }) => (hasNamesake(desk, entity, candidate) ? [entity] : []))
     : named.flatMap(({ entity }) => (desk.settled.has(entity) ? [entity] : []));
   if (!leader || others.length > 0) return isMeantAlone(desk, candidate, named) ? named[0]?.entity : undefined;
   if (kinWords.has(before) || knightly.has(before) || isCustomary(desk, leader)) return leader;
@@ -95,9 +96,12 @@ function isCustomary(desk: Desk, leader: LeaderEntity): boolean {
   return home || hasNamesake(desk, leader);
 }
 
-function hasNamesake(desk: Desk, leader: LeaderEntity): boolean {
+/** Whether another of the surname is named in full; whose relative a name is, by the pronoun before it. */
+function hasNamesake(desk: Desk, leader: LeaderEntity, relative?: Candidate): boolean {
   const surname = lastWord(leader);
-  return [...desk.settled.keys()].some((other) => other !== leader && lastWord(other) === surname);
+  return [...desk.settled.keys()].some(
+    (other) => other !== leader && lastWord(other) === surname && (!relative || isOwner(desk, relative, other)),
+  );
 }
 
 function lastWord({ name }: LeaderEntity): string {

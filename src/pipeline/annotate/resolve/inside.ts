@@ -18,6 +18,7 @@ import {
 import { panels } from './capital-run.ts';
 import { isHalfOfEthnonym } from './ethnonyms.ts';
 import { isLanguage } from './language.ts';
+import { endsLongName } from './long-name.ts';
 import { isAddressed, isAfterOf, isDirected, isOfTitle, isPersonsName, isTitled } from './name-head.ts';
 import { goesOnOpenly, regionWords } from './name-sequel.ts';
 import { opensBody, opensLongBody, opensOwnBody, opensPanel } from './opened-body.ts';
@@ -35,7 +36,8 @@ export function isInsideName(desk: Desk, { first, last }: Candidate, senses: rea
   if (opensBranch(desk, last, senses) || isAmongCounties(desk, last, senses)) return true;
   if (senses.some(isDemonym) && isOfTitle(desk, { first, last })) return true;
   if (senses.every(isPlace) && isPersonsName(desk, first)) return true;
-  if (isTitled(desk, first) || isOfOther(desk, { first, last }, senses)) return true;
+  if (isTitled(desk, first) || endsLongName(desk, first, senses) || isOfOther(desk, { first, last }, senses))
+    return true;
   if (nameBefore(desk, first, senses.some(isPeopleOrBody)) && !isRole(desk, first - 1)) return true;
   if (opensOwnBody(desk, last, senses)) return true;
   const addressed = isAddressed(desk, first) && !regionWords.has(wordAfter(desk, last)) && !opensOther(desk, last);

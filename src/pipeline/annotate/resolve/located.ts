@@ -14,12 +14,15 @@ export function isElsewhere(desk: Desk, candidate: Candidate, sense: NamedSense)
   if (entity.entity !== 'place') return false;
   if (entity.kind === 'country') return isTownInState(desk, candidate.last);
   if (entity.kind !== 'city' && entity.kind !== 'capital') return false;
-  if (isPostal(desk, candidate)) return true;
+  if (isPostal(desk, candidate) || provinces.has(wordAt(desk.tokens, candidate.last))) return true;
   const countries = countriesAfterComma(desk, candidate.last);
   if (countries.length > 0 && !countries.includes(countryOf(sense))) return true;
   const states = entity.region === undefined ? [] : statesAfterComma(desk, candidate.last);
   return states.length > 0 && !states.includes(entity.region ?? '');
 }
+
+/** `Cotabato province`: what is called after its chief town. */
+const provinces = new Set(['province', 'governorate', 'prefecture', 'oblast', 'county']);
 
 /** `New Orleans, LA`: the state, and not Los Angeles. */
 function isPostal(desk: Desk, { first, last }: Span): boolean {

@@ -1,6 +1,7 @@
 import { otherFirstNames } from '../compile/first-names.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { candidatesFrom, type Desk, sensesOf } from '../desk.ts';
+import { commonGivenNames } from '../lexicon/given-names.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { isHome, isInOffice } from './standing.ts';
@@ -18,6 +19,8 @@ export function withMiddleNames(
   { first }: Candidate,
   leaders: readonly LeaderEntity[],
 ): { leader: LeaderEntity; first: number } | undefined {
+  const called = nicknameBefore(desk, first);
+  if (called !== undefined) return withNickname(desk, called, leaders);
   for (let i = first - 2; i >= first - 1 - most && isMiddle(desk, i + 1); i--) {
     const leader = leaders.find((one) => isFirstNameOf(desk, i, one));
     if (!leader || hasOtherInitial(desk, i + 1, leader)) continue;
@@ -26,6 +29,43 @@ export function withMiddleNames(
   }
   return undefined;
 }
+
+/** `Lewis (Scooter) Libby`, `William “Bill” Clinton`: whoever is called by either of the two names, and nobody else here is. */
+function withNickname(
+  desk: Desk,
+  nickname: number,
+  leaders: readonly LeaderEntity[],
+): { leader: LeaderEntity; first: number } | undefined {
+  const first = nickname - 2;
+  if (!has(desk.tokens, first, flag.capitalised) || !isFirstName(desk, wordAt(desk.tokens, first))) return undefined;
+  const [leader, ...others] = leaders.filter(
+    (one) => isFirstNameOf(desk, nickname, one) || isFirstNameOf(desk, first, one),
+  );
+  if (!leader || others.length > 0) return undefined;
+  return isOfTwoNames(leader) || isHome(desk, leader) || isInOffice(leader, desk.period)
+    ? { leader, first }
+    : undefined;
+}
+
+function isFirstName({ index }: Desk, word: string): boolean {
+  return index.givenNames.has(word) || commonGivenNames.has(word);
+}
+
+/** The one word in brackets or quotation marks right before a surname, with a word before them; undefined where there is none. */
+function nicknameBefore({ tokens, taken }: Desk, surname: number): number | undefined {
+  const nickname = surname - 2;
+  const openings = nickname > 1 ? marks.get(wordAt(tokens, surname - 1)) : undefined;
+  if (!openings?.includes(wordAt(tokens, nickname - 1)) || taken[nickname - 2]) return undefined;
+  return has(tokens, nickname, flag.capitalised) ? nickname : undefined;
+}
+
+/** Opening marks by the closing ones, folded. */
+const marks = new Map([
+  [')', ['(']],
+  ['”', ['“']],
+  ['"', ['"']],
+  ["'", ['‘', "'"]],
+]);
 
 /** `James Parker Jones`: not James L. Jones. */
 function hasOtherInitial({ tokens }: Desk, middle: number, { name }: LeaderEntity): boolean {

@@ -2,7 +2,7 @@ import type { NamedSense } from '../compile/sense.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf, styleAt } from '../desk.ts';
 import { institutions, opaqueHeads, partsOfLand, personTitles, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
-import { flag, has, tokenBefore, wordAt } from '../tokens.ts';
+import { flag, has, type Tokens, tokenBefore, wordAt } from '../tokens.ts';
 import { isOpaque } from './capital-run.ts';
 import { organs } from './name-sequel.ts';
 
@@ -14,9 +14,14 @@ export function isAfterOf(desk: Desk, first: number): boolean {
   const head = wordAt(tokens, of - 1);
   if (wordAt(tokens, of) === ',') return isCampus(desk, of);
   if (!has(tokens, of - 1, flag.capitalised)) return false;
-  if (wordAt(tokens, of) === 'for') return !isKnown(desk, of) && opensFor(head);
+  if (wordAt(tokens, of) === 'for') return !opensSubject(tokens, of, first) && !isKnown(desk, of) && opensFor(head);
   if (wordAt(tokens, of) !== 'of' || isWater(desk, first)) return false;
   return isOpaqueHead(head) || (head === 'office' && organs.has(wordAt(tokens, first + 1)));
+}
+
+/** `Lawyers for the ACLU say`: at the head of a sentence, before an article, it is a common noun with a capital. */
+function opensSubject(tokens: Tokens, preposition: number, first: number): boolean {
+  return has(tokens, preposition - 1, flag.sentenceStart) && preposition < first - 1;
 }
 
 /** `University of Southern California`, `of Central Florida`. */
@@ -39,9 +44,11 @@ function opensFor(head: string): boolean {
 const parts = new Set(['unit', 'division', 'bureau', 'desk', 'section', 'directorate']);
 
 /** `South Yemen`, `East London`, `Central Java`: another place, where the direction has a capital of its own; not `Central London`. */
-export function isDirected({ tokens }: Desk, first: number, senses: readonly NamedSense[]): boolean {
+export function isDirected(desk: Desk, first: number, senses: readonly NamedSense[]): boolean {
+  const { tokens } = desk;
   const i = first - 1;
   if (!has(tokens, i, flag.capitalised) || has(tokens, i, flag.sentenceStart) || senses.every(isSea)) return false;
+  if (degrees.has(wordAt(tokens, i))) return styleAt(desk, first) === 'plain';
   return directions.has(wordAt(tokens, i)) || (wordAt(tokens, i) === 'central' && !senses.every(hasMidst));
 }
 
@@ -100,6 +107,9 @@ function isOpaqueHead(word: string): boolean {
   return opaqueHeads.has(word) || isOpaque(word);
 }
 
-const directions = new Set(['north', 'south', 'east', 'west', 'upper', 'lower', 'greater', 'inner', 'outer']);
+const directions = new Set(['north', 'south', 'east', 'west']);
+
+/** In a line of capitals these may be adjectives (`SEES LOWER JAPANESE SURPLUS`). */
+const degrees = new Set(['upper', 'lower', 'greater', 'inner', 'outer']);
 
 const addresses = new Set(['to', 'of', 'from', 'for']);

@@ -48,10 +48,14 @@ export function ofRank(
   return (always || office === 'first lady') && held.length === 0 ? undefined : held;
 }
 
-/** Those who led a state or government when the article was written or before; undefined where nobody did: a state has governors. */
+/**
+ * Those who led a state or government by the date of the article, if it has one; undefined where nobody did: a state has
+ * governors.
+ */
 function headsAmong({ period }: Desk, leaders: readonly LeaderEntity[]): readonly LeaderEntity[] | undefined {
+  const date = period?.from === period?.to ? period?.to : undefined;
   const heads = leaders.filter(({ roles }) =>
-    roles.some((role) => isHead(role) && (period === null || role.from <= period.to)),
+    roles.some((role) => isHead(role) && (date === undefined || role.from <= date)),
   );
   return heads.length > 0 ? heads : undefined;
 }

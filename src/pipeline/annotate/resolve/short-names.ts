@@ -11,6 +11,7 @@ import { countriesAfterComma } from './after-comma.ts';
 import { byFullName } from './by-full-name.ts';
 import { byTitle } from './by-title.ts';
 import { isEverydayWord, isSetOffAsName } from './everyday.ts';
+import { withInitials } from './initials.ts';
 import { kinWords } from './kin.ts';
 import { leadersIn } from './leaders-in.ts';
 import { resolveLoneSurname } from './lone-surnames.ts';
@@ -136,9 +137,9 @@ function isTitleOfName(desk: Desk, { first, last }: Candidate): boolean {
 }
 
 function byMiddleNames(desk: Desk, candidate: Candidate): boolean {
-  const named = nameAfter(desk, candidate.last)
-    ? undefined
-    : withMiddleNames(desk, candidate, leadersIn(candidate.senses));
+  if (nameAfter(desk, candidate.last)) return false;
+  const leaders = leadersIn(candidate.senses);
+  const named = withMiddleNames(desk, candidate, leaders) ?? withInitials(desk, candidate, leaders);
   if (!named || !isFree(desk, { first: named.first, last: candidate.last })) return false;
   const span = { first: named.first, last: candidate.last };
   settle(desk, named.leader, span);

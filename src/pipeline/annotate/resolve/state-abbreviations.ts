@@ -1,17 +1,19 @@
-import { type Desk, isFree, link } from '../desk.ts';
-import { americanStates } from '../lexicon/states.ts';
+import { candidateTo, type Desk, isFree, link, sensesOf, styleAt } from '../desk.ts';
+import { americanStates, postalStates } from '../lexicon/states.ts';
 import { flag, has, wordAt } from '../tokens.ts';
+import { isPersonsName } from './name-head.ts';
 
-/** Links the abbreviated state behind a town (`Arlington, Va.`) or the letter of a party (`R-Ky.`), its dot included. */
+/** Links the abbreviated state behind a town (`Arlington, Va.`, `Arlington, VA`) or the letter of a party (`R-Ky.`), its dot included. */
 export function linkStates(desk: Desk): void {
   const { tokens, index } = desk;
   const { flags } = tokens;
   for (let i = 2; i < flags.length; i++) {
     if (((flags[i] ?? 0) & (flags[i - 2] ?? 0) & flag.capitalised) === 0 || !isBefore(desk, i - 1)) continue;
-    const id = americanStates.get(wordAt(tokens, i));
+    const postal = isPostal(desk, i);
+    const id = (postal ? postalStates : americanStates).get(wordAt(tokens, i));
     if (id === undefined) continue;
     const state = index.entities.get(id);
-    const last = endOfAbbreviation(desk, i);
+    const last = postal ? i + 1 : endOfAbbreviation(desk, i);
     if (state?.entity !== 'place' || state.kind !== 'region' || last === undefined) continue;
     if (isFree(desk, { first: i, last })) link(desk, { first: i, last, entity: state, rule: 'name' });
   }
@@ -20,6 +22,17 @@ export function linkStates(desk: Desk): void {
 function isBefore({ tokens }: Desk, i: number): boolean {
   const word = wordAt(tokens, i);
   return word === ',' || (word === '-' && partyLetters.has(wordAt(tokens, i - 1)));
+}
+
+/** `Boston, MA`, `Dedham, MA 02026`: the two letters of a state behind a town that is known, or before a postal code. */
+function isPostal(desk: Desk, i: number): boolean {
+  const { tokens } = desk;
+  if (wordAt(tokens, i - 1) !== ',' || !has(tokens, i, flag.allCaps)) return false;
+  if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) !== 2 || styleAt(desk, i) !== 'plain') return false;
+  if (/^\d{5}$/.test(wordAt(tokens, i + 1))) return true;
+  const town = candidateTo(desk, i - 1);
+  if (!town || isPersonsName(desk, town.first)) return false; // Dr. Jackson, MD
+  return sensesOf(town, 'place').some(({ entity }) => entity.kind === 'city');
 }
 
 const partyLetters = new Set(['r', 'd', 'i']);
