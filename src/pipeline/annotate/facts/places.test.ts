@@ -4,6 +4,7 @@ const tables: Record<string, string[]> = {
   'long names of meetings, treaties and panels': [
     'He led the Conference on Security and Cooperation in Europe. The Committee on Missing Persons in Cyprus met.',
     'A Treaty for the Prohibition of Mines in Latin America and the Caribbean was signed in [Mexico](mexico).',
+    'She heads the Commission for Liturgy and is President of the Governorate of [Vatican City](vatican-city).',
     'The Conference on Disarmament in [Geneva](geneva) broke up. A conference in [Europe](europe) failed.',
   ],
   'states by the two letters of the post': [

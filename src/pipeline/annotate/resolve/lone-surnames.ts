@@ -15,7 +15,7 @@ import { fellowCandidate } from './fellow-candidates.ts';
 import { formerHead } from './former-head.ts';
 import { listedHead } from './listed-heads.ts';
 import { addressedAs } from './namesakes.ts';
-import { ofTheTime } from './of-the-time.ts';
+import { ofNamedYear, ofTheTime } from './of-the-time.ts';
 import { ownedBearer } from './owned-surname.ts';
 import { isBesidePeer } from './peers.ts';
 import { ofRank, rankedBearer } from './ranks.ts';
@@ -32,7 +32,7 @@ export function resolveLoneSurname(desk: Desk, places: readonly Candidate[], bea
   if (desk.onSport && !places.some((place) => isAddressedPolitely(desk, place))) return;
   const [candidate] = places;
   const isWoman = places.some((place) => addressedAs(desk, place) === 'female');
-  const leaders = ofTheTime(desk, isWoman ? bearers : knownForThemselves(bearers));
+  const leaders = ofNamedYear(desk, places, ofTheTime(desk, isWoman ? bearers : knownForThemselves(bearers)));
   const ranked = rankedBearer(desk, places, leaders) ?? listedHead(desk, places, bearers);
   const fellow = places.some((place) => isGivenName(desk, place)) ? undefined : fellowCandidate(desk, leaders);
   const told = ranked ?? fellow;

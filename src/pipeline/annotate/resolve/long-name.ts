@@ -1,5 +1,6 @@
 import type { NamedSense } from '../compile/sense.ts';
 import type { Desk } from '../desk.ts';
+import { personTitles } from '../lexicon/words.ts';
 import { flag, has, type Tokens, wordAt } from '../tokens.ts';
 import { isTown } from './called-after.ts';
 
@@ -32,7 +33,7 @@ function opensName(tokens: Tokens, last: number): boolean {
 }
 
 function isOfName(tokens: Tokens, i: number): boolean {
-  if (has(tokens, i + 1, flag.sentenceStart | flag.paragraphStart)) return false;
+  if (has(tokens, i + 1, flag.sentenceStart | flag.paragraphStart) || personTitles.has(wordAt(tokens, i))) return false;
   return has(tokens, i, flag.capitalised) || links.has(wordAt(tokens, i));
 }
 

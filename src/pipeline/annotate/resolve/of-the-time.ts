@@ -3,6 +3,9 @@ import type { Role } from '../../../model/entity.ts';
 import { heldInYears, yearsOf } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import type { Desk } from '../desk.ts';
+import { sentenceAround } from '../document.ts';
+import type { Candidate } from '../match.ts';
+import { flag, has, wordAt } from '../tokens.ts';
 import { isHead, isOfGreatState } from './standing.ts';
 
 /**
@@ -17,6 +20,32 @@ export function ofTheTime(desk: Desk, leaders: readonly LeaderEntity[]): readonl
     roles.some((role) => heldInYears(role, { from: from - yearsRemembered(desk, role), to: to + coming })),
   );
   return known.length > 0 ? known : leaders;
+}
+
+/**
+ * In a text of unknown date whoever headed a state in the one year that the sentences of a surname name (`Clinton’s reform
+ * of 1996`), if that is one of several bearers; else all of them.
+ */
+export function ofNamedYear(
+  desk: Desk,
+  places: readonly Candidate[],
+  leaders: readonly LeaderEntity[],
+): readonly LeaderEntity[] {
+  if (desk.period !== null || leaders.length < 2) return leaders;
+  const years = new Set(places.flatMap(({ first }) => yearsIn(desk, sentenceAround(desk.text, first))));
+  const [year] = years;
+  if (year === undefined || years.size > 1) return leaders;
+  const heads = leaders.filter(({ roles }) =>
+    roles.some((role) => isHead(role) && heldInYears(role, { from: year, to: year }, 'surely')),
+  );
+  return heads.length === 1 ? heads : leaders;
+}
+
+function yearsIn({ tokens }: Desk, { from, to }: { from: number; to: number }): number[] {
+  const years: number[] = [];
+  for (let i = from; i < to; i++)
+    if (has(tokens, i, flag.digit) && /^(?:19|20)\d\d$/.test(wordAt(tokens, i))) years.push(Number(wordAt(tokens, i)));
+  return years;
 }
 
 /** Those of several who hold an office in the years of a period, or may hold one. All where the time is not known. */
