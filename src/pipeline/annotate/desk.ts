@@ -19,6 +19,8 @@ export interface Desk {
   /** When the article was written: its date, or between which days the offices in it say; null where nothing tells. */
   period: Period | null;
   candidates: readonly Candidate[];
+  /** The candidates of each surface form, by its senses; null until `candidatesLike` is asked. */
+  bySenses: ReadonlyMap<Candidate['senses'], readonly Candidate[]> | null;
   /** Index of the longest candidate that starts at, or ends before, a token; -1 for none. */
   startAt: Int32Array;
   endAt: Int32Array;
@@ -76,6 +78,7 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
     index,
     period: date === null ? null : { from: date, to: date },
     candidates,
+    bySenses: null,
     startAt,
     endAt,
     reach: reachOf(candidates, tokens),
@@ -136,6 +139,12 @@ const longestName = 8;
 /** The candidates that have a sense of a kind (a bit of `kindBit`). */
 export function candidatesOf(desk: Desk, kind: number): Candidate[] {
   return desk.candidates.filter(({ kinds }) => (kinds & kind) !== 0);
+}
+
+/** All places in the article where the same surface form stands, in order. */
+export function candidatesLike(desk: Desk, senses: Candidate['senses']): readonly Candidate[] {
+  desk.bySenses ??= Map.groupBy(desk.candidates, (candidate) => candidate.senses);
+  return desk.bySenses.get(senses) ?? [];
 }
 
 /** All candidates that start at a token, the longest first. */

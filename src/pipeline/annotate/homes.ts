@@ -35,6 +35,17 @@ export function homesIn(desk: Desk, candidates: readonly Candidate[]): Map<strin
 
 /** The one sense of a name, or of several the capital: who writes `London` alone does not mean Ontario’s; `Victoria` tells nothing. */
 function plainSense(senses: readonly Sense[]): NameSense | undefined {
+  const known = plainSenses.get(senses);
+  if (known !== undefined) return known ?? undefined;
+  const found = findPlainSense(senses);
+  plainSenses.set(senses, found ?? null);
+  return found;
+}
+
+/** By the senses of one surface form, which are the same object in text after text. */
+const plainSenses = new WeakMap<readonly Sense[], NameSense | null>();
+
+function findPlainSense(senses: readonly Sense[]): NameSense | undefined {
   const names = senses.filter((sense): sense is NameSense => !isOffice(sense) && sense.naming !== 'term');
   if (names.length < 2) return names[0];
   const [country, ...others] = names.filter(({ entity }) => entity.entity !== 'leader');

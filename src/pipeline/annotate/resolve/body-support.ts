@@ -1,6 +1,6 @@
 import type { Organisation } from '../../../model/entity.ts';
 import { kindBit } from '../compile/sense.ts';
-import { type Desk, isCovered, styleAt } from '../desk.ts';
+import { candidatesLike, type Desk, isCovered, styleAt } from '../desk.ts';
 import { homesIn } from '../homes.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
@@ -84,8 +84,8 @@ function ownerOf(desk: Desk, candidate: Candidate, body: OwnedBody): ReturnType<
 type OwnedBody = Parameters<typeof ownerBeside>[2] & { id: string };
 
 function ownerElsewhere(desk: Desk, candidate: Candidate, body: OwnedBody): ReturnType<typeof ownerBeside> {
-  const alike = desk.candidates.filter(
-    (one) => one.senses === candidate.senses && has(desk.tokens, one.first, flag.capitalised) && !isCovered(desk, one),
+  const alike = candidatesLike(desk, candidate.senses).filter(
+    (one) => has(desk.tokens, one.first, flag.capitalised) && !isCovered(desk, one),
   );
   const owners = new Set(alike.map((one) => ownerBeside(desk, one, body)));
   if (owners.has('other')) return owners.has('home') ? 'none' : 'other';
@@ -131,7 +131,7 @@ function withLed(desk: Desk): ReadonlyMap<string, number> {
 
 /** Whether a name that can be nothing else stands with a word for what it is somewhere in the article. */
 function isOfKindOnce(desk: Desk, { senses }: Candidate, { kind }: Organisation): boolean {
-  return senses.length === 1 && desk.candidates.some((one) => one.senses === senses && isOfKind(desk, one, kind));
+  return senses.length === 1 && candidatesLike(desk, senses).some((one) => isOfKind(desk, one, kind));
 }
 
 /** `the Greens` where the article speaks of the European Parliament: the group there. */

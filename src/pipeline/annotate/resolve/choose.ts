@@ -1,6 +1,6 @@
 import type { Organisation } from '../../../model/entity.ts';
 import type { NamedSense } from '../compile/sense.ts';
-import type { Desk } from '../desk.ts';
+import { candidatesLike, type Desk } from '../desk.ts';
 import { commonGivenNames } from '../lexicon/given-names.ts';
 import { everydayWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
@@ -104,11 +104,11 @@ function isSubject(desk: Desk, { first, last, senses }: Candidate): boolean {
 
 /** `Milan’s archbishop`, where nobody in the article has it for a first name. */
 function isOwner(desk: Desk, { last, senses }: Candidate): boolean {
-  const { tokens, candidates, mentions } = desk;
+  const { tokens, mentions } = desk;
   if (!has(tokens, last, flag.possessive)) return false;
   const people = new Set(mentions.flatMap(({ kind, start }) => (kind === 'leader' ? [start] : [])));
-  return !candidates.some(
-    (one) => one.senses === senses && (people.has(tokens.start[one.first] ?? -1) || nameAfter(desk, one.last)),
+  return !candidatesLike(desk, senses).some(
+    (one) => people.has(tokens.start[one.first] ?? -1) || nameAfter(desk, one.last),
   );
 }
 
@@ -119,7 +119,7 @@ function isStation({ tokens, countries }: Desk, { last }: Candidate, sense: Name
 
 /** Whether something is put there elsewhere in the article: `in Hyderabad … left Hyderabad`. */
 function isPlacedElsewhere(desk: Desk, { senses }: Candidate): boolean {
-  return desk.candidates.some((one) => one.senses === senses && isLocative(desk, one));
+  return candidatesLike(desk, senses).some((one) => isLocative(desk, one));
 }
 
 /** Names that others share, everyday words and first names need something that speaks for the place or organisation. */

@@ -3,7 +3,7 @@ import { isCandidacy } from '../../../model/office.ts';
 import { formInText } from '../compile/form.ts';
 import { surnameOf } from '../compile/leaders.ts';
 import { lookup } from '../compile/trie.ts';
-import { type Desk, styleAt } from '../desk.ts';
+import { candidatesLike, type Desk, styleAt } from '../desk.ts';
 import { commonGivenNames } from '../lexicon/given-names.ts';
 import { everydayWords, personTitles, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
@@ -48,7 +48,5 @@ function isKnownByFirstName(role: Role): boolean {
 
 /** Whether the article has the word in the name of somebody else (`Abdulsalami Abubakar`). */
 function isOthers(desk: Desk, senses: Candidate['senses']): boolean {
-  return desk.candidates.some(
-    (one) => one.senses === senses && (nameBefore(desk, one.first) || nameAfter(desk, one.last)),
-  );
+  return candidatesLike(desk, senses).some(({ first, last }) => nameBefore(desk, first) || nameAfter(desk, last));
 }

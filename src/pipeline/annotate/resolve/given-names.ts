@@ -1,6 +1,6 @@
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { isOffice, kindBit } from '../compile/sense.ts';
-import { candidatesOf, type Desk, isFree, link, sensesOf, styleAt } from '../desk.ts';
+import { candidatesLike, candidatesOf, type Desk, isFree, link, sensesOf, styleAt } from '../desk.ts';
 import { sentenceAround } from '../document.ts';
 import { commonGivenNames } from '../lexicon/given-names.ts';
 import { everydayWords, plainWords } from '../lexicon/words.ts';
@@ -85,7 +85,7 @@ function isTelling(desk: Desk, { first, senses }: Candidate, bearers: number): b
   if (senses.some((sense) => isOffice(sense) || sense.entity.entity !== 'leader' || sense.naming !== 'given'))
     return false;
   if (styleAt(desk, first) !== 'plain') return false;
-  return !desk.candidates.some((one) => one.senses === senses && nameAfter(desk, one.last) && isFree(desk, one));
+  return !candidatesLike(desk, senses).some((one) => nameAfter(desk, one.last) && isFree(desk, one));
 }
 
 function isCustomary(desk: Desk, leader: LeaderEntity): boolean {

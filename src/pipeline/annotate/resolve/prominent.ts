@@ -1,6 +1,6 @@
 import { isCandidacy } from '../../../model/office.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
-import { type Desk, styleAt } from '../desk.ts';
+import { candidatesLike, type Desk, styleAt } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has } from '../tokens.ts';
 import { fellowCandidate, isStanding } from './fellow-candidates.ts';
@@ -37,7 +37,7 @@ function isHeadNow(desk: Desk, leader: LeaderEntity): boolean {
 /** Whether the surname stands by itself in the text, headings aside, before anybody of it is named in full. */
 function isUsedBefore(desk: Desk, { senses }: Candidate, settled: readonly LeaderEntity[]): boolean {
   const named = Math.min(...settled.map((one) => desk.settled.get(one)?.token ?? 0));
-  return desk.candidates.some((one) => one.senses === senses && one.first < named && isInText(desk, one.first));
+  return candidatesLike(desk, senses).some(({ first }) => first < named && isInText(desk, first));
 }
 
 function isInText(desk: Desk, token: number): boolean {

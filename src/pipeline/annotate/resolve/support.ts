@@ -1,6 +1,6 @@
 import type { NamedSense } from '../compile/sense.ts';
 import { isOffice } from '../compile/sense.ts';
-import type { Desk } from '../desk.ts';
+import { candidatesLike, type Desk } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { nameAfter, nameBefore } from '../neighbours.ts';
 import { isBodySupported } from './body-support.ts';
@@ -21,8 +21,7 @@ function isOnlyCountry(desk: Desk, candidate: Candidate, { entity, naming }: Nam
 
 /** Whether somebody in the article bears the name (`Jordan Henderson`): then it means that person when it stands alone. */
 function isSomebodysName(desk: Desk, { senses }: Candidate): boolean {
-  const places = desk.candidates.filter((one) => one.senses === senses);
-  return places.some(({ first, last }) => nameBefore(desk, first) || nameAfter(desk, last));
+  return candidatesLike(desk, senses).some(({ first, last }) => nameBefore(desk, first) || nameAfter(desk, last));
 }
 
 /** Countries that the other senses of a name lie in: Georgia in the United States. */

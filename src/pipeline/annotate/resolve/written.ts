@@ -13,8 +13,10 @@ export function isWritten({ tokens }: Desk, { first, last, article }: Candidate)
 }
 
 /** `d'Estaing`. */
-function isElided({ text, start }: Tokens, i: number): boolean {
-  return /^d['’]\p{Lu}/u.test(text.slice(start[i], (start[i] ?? 0) + 4));
+function isElided(tokens: Tokens, i: number): boolean {
+  if (!wordAt(tokens, i).startsWith("d'")) return false;
+  const start = tokens.start[i] ?? 0;
+  return /^d['’]\p{Lu}/u.test(tokens.text.slice(start, start + 4));
 }
 
 /** What opens a name in small letters: `bin Salman`, `von der Leyen`, `the former Yugoslav Republic of Macedonia`, `sub-Saharan Africa`. */
