@@ -3,6 +3,7 @@ import { testMarked } from './marked.ts';
 const tables: Record<string, string[]> = {
   'the acronym of a longer name than the one that is known': [
     'The Statistical Office of the [European Communities](european-community) (SOEC) counts. SOEC was late.',
+    'The Standing Committee of the [National People’s Congress](national-peoples-congress) (NPCSC) met in [Beijing](beijing). NPCSC voted.',
   ],
   'what the article introduces outranks what is known': [
     '2008-05-01| The Producers Association (PA) said so in [London](london). The PA quoted an aide; talks with the [Palestinian Authority](palestine) went on.',

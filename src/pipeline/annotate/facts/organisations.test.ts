@@ -5,6 +5,7 @@ const tables: Record<string, string[]> = {
     'undated| [Republicans](republican-party-united-states) and [Democrats](democratic-party-united-states) voted for it together.',
     'undated| Socialists and Communists voted for it together.',
   ],
+  'congresses that are not a parliament': ['The American Pork Congress opened on Monday.'],
   'Congress without an article': [
     'undated| Nine members of [Congress](united-states-congress metonym) wrote to the agency, which asked [Congress](united-states-congress metonym) for more.',
     'undated| Congress wins by-election. The Congress met; the National Congress did not.',

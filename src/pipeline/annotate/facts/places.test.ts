@@ -1,6 +1,15 @@
 import { testMarked } from './marked.ts';
 
 const tables: Record<string, string[]> = {
+  'firms called like two places, and other firms again by the start of their name': [
+    'Chicago Milwaukee Corp will sell. Chicago Milwaukee owns land from [Chicago](chicago) to [Milwaukee](milwaukee).',
+    'American Brands Inc will buy. Shares of American Brands rose on [American](united-states) exchanges.',
+    'Nomura (Asia) Ltd agreed. He came from the south ([Asia](asia)).',
+  ],
+  'states that are no more, before another capital': [
+    'There is a case for [Soviet](soviet-union) EEP grain, paid by a [West German](west-germany) Visa card.',
+  ],
+  'tongues before a people': ['Francophone [African](africa) ministers met.'],
   'long names of meetings, treaties and panels': [
     'He led the Conference on Security and Cooperation in Europe. The Committee on Missing Persons in Cyprus met.',
     'A Treaty for the Prohibition of Mines in Latin America and the Caribbean was signed in [Mexico](mexico).',
@@ -258,6 +267,7 @@ const tables: Record<string, string[]> = {
     'The captain [France](france) lacked was there. The [DR Congo](democratic-republic-of-the-congo) lost.',
   ],
   'accords signed in a town': [
+    'He spoke at the time of the Louvre (agreement).',
     'The Dayton agreement and the Minsk agreements hold; [France](france) left the Paris climate accord.',
     'The Louvre accord and the Camp David accords hold, said an aide at [Camp David](camp-david).',
     'The Dayton peace accord ended the war in [Bosnia](bosnia-and-herzegovina).',

@@ -31,10 +31,11 @@ export const plainWords = words(`
 /** What a head of state or government leads, behind the name (`the Clinton administration`). Folded. */
 export const governments = words('administration government cabinet presidency regime');
 
-/** Creeds and convictions, which modify what follows (`the Sunni Muslim Brotherhood`). Folded. */
+/** Creeds, convictions and tongues, which modify what follows (`the Sunni Muslim Brotherhood`). Folded. */
 export const creeds = words(`
   sunni shia shi'ite shiite islamist jihadist salafist muslim moslem arab druze maronite coptic hutu tutsi tamil jewish hindu buddhist catholic protestant
   marxist maoist communist socialist leftist conservative liberal democratic republican gaullist peronist baathist
+  francophone anglophone lusophone
 `);
 
 /** Titles and roles that stand before a person's name, offices with known holders aside. Folded. */

@@ -61,8 +61,14 @@ function meaningBefore(desk: Desk, i: number): Meaning | null | undefined {
 
 /** Whether a name can be what the acronym beside it stands for: its letters fit, or it is a body's in another language. */
 function canStandFor(desk: Desk, i: number, { entity, surface }: Meaning): boolean {
-  if (startOfLongForm(surface, wordAt(desk.tokens, i)) >= 0 || isKnownAs(desk, i, entity)) return true;
+  const acronym = wordAt(desk.tokens, i);
+  if (startOfLongForm(surface, acronym) >= 0 || isKnownAs(desk, i, entity)) return true;
+  if (acronym.startsWith(initialsOf(surface))) return false; // NPCSC, the National People's Congress's committee
   return entity.entity === 'organisation' && (candidateFrom(desk, i)?.senses ?? []).length === 0;
+}
+
+function initialsOf(surface: string): string {
+  return (surface.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').toLowerCase();
 }
 
 /** Whether the knowledge has the acronym at a token for a body or place. */

@@ -20,12 +20,27 @@ export function noteBearers(desk: Desk, words: readonly Candidate[]): void {
     const word = wordAt(desk.tokens, candidate.first);
     if (hasAge(desk, candidate)) desk.aged.add(word);
     if (endsPersonsName(desk, candidate) || opensFirm(desk, candidate)) desk.bearers.add(word);
+    const pair = pairFrom(desk, candidate.first);
+    if (pair !== undefined && endsAsFirm(desk, candidate.last)) desk.bearers.add(pair);
   }
+}
+
+/** Two words that stand together with capitals, as one string. */
+function pairFrom({ tokens }: Desk, first: number): string | undefined {
+  if (!has(tokens, first, flag.capitalised) || !has(tokens, first + 1, flag.capitalised)) return undefined;
+  return `${wordAt(tokens, first)} ${wordAt(tokens, first + 1)}`;
+}
+
+/** `Chicago Milwaukee`, of Chicago Milwaukee Corp: two words of a firm's name that stand together again. */
+function isOfFirm(desk: Desk, first: number): boolean {
+  return [first - 1, first].some((i) => desk.bearers.has(pairFrom(desk, i) ?? ''));
 }
 
 /** Whether the word is somebody's surname here; a country's name or demonym stays what it is. */
 export function isBorne(desk: Desk, { first, last }: Candidate, senses: readonly NamedSense[]): boolean {
-  if (last - first > 1 || !desk.bearers.has(wordAt(desk.tokens, first))) return false;
+  if (last - first > 1) return false;
+  if (desk.bearers.size > 0 && isOfFirm(desk, first)) return true;
+  if (!desk.bearers.has(wordAt(desk.tokens, first))) return false;
   const before = wordAt(desk.tokens, first - 1);
   if (before === ',' || isDirection(before) || isLocative(desk, { first, last })) return false;
   return senses.every(

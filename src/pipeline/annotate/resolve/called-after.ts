@@ -63,7 +63,8 @@ export function isAccord({ tokens }: Desk, last: number): boolean {
 
 const accords = new Set('accord accords agreement agreements protocol protocols treaty treaties'.split(' '));
 
-const accordsOn = new Set(['peace', 'climate', 'nuclear']);
+/** What it is about, or the bracket of who explains it (`the Louvre (agreement)`). */
+const accordsOn = new Set(['peace', 'climate', 'nuclear', '(']);
 
 /** `Maryland Democratic Party`, `Australia Liberal Party`: with the state before it, a party's name is that of its branch there. */
 export function opensBranch(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {

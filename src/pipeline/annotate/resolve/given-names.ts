@@ -43,11 +43,17 @@ function bearerOf(desk: Desk, candidate: Candidate): LeaderEntity | undefined {
     ? named.flatMap(({ entity }) => (hasNamesake(desk, entity, candidate) ? [entity] : []))
     : named.flatMap(({ entity }) => (desk.settled.has(entity) ? [entity] : []));
   if (!leader || others.length > 0) return isMeantAlone(desk, candidate, named) ? named[0]?.entity : undefined;
-  if (kinWords.has(before) || knightly.has(before) || isCustomary(desk, leader)) return leader;
+  if (kinWords.has(before) || knightly.has(before)) return leader;
+  if (isCustomary(desk, leader) && !isSomebodyElses(desk, candidate)) return leader;
   const whole = desk.settled.get(leader)?.surface.includes(' ') === true;
   return isTelling(desk, candidate, whole ? 1 : named.length) || isSaidBeside(desk, candidate, leader)
     ? leader
     : undefined;
+}
+
+/** Whether the article has a first name in the name of somebody who is not known (`George Howard`). */
+function isSomebodyElses(desk: Desk, { senses }: Candidate): boolean {
+  return candidatesLike(desk, senses).some((one) => nameAfter(desk, one.last) && isFree(desk, one));
 }
 
 /** `John McCain is my friend, but John is wrong`: a first name after the whole name in one sentence. */
@@ -78,14 +84,15 @@ const few = 3;
  * `Hillary`, `Bernie`, `Jeb`: a first name that hardly anybody bears, no word and no place, and that the article gives to
  * nobody else.
  */
-function isTelling(desk: Desk, { first, senses }: Candidate, bearers: number): boolean {
+function isTelling(desk: Desk, candidate: Candidate, bearers: number): boolean {
+  const { first, senses } = candidate;
   const word = wordAt(desk.tokens, first);
   if (bearers > few || word.length < 3 || commonGivenNames.has(word) || everydayWords.has(word) || plainWords.has(word))
     return false;
   if (senses.some((sense) => isOffice(sense) || sense.entity.entity !== 'leader' || sense.naming !== 'given'))
     return false;
   if (styleAt(desk, first) !== 'plain') return false;
-  return !candidatesLike(desk, senses).some((one) => nameAfter(desk, one.last) && isFree(desk, one));
+  return !isSomebodyElses(desk, candidate);
 }
 
 function isCustomary(desk: Desk, leader: LeaderEntity): boolean {

@@ -73,6 +73,10 @@ export function isRegion({ entity }: NamedSense): boolean {
 
 /** Demonyms, and the names of countries that serve as adjectives: US, UK, and those of several words, which nobody bears. */
 export function isAdjective({ naming, entity }: NamedSense): boolean {
-  if (entity.entity !== 'place' || entity.kind !== 'country') return false;
-  return naming !== 'name' || entity.name.includes(' ');
+  if (entity.entity !== 'place') return false;
+  if (formerStates.has(entity.id)) return naming === 'demonym';
+  return entity.kind === 'country' && (naming !== 'name' || entity.name.includes(' '));
 }
+
+/** States that are no more, which the knowledge has among the regions. */
+const formerStates = new Set(['soviet-union', 'east-germany', 'west-germany', 'yugoslavia', 'czechoslovakia']);

@@ -1,5 +1,5 @@
 import type { NamedSense } from '../compile/sense.ts';
-import { candidatesFrom, type Desk, sensesOf } from '../desk.ts';
+import { candidateFrom, candidatesFrom, type Desk, sensesOf } from '../desk.ts';
 import { partsOfLand } from '../lexicon/words.ts';
 import { wordAfter } from '../neighbours.ts';
 import { flag, has, type Tokens, wordAt } from '../tokens.ts';
@@ -34,6 +34,8 @@ const namedByPair: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function opensOwnBody(desk: Desk, last: number, senses: readonly NamedSense[]): boolean {
   if (!senses.some((sense) => isAdjective(sense) || sense.naming === 'demonym')) return false;
   if (!has(desk.tokens, last, flag.capitalised)) return false;
+  if (wordAt(desk.tokens, last + 1) === 'congress' && has(desk.tokens, last + 1, flag.capitalised))
+    return !candidateFrom(desk, last); // American Jewish Congress
   if (bodies.has(wordAfter(desk, last)) || isOfCommerce(desk, last) || endsAsFirm(desk, last)) return true;
   return partsOfLand.has(wordAfter(desk, last)) && hasWord(desk, last + 1, isBody); // European Southern Observatory
 }
@@ -43,6 +45,11 @@ export function endsAsFirm({ tokens }: Desk, from: number): boolean {
   let end = from;
   while (end < from + longestFirm && goesOnInFirm(tokens, end)) end++;
   return end > from && legalForms.has(wordAt(tokens, wordAt(tokens, end) === ',' ? end + 1 : end));
+}
+
+/** `Nomura (Asia) Ltd`: where a firm of that name works, in brackets within its name. */
+export function isFirmsBranch({ tokens }: Desk, last: number): boolean {
+  return wordAt(tokens, last) === ')' && legalForms.has(wordAt(tokens, last + 1));
 }
 
 function goesOnInFirm(tokens: Tokens, i: number): boolean {
