@@ -44,7 +44,10 @@ export interface Desk {
   owners: Map<Candidate['senses'], Map<string, 'home' | 'other' | 'none'>>;
   /** Tokens where an unknown person of a leader's surname is named in full, by that surname. */
   rivals: Map<string, number[]>;
-  /** Words of cities and peoples that are the surname of somebody in the article (`Qandeel Baloch`), folded. */
+  /**
+   * Words of cities and peoples that are the surname of somebody in the article (`Qandeel Baloch`) or open a firm's name, and
+   * the first two words of such a name, folded.
+   */
   bearers: Set<string>;
   /** Words of places that are the first name of somebody whose age the article gives (`Chad, 24,`), folded. */
   aged: Set<string>;

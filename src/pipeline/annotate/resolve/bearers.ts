@@ -19,10 +19,18 @@ export function noteBearers(desk: Desk, words: readonly Candidate[]): void {
   for (const candidate of words) {
     const word = wordAt(desk.tokens, candidate.first);
     if (hasAge(desk, candidate)) desk.aged.add(word);
-    if (endsPersonsName(desk, candidate) || opensFirm(desk, candidate)) desk.bearers.add(word);
-    const pair = pairFrom(desk, candidate.first);
-    if (pair !== undefined && endsAsFirm(desk, candidate.last)) desk.bearers.add(pair);
+    if (endsPersonsName(desk, candidate)) desk.bearers.add(word);
+    if (endsAsFirm(desk, candidate.last)) noteFirm(desk, candidate);
   }
+}
+
+/** `Piedmont Aviation Inc`: by that word alone it is named again, unless it is a capital or a large town; by two words in any case. */
+function noteFirm(desk: Desk, candidate: Candidate): void {
+  const places = sensesOf(candidate, 'place').map(({ entity }) => entity);
+  const isSmall = places.every(({ kind, population = 0 }) => kind !== 'capital' && population < large);
+  if (isSmall) desk.bearers.add(wordAt(desk.tokens, candidate.first));
+  const pair = pairFrom(desk, candidate.first);
+  if (pair !== undefined) desk.bearers.add(pair);
 }
 
 /** Two words that stand together with capitals, as one string. */
@@ -53,14 +61,6 @@ export function isAged(desk: Desk, candidate: Candidate): boolean {
   const { first, last } = candidate;
   if (last - first > 1 || !desk.aged.has(wordAt(desk.tokens, first))) return false;
   return !isLocative(desk, candidate) && wordAt(desk.tokens, first - 1) !== 'the';
-}
-
-/** `Piedmont Aviation Inc`: what a firm is called like, and then by that word alone, unless it is a capital or a large town. */
-function opensFirm(desk: Desk, candidate: Candidate): boolean {
-  if (!endsAsFirm(desk, candidate.last)) return false;
-  return sensesOf(candidate, 'place').every(
-    ({ entity }) => entity.kind !== 'capital' && (entity.population ?? 0) < large,
-  );
 }
 
 /** Inhabitants from which on a town is what its name means, whatever firms are called like it. */

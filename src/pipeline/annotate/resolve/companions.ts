@@ -38,7 +38,7 @@ export function companionBearer(
   return places.some(isBeside) ? leader : undefined;
 }
 
-/** `Assange … WikiLeaks`: the body that somebody leads, or once led where the time is not known, in the same sentence. */
+/** `Trichet … the European Central Bank`: the body that somebody serves, or once did where the time is not known, in the same sentence. */
 function isBesideOwnBody(desk: Desk, place: Candidate, { roles }: LeaderEntity): boolean {
   const { period } = desk;
   const held = period === null ? roles : roles.filter((role) => heldInYears(role, yearsOf(period)));

@@ -14,7 +14,7 @@ export function isElsewhere(desk: Desk, candidate: Candidate, sense: NamedSense)
   if (entity.entity !== 'place') return false;
   if (entity.kind === 'country') return isTownInState(desk, candidate.last);
   if (entity.kind !== 'city' && entity.kind !== 'capital') return false;
-  if (isPostal(desk, candidate) || provinces.has(wordAt(desk.tokens, candidate.last))) return true;
+  if (provinces.has(wordAt(desk.tokens, candidate.last))) return true;
   const countries = countriesAfterComma(desk, candidate.last);
   if (countries.length > 0 && !countries.includes(countryOf(sense))) return true;
   const states = entity.region === undefined ? [] : statesAfterComma(desk, candidate.last);
@@ -23,13 +23,6 @@ export function isElsewhere(desk: Desk, candidate: Candidate, sense: NamedSense)
 
 /** `Cotabato province`: what is called after its chief town. */
 const provinces = new Set(['province', 'governorate', 'prefecture', 'oblast', 'county']);
-
-/** `New Orleans, LA`: the state, and not Los Angeles. */
-function isPostal(desk: Desk, { first, last }: Span): boolean {
-  if (last - first > 1 || wordAt(desk.tokens, first - 1) !== ',') return false;
-  const town = americanStates.has(wordAt(desk.tokens, first)) ? candidateTo(desk, first - 1) : undefined;
-  return town !== undefined && sensesOf(town, 'place').some(({ entity }) => entity.kind === 'city');
-}
 
 /** `Lebanon, Pennsylvania,` and `Cuba, Mo.`: after a country's name no state of another country is set off by commas. */
 function isTownInState(desk: Desk, last: number): boolean {

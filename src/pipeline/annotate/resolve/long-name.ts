@@ -32,6 +32,7 @@ function opensName(tokens: Tokens, last: number): boolean {
   return false;
 }
 
+/** Capitals and what links them; a title begins something else (`the Committee on … and President of …`). */
 function isOfName(tokens: Tokens, i: number): boolean {
   if (has(tokens, i + 1, flag.sentenceStart | flag.paragraphStart) || personTitles.has(wordAt(tokens, i))) return false;
   return has(tokens, i, flag.capitalised) || links.has(wordAt(tokens, i));
