@@ -7,6 +7,7 @@ import {
   governments,
   hyphenPrefixes,
   nameParticles,
+  officialVerbs,
   openingWords,
   personTitles,
   plainWords,
@@ -48,6 +49,7 @@ export function nameAfter(desk: Desk, last: number): boolean {
   const word = wordAt(tokens, last);
   if (!has(tokens, last, flag.capitalised)) return followingParticles.has(word) && particleGoesOn(desk, last);
   if (has(tokens, last, flag.sentenceStart) || plainWords.has(word) || isPrefixed(desk, last)) return false;
+  if (officialVerbs.has(word)) return false; // as a wire writes: if the U.S. Insists
   if (isGovernmentOf(desk, { last })) return false;
   if (personTitles.has(word) || isKnown(candidateFrom(desk, last))) return false;
   return styleAt(desk, last) === 'plain';

@@ -118,7 +118,8 @@ interface Surroundings {
 function isDateline(candidate: Candidate, around: Surroundings): boolean {
   const { header, shape } = candidate;
   const town = header.place?.text ?? '';
-  if (startsLikeSentence(town) || isInitialism(header.source, town) || isSlug(town)) return false;
+  if (startsLikeSentence(town) || holdsSentence(town)) return false;
+  if (isInitialism(header.source, town) || isSlug(town)) return false;
   const isBehind = /[DS]N+$/.test(shape);
   if (isBehind && !(candidate.trails && isStrong(around.mark)) && !isBarePlace(header, around)) return false;
   if (header.source !== null) return isSourced(candidate, around);
@@ -195,6 +196,11 @@ function startsLikeSentence(name: string): boolean {
     (sentenceOpeners.has(first) && second !== 'hague') ||
     /\b(?:president|minister|secretary|leader|chief)\b/i.test(name)
   );
+}
+
+/** `GRAIN IMPORTS TO BE CUT - USDA`: a heading, with words that no town has within its name. */
+function holdsSentence(name: string): boolean {
+  return /\s(?:to|be|in|for|with|from|is|are|will|after|over|not)\s/i.test(`${name} `);
 }
 
 /** "World Health Organization (WHO)" introduces an acronym. */

@@ -4,6 +4,8 @@ const tables: Record<string, string[]> = {
   'firms called like two places, and other firms again by the start of their name': [
     'Chicago Milwaukee Corp will sell. Chicago Milwaukee owns land from [Chicago](chicago) to [Milwaukee](milwaukee).',
     'American Brands Inc will buy. Shares of American Brands rose on [American](united-states) exchanges.',
+    'Burlington Northern <BNI> sold track to Dynamics Corp of America. Renouf Corp of [New Zealand](new-zealand) did not bid.',
+    'FIRST MISSISSIPPI CORP WILL PAY',
     'Nomura (Asia) Ltd agreed. He came from the south ([Asia](asia)).',
   ],
   'states that are no more, before another capital': [
@@ -27,6 +29,8 @@ const tables: Record<string, string[]> = {
   'ministers of a portfolio, and lines of capitals': [
     'The [Iranian](iran) Oil Minister met [Nigerian](nigeria) Oil Minister Rilwanu. The British Oil Company did not.',
     'TRADERS SEE LOWER [JAPANESE](japan) SURPLUS\n\nThey said so on Monday.',
+    'NO NEED FOR [U.S.](united-states) BILL\n\nContracts for [Saudi](saudi-arabia) crude were signed.',
+    'The minister asked why the [U.S.](united-states) Insists that [Japan](japan) buy rice.',
   ],
   'names of firms, papers, parties and stations': [
     'Hungarian National Asset Management, Inc. was sold.',
@@ -265,6 +269,9 @@ const tables: Record<string, string[]> = {
   'people who are addressed, and called like a place': [
     'Mr. Jordan met Judge London in [Amman](amman), [Jordan](jordan); Captain America and Miss France were not there.',
     'The captain [France](france) lacked was there. The [DR Congo](democratic-republic-of-the-congo) lost.',
+  ],
+  'pacts of two states, and rounds of talks': [
+    'A [U.S.](united-states)-[Japan](japan) pact on chips was signed during the Uruguay round.',
   ],
   'accords signed in a town': [
     'He spoke at the time of the Louvre (agreement).',

@@ -156,7 +156,7 @@ export const officialVerbs = words(`
   said says announced announces accused accuses denied denies condemned condemns warned warns urged urges called calls
   rejected rejects agreed agrees insisted insists claimed claims vowed vows pledged demanded demands maintains believes
   wants wanted hopes fears threatened threatens retaliated responded responds imposed backed backs opposes opposed
-  refused refuses signed sees considers recognises recognizes recognised recognized expelled summoned welcomed supports
+  refused refuses signed sees considers charges recognises recognizes recognised recognized expelled summoned welcomed supports
   supported
 `);
 

@@ -61,6 +61,13 @@ export function isAccord({ tokens }: Desk, last: number): boolean {
   return accords.has(wordAt(tokens, accordsOn.has(wordAt(tokens, last)) ? last + 1 : last));
 }
 
+/** `the Uruguay round`: of talks on trade, called after where they began. */
+export function isTradeRound({ tokens }: Desk, last: number): boolean {
+  return wordAt(tokens, last) === 'round' && tradeRounds.has(wordAt(tokens, last - 1));
+}
+
+const tradeRounds = new Set(['uruguay', 'doha', 'tokyo']);
+
 const accords = new Set('accord accords agreement agreements protocol protocols treaty treaties'.split(' '));
 
 /** What it is about, or the bracket of who explains it (`the Louvre (agreement)`). */

@@ -11,6 +11,7 @@ import {
   isPaper,
   isTown,
   isTownsParty,
+  isTradeRound,
   opensBranch,
   opensTeam,
   opensVenue,
@@ -21,7 +22,7 @@ import { isLanguage } from './language.ts';
 import { endsLongName } from './long-name.ts';
 import { isAddressed, isAfterOf, isDirected, isOfTitle, isPersonsName, isTitled } from './name-head.ts';
 import { goesOnOpenly, regionWords } from './name-sequel.ts';
-import { isFirmsBranch, opensBody, opensLongBody, opensOwnBody, opensPanel } from './opened-body.ts';
+import { closesFirm, opensBody, opensLongBody, opensOwnBody, opensPanel } from './opened-body.ts';
 import { isContest } from './teams.ts';
 
 /** Whether a name is only a part of a longer one that is not known: Bank of Israel, New Mexico, Israel Katz, Air China. */
@@ -31,7 +32,8 @@ export function isInsideName(desk: Desk, { first, last }: Candidate, senses: rea
   if (opensBody(desk, last) || isCalledSo(desk, first, last) || isOfParty(desk, { first, last })) return true;
   if (senses.some(isTown) && opensVenue(desk, last)) return true;
   if (isAccord(desk, last) && senses.some((sense) => isTown(sense) || isSite(sense))) return true;
-  if (isFirst(desk, last) || opensTeam(desk, last) || isFirmsBranch(desk, last)) return true;
+  if (isTradeRound(desk, last)) return true;
+  if (isFirst(desk, last) || opensTeam(desk, last) || closesFirm(desk, last)) return true;
   if (isPartyOf(desk, last, senses) || isTownsParty(desk, { first, last })) return true;
   if (opensBranch(desk, last, senses) || isAmongCounties(desk, last, senses)) return true;
   if (senses.some(isDemonym) && isOfTitle(desk, { first, last })) return true;

@@ -2,7 +2,7 @@ import type { NamedSense } from '../compile/sense.ts';
 import { candidateFrom, candidateTo, type Desk, sensesOf, styleAt } from '../desk.ts';
 import { institutions, opaqueHeads, partsOfLand, personTitles, plainWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
-import { flag, has, type Tokens, tokenBefore, wordAt } from '../tokens.ts';
+import { flag, has, tokenBefore, wordAt } from '../tokens.ts';
 import { isOpaque } from './capital-run.ts';
 import { organs } from './name-sequel.ts';
 
@@ -14,14 +14,21 @@ export function isAfterOf(desk: Desk, first: number): boolean {
   const head = wordAt(tokens, of - 1);
   if (wordAt(tokens, of) === ',') return isCampus(desk, of);
   if (!has(tokens, of - 1, flag.capitalised)) return false;
-  if (wordAt(tokens, of) === 'for') return !opensSubject(tokens, of, first) && !isKnown(desk, of) && opensFor(head);
+  if (wordAt(tokens, of) === 'for') return isPlainFor(desk, of, first) && !isKnown(desk, of) && opensFor(head);
   if (wordAt(tokens, of) !== 'of' || isWater(desk, first)) return false;
+  if (head === 'corp') return wordAt(tokens, first) === 'america'; // Dynamics Corp of America; but Renouf Corp of New Zealand
   return isOpaqueHead(head) || (head === 'office' && organs.has(wordAt(tokens, first + 1)));
 }
 
-/** `Lawyers for the ACLU say`: at the head of a sentence, before an article, it is a common noun with a capital. */
-function opensSubject(tokens: Tokens, preposition: number, first: number): boolean {
-  return has(tokens, preposition - 1, flag.sentenceStart) && preposition < first - 1;
+/**
+ * Whether the capital before `for` proves a name: not in a line of capitals, nor at the head of a sentence before an article
+ * or a people's word (`Lawyers for the ACLU say`, `Contracts for Saudi crude`).
+ */
+function isPlainFor(desk: Desk, preposition: number, first: number): boolean {
+  if (styleAt(desk, first) !== 'plain') return false;
+  if (!has(desk.tokens, preposition - 1, flag.sentenceStart)) return true;
+  const name = candidateFrom(desk, first);
+  return preposition === first - 1 && !(name && sensesOf(name, 'place').some(({ naming }) => naming === 'demonym'));
 }
 
 /** `University of Southern California`, `of Central Florida`. */

@@ -1,10 +1,12 @@
 import type { NamedSense } from '../compile/sense.ts';
 import { candidateFrom, candidatesFrom, type Desk, sensesOf } from '../desk.ts';
 import { partsOfLand } from '../lexicon/words.ts';
+import type { Candidate } from '../match.ts';
 import { wordAfter } from '../neighbours.ts';
 import { flag, has, type Tokens, wordAt } from '../tokens.ts';
 import { bodies, hasWord, isBody, panels } from './capital-run.ts';
 import { isAdjective } from './name-sequel.ts';
+import { opensTicker } from './ticker.ts';
 
 /**
  * `Zimbabwe African National Union`, `Iran–Iraq War`: a name that another known one follows, in what together is called
@@ -17,7 +19,14 @@ export function opensBody(desk: Desk, last: number): boolean {
   if (opensPair(desk, next)) return true;
   const follower = candidatesFrom(desk, next).find((one) => sensesOf(one, 'place').length > 0);
   if (!follower || has(desk.tokens, follower.last, flag.punctuation)) return false;
+  if (isPactOfStates(desk, follower)) return false;
   return hasWord(desk, follower.last, isBody) || isOfCommerce(desk, follower.last);
+}
+
+/** `the U.S.-Japan pact`: in small letters it tells what it is, and of whom; a war is called so. */
+function isPactOfStates({ tokens }: Desk, second: Candidate): boolean {
+  if (has(tokens, second.last, flag.capitalised) || wordAt(tokens, second.last) === 'war') return false;
+  return sensesOf(second, 'place').some(({ entity }) => entity.kind === 'country');
 }
 
 /** Whether a `Red Cross` or a `Premier League`, of which many countries have one, begins here. */
@@ -44,12 +53,17 @@ export function opensOwnBody(desk: Desk, last: number, senses: readonly NamedSen
 export function endsAsFirm({ tokens }: Desk, from: number): boolean {
   let end = from;
   while (end < from + longestFirm && goesOnInFirm(tokens, end)) end++;
-  return end > from && legalForms.has(wordAt(tokens, wordAt(tokens, end) === ',' ? end + 1 : end));
+  if (end > from && legalForms.has(wordAt(tokens, wordAt(tokens, end) === ',' ? end + 1 : end))) return true;
+  return end > from && end <= from + longestTicked && opensTicker(tokens, end);
 }
 
-/** `Nomura (Asia) Ltd`: where a firm of that name works, in brackets within its name. */
-export function isFirmsBranch({ tokens }: Desk, last: number): boolean {
-  return wordAt(tokens, last) === ')' && legalForms.has(wordAt(tokens, last + 1));
+/** `Panhandle Eastern <PEL>`: words that a ticker may stand behind; more may be a heading. */
+const longestTicked = 2;
+
+/** `Nomura (Asia) Ltd`, `FIRST MISSISSIPPI CORP`: whether a firm's name ends right behind a name, be that in brackets or not. */
+export function closesFirm({ tokens }: Desk, last: number): boolean {
+  const end = wordAt(tokens, last) === ')' ? last + 1 : last;
+  return has(tokens, end, flag.capitalised) && legalForms.has(wordAt(tokens, end));
 }
 
 function goesOnInFirm(tokens: Tokens, i: number): boolean {
