@@ -79,6 +79,7 @@ const datelines: Row[] = [
 
 const ordinary = [
   'GRAIN IMPORTS TO BE CUT - USDA',
+  'PORK OUTPUT SEEN LOWER - USDA',
   'RICE EXPORTS RISE IN WEEK ENDED OCTOBER 17',
   'Russian President Vladimir Putin (pictured) spoke on 17 October 2023.',
   'On 17 October 2023, Putin spoke.',

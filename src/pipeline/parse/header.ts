@@ -185,8 +185,9 @@ function startsText(rest: string): boolean {
   return /^["“‘'«([]*[\p{Lu}\p{Lo}\d$€£]/u.test(rest);
 }
 
+/** Two words in capitals, or nothing else: `PORK OUTPUT SEEN LOWER - USDA`. */
 function isHeadline(rest: string): boolean {
-  return /^\P{L}*[\p{Lu}-]{2,}\s+[\p{Lu}-]{2,}\b/u.test(rest);
+  return /^\P{L}*[\p{Lu}-]{2,}\s+[\p{Lu}-]{2,}\b/u.test(rest) || !/\p{Ll}/u.test(rest);
 }
 
 /** "The …", but for The Hague; or a person's title. */
@@ -200,7 +201,7 @@ function startsLikeSentence(name: string): boolean {
 
 /** `GRAIN IMPORTS TO BE CUT - USDA`: a heading, with words that no town has within its name. */
 function holdsSentence(name: string): boolean {
-  return /\s(?:to|be|in|for|with|from|is|are|will|after|over|not)\s/i.test(`${name} `);
+  return /\s(?:to|be|in|at|for|with|from|is|are|will|after|over|not)\s/i.test(`${name} `);
 }
 
 /** "World Health Organization (WHO)" introduces an acronym. */
