@@ -112,11 +112,11 @@ function isOfParagraph(desk: Desk, token: number, homes: readonly string[]): boo
   let [from, to] = [token, token + 1];
   while (from > 0 && !has(tokens, from, flag.paragraphStart)) from--;
   while (to < tokens.length && !has(tokens, to, flag.paragraphStart)) to++;
-  const inside = candidates.filter(({ kinds, first }) => first >= from && first < to && (kinds & kindBit.named) !== 0);
   const [start, end] = [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0];
   const named = new Set(mentions.flatMap((one) => (one.start >= start && one.end <= end ? [one.entity] : [])));
   const led = [...desk.settled.keys()].flatMap((leader) => (named.has(leader.id) ? [...homesOfLeader(leader)] : []));
   if (!led.some((home) => homes.includes(home))) return false;
+  const inside = candidates.filter(({ kinds, first }) => first >= from && first < to && (kinds & kindBit.named) !== 0);
   const counts = homesIn(desk, inside);
   for (const home of led) counts.set(home, (counts.get(home) ?? 0) + 1);
   return isChief(homes, 1, counts);
