@@ -38,7 +38,7 @@ function bearerOf(desk: Desk, candidate: Candidate): LeaderEntity | undefined {
   if (relative) return relative;
   const pair = named.find(({ entity }) => isFirstOfPair(desk, candidate, entity));
   if (pair) return pair.entity;
-  if (isOfKin(desk, candidate) && before === ',') return undefined;
+  if (before === ',' && isOfKin(desk, candidate) && !isSpouse(desk, candidate)) return undefined;
   const [leader, ...others] = kinWords.has(before)
     ? named.flatMap(({ entity }) => (hasNamesake(desk, entity, candidate) ? [entity] : []))
     : named.flatMap(({ entity }) => (desk.settled.has(entity) ? [entity] : []));
@@ -49,6 +49,11 @@ function bearerOf(desk: Desk, candidate: Candidate): LeaderEntity | undefined {
   return isTelling(desk, candidate, whole ? 1 : named.length) || isSaidBeside(desk, candidate, leader)
     ? leader
     : undefined;
+}
+
+/** `his wife, Hillary,`. */
+function isSpouse({ tokens }: Desk, { first }: Candidate): boolean {
+  return /^(?:wife|husband)$/.test(wordAt(tokens, first - 2));
 }
 
 /** Whether the article has a first name in the name of somebody who is not known (`George Howard`). */

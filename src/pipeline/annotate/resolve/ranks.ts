@@ -49,13 +49,12 @@ export function ofRank(
 }
 
 /**
- * Those who led a state or government by the date of the article, if it has one; undefined where nobody did: a state has
- * governors.
+ * Those who led a state or government by the time of the article, which is a guess where it has no date: then also whom it
+ * names in full. Undefined where nobody did: a state has governors.
  */
-function headsAmong({ period }: Desk, leaders: readonly LeaderEntity[]): readonly LeaderEntity[] | undefined {
-  const date = period?.from === period?.to ? period?.to : undefined;
-  const heads = leaders.filter(({ roles }) =>
-    roles.some((role) => isHead(role) && (date === undefined || role.from <= date)),
+function headsAmong({ period, settled }: Desk, leaders: readonly LeaderEntity[]): readonly LeaderEntity[] | undefined {
+  const heads = leaders.filter((leader) =>
+    leader.roles.some((role) => isHead(role) && (period === null || role.from <= period.to || settled.has(leader))),
   );
   return heads.length > 0 ? heads : undefined;
 }
