@@ -17,6 +17,8 @@ describe('tokenise', () => {
     ['Putin-Xi summit', ['Putin', '-', 'Xi', 'summit']],
     ['Abdel Fattah el-Sisi', ['Abdel', 'Fattah', 'el', '-', 'Sisi']],
     ['the U.S. Congress', ['the', 'U.S.', 'Congress']],
+    ['in the U.S, and the U.N in', ['in', 'the', 'U.S', ',', 'and', 'the', 'U.N', 'in']],
+    ['J.R.R Tolkien, W.Bush', ['J.R.R', 'Tolkien', ',', 'W.', 'Bush']],
     ['the U.S.-led force', ['the', 'U.S.', '-', 'led', 'force']],
     ['George W. Bush', ['George', 'W.', 'Bush']],
     ['at 5 a.m. today', ['at', '5', 'a.m.', 'today']],

@@ -144,12 +144,14 @@ class Scanner {
     return isWordPart(this.at(p + 2)) || (this.unit(p + 1) | 32) !== smallS;
   }
 
-  /** Reads `U.S.`, `a.m.` or the `W.` of a name as one token; a lone letter's dot only where another word follows. */
+  /** Reads `U.S.`, also without its last dot, `a.m.` or the `W.` of a name as one token; a lone letter's dot only where another word follows. */
   initials(before: number, first: number): boolean {
     const { position: start } = this;
     let p = start;
     while (isLetter(this.at(p)) && this.unit(p + 1) === dot) p += 2;
-    const letters = (p - start) / 2;
+    const isOpen = first === upper && this.at(p) === upper && !isWordPart(this.at(p + 1));
+    const letters = (p - start) / 2 + (isOpen ? 1 : 0);
+    if (isOpen) p++;
     if (letters > 1 ? isLetter(this.at(p)) && isLetter(this.at(p + 1)) : !this.isInitial(p, first)) return false;
     this.position = p;
     const bits = first === upper ? flag.capitalised | (letters > 1 ? flag.allCaps : 0) : 0;

@@ -18,6 +18,12 @@ const tables: Record<string, string[]> = {
     'She heads the Commission for Liturgy and is President of the Governorate of [Vatican City](vatican-city).',
     'The Conference on Disarmament in [Geneva](geneva) broke up. A conference in [Europe](europe) failed.',
   ],
+  'abbreviations as wires have them': [
+    'Prices fell in the [U.S](united-states), and [S. African](south-africa) and [H.K.](hong-kong) shares rose.',
+    'Cheung Kong <CKGH.HK> rose; so did [HK](hong-kong) bonds.',
+    'Ed Smithers (D-[Wis](wisconsin)) and Al Smithers, R-[Nebr.](nebraska), agreed.',
+    'GAO SAYS FARM COSTS WILL RISE\n\nThe [Government Accountability Office](government-accountability-office) said so.',
+  ],
   'states by the two letters of the post': [
     'She moved from [Boston](boston), [MA](massachusetts), to [San Diego](san-diego), [CA](california). Write to Dedham, [MA](massachusetts) 02026.',
     'Dr. Jackson, MD, and Smith, MA, agreed. He said yes, OK?',

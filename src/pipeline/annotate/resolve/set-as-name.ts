@@ -1,4 +1,4 @@
-import type { NamedSense } from '../compile/sense.ts';
+import { kindBit, type NamedSense } from '../compile/sense.ts';
 import { type Desk, styleAt, surfaceOf } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
@@ -38,12 +38,14 @@ function isWrittenSmall({ tokens }: Desk, { first, last }: Candidate): boolean {
   return last - first > 1 && has(tokens, first, flag.capitalised);
 }
 
-/** `the ITU standards`: three capitals within a sentence are no town of so short a name; NYC is. */
-function isTownInCapitals(desk: Desk, { first }: Candidate, entity: NamedSense['entity']): boolean {
+/** `the ITU standards`, `GAO SAYS`: three capitals within a sentence are no town of so short a name, nor where a body is called so; NYC is. */
+function isTownInCapitals(desk: Desk, candidate: Candidate, entity: NamedSense['entity']): boolean {
+  const { first, kinds } = candidate;
   if (entity.entity !== 'place' || entity.kind !== 'city' || entity.name.length > 4) return false;
   const { tokens } = desk;
-  if (!has(tokens, first, flag.allCaps) || has(tokens, first, flag.sentenceStart)) return false;
-  return wordAt(tokens, first).length === 3 && styleAt(desk, first) === 'plain';
+  if (!has(tokens, first, flag.allCaps) || wordAt(tokens, first).length !== 3) return false;
+  if (styleAt(desk, first) !== 'plain') return (kinds & kindBit.organisation) !== 0;
+  return !has(tokens, first, flag.sentenceStart);
 }
 
 /** `southern California`, `eastern Europe`: a region whose name begins with a direction, which may be small. */

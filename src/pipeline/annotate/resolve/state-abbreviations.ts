@@ -3,7 +3,7 @@ import { americanStates, postalStates } from '../lexicon/states.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { isPersonsName } from './name-head.ts';
 
-/** Links the abbreviated state behind a town (`Arlington, Va.`, `Arlington, VA`) or the letter of a party (`R-Ky.`), its dot included. */
+/** Links the abbreviated state behind a town (`Arlington, Va.`, `Arlington, VA`) or the letter of a party (`R-Ky.`, `D-Wis`), its dot included. */
 export function linkStates(desk: Desk): void {
   const { tokens, index } = desk;
   const { flags } = tokens;
@@ -13,7 +13,8 @@ export function linkStates(desk: Desk): void {
     const id = (postal ? postalStates : americanStates).get(wordAt(tokens, i));
     if (id === undefined) continue;
     const state = index.entities.get(id);
-    const last = postal ? i + 1 : endOfAbbreviation(desk, i);
+    const bare = wordAt(tokens, i - 1) === '-' ? i + 1 : undefined;
+    const last = postal ? i + 1 : (endOfAbbreviation(desk, i) ?? bare);
     if (state?.entity !== 'place' || state.kind !== 'region' || last === undefined) continue;
     if (isFree(desk, { first: i, last })) link(desk, { first: i, last, entity: state, rule: 'name' });
   }

@@ -1,11 +1,13 @@
+import { isTight } from '../compile/units.ts';
 import type { Desk } from '../desk.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, type Tokens, wordAt } from '../tokens.ts';
 
-/** `Shawmut Corp <SHAS>`, as archives of wires have it `&lt;SHAS>`, `(NYSE: DIA)`: how an exchange calls a firm. */
+/** `Shawmut Corp <SHAS>`, as archives of wires have it `&lt;SHAS>`, `(NYSE: DIA)`, `<CKGH.HK>`: how an exchange calls a firm. */
 export function isTicker({ tokens }: Desk, { first, last }: Candidate): boolean {
   const before = wordAt(tokens, first - 1);
   if (before === ':') return exchanges.has(wordAt(tokens, first - 2));
+  if (before === '.') return wordAt(tokens, last) === '>' && isTight(tokens, first);
   const opened = before === '<' || (before === ';' && wordAt(tokens, first - 2) === 'lt');
   return opened && /^[>.]$/.test(wordAt(tokens, last));
 }
