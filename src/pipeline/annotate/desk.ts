@@ -184,7 +184,8 @@ function candidateOf({ candidates }: Desk, n = -1): Candidate | undefined {
 /** The senses of a candidate that are names of the given kinds. */
 export function sensesOf<K extends Entity['entity']>(candidate: Candidate, ...kinds: K[]): readonly SenseOf<K>[] {
   const { kinds: bits, senses } = candidate;
-  const wanted = kinds.reduce((sum, kind) => sum | kindBit[kind], 0);
+  let wanted = 0;
+  for (const kind of kinds) wanted |= kindBit[kind];
   if ((bits & wanted) === 0) return [];
   if ((bits & ~wanted) === 0) return senses as readonly SenseOf<K>[]; // each of them has one of these bits
   return senses.filter((sense): sense is SenseOf<K> => (bitOf(sense) & wanted) !== 0);

@@ -27,7 +27,7 @@ interface Place extends CueSite {
 export function openContent(passage: Passage, site: CueSite): Opening | null {
   const verbTo = particlesEnd(passage, site.at, site.cue);
   if (verbTo === null) return null;
-  const place = { ...site, verbTo };
+  const place: Place = { at: site.at, cue: site.cue, end: site.end, verbTo };
   const start = skipAdverbs(passage, verbTo, site.end);
   return openAt(passage, place, start) ?? openAfterAddressee(passage, place, start) ?? openLate(passage, place, start);
 }

@@ -19,7 +19,16 @@ export interface Subject extends NounPhrase {
 export function subjectBefore(passage: Passage, from: number, at: number): Subject | null {
   const verb = verbGroupStart(passage, from, at);
   const phrase = phraseBefore(passage, Math.max(from, at - longestReach), verb);
-  return phrase && { ...phrase, verb, passive: isPassive(passage, verb, at) };
+  return phrase && subjectOf(passage, phrase, { verb, at });
+}
+
+/** Written out: this runs for every verb, and a spread takes several times as long. */
+function subjectOf(
+  passage: Passage,
+  { from, to, head }: NounPhrase,
+  { verb, at }: { verb: number; at: number },
+): Subject {
+  return { from, to, head, verb, passive: isPassive(passage, verb, at) };
 }
 
 /** Tokens to the left of a verb within which its subject must start: keeps the reading linear on endless sentences. */
@@ -51,7 +60,7 @@ export function subjectOverRelative(passage: Passage, at: number): Subject | nul
     if (isMark(passage, i) || passage.quoted[i] !== -1 || has(passage.tokens, i, flag.sentenceStart)) return null;
     if (wordAt(passage, i) !== 'who' && !isReduced(passage, i)) continue;
     const phrase = nounPhraseBefore(passage, from, i);
-    return phrase && isSource(passage, phrase) ? { ...phrase, verb, passive: isPassive(passage, verb, at) } : null;
+    return phrase && isSource(passage, phrase) ? subjectOf(passage, phrase, { verb, at }) : null;
   }
   return null;
 }

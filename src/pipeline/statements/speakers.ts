@@ -90,7 +90,7 @@ function startOf(found: Found | undefined): number {
 }
 
 function sourceOf({ source, head }: Found): NamedSource | null {
-  return source && head !== null ? { ...source, head } : null;
+  return source && head !== null ? { from: source.from, to: source.to, head } : null;
 }
 
 function speakersOf(passage: Passage, source: NamedSource, { focus, body, unit }: Known): string[] {

@@ -4,9 +4,14 @@ import type { Candidate } from '../match.ts';
 import { officeOf } from '../titles.ts';
 
 /** `U.S. Treasury Secretary`, `the treasury secretary`: the last word of a department opens an office. */
-export function opensOffice(desk: Desk, { last }: Candidate, { entity, naming }: NamedSense): boolean {
-  if (entity.entity !== 'organisation' || entity.kind !== 'agency' || naming === 'acronym') return false;
-  return candidatesFrom(desk, last - 1).some((one) => one.last > last && officeOf(one));
+export function opensOfficeIn(desk: Desk, { last }: Candidate, senses: readonly NamedSense[]): boolean {
+  for (const sense of senses)
+    if (isDepartment(sense)) return candidatesFrom(desk, last - 1).some((one) => one.last > last && officeOf(one));
+  return false;
+}
+
+function isDepartment({ entity, naming }: NamedSense): boolean {
+  return entity.entity === 'organisation' && entity.kind === 'agency' && naming !== 'acronym';
 }
 
 /** `United States Department of State`: the country's word before its own organ belongs to the name. */

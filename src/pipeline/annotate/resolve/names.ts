@@ -18,10 +18,10 @@ import { flag, has, wordAt } from '../tokens.ts';
 import { linkIntroduced, readIntroductions } from './acronyms.ts';
 import { isAged, isBorne, noteBearers } from './bearers.ts';
 import { chooseOne } from './choose.ts';
-import { opensOffice, withCountry } from './departments.ts';
+import { opensOfficeIn, withCountry } from './departments.ts';
 import { isInsideName } from './inside.ts';
 import { isElsewhere } from './located.ts';
-import { hasThe, isSet } from './set-as-name.ts';
+import { hasThe, isSet, sensesSet } from './set-as-name.ts';
 import { linkStates } from './state-abbreviations.ts';
 import { isTeam } from './teams.ts';
 
@@ -68,12 +68,12 @@ function decide(desk: Desk, candidate: Candidate): void {
 /** Decides a name that no longer one covers; of a department before an office (`U.S. Treasury Secretary`) the country is left. */
 function decideAlone(desk: Desk, candidate: Candidate): void {
   const named = sensesOf(candidate, 'place', 'organisation', 'outlet');
-  if (named.some((sense) => opensOffice(desk, candidate, sense))) {
+  if (opensOfficeIn(desk, candidate, named)) {
     const country = candidatesFrom(desk, candidate.first).find(({ last }) => last === candidate.last - 1);
     if (country) decideAlone(desk, country);
     return;
   }
-  const senses = named.filter((sense) => isSet(desk, candidate, sense));
+  const senses = sensesSet(desk, candidate, named);
   if (senses.length === 0) return;
   if (isAged(desk, candidate)) return;
   if (isInsideName(desk, candidate, senses) || isBorne(desk, candidate, senses)) return;

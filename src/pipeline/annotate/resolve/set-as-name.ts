@@ -6,6 +6,13 @@ import { isAcronymSet } from './acronym-set.ts';
 import { isTicker } from './ticker.ts';
 import { isWritten } from './written.ts';
 
+/** The senses that the words are set as; mostly all, and then the very same list. */
+export function sensesSet(desk: Desk, candidate: Candidate, senses: readonly NamedSense[]): readonly NamedSense[] {
+  for (const sense of senses)
+    if (!isSet(desk, candidate, sense)) return senses.filter((one) => one !== sense && isSet(desk, candidate, one));
+  return senses;
+}
+
 /** Whether the words are set as this name is: an acronym in capitals, a name with capitals, its Arabic article in place. */
 export function isSet(desk: Desk, candidate: Candidate, sense: NamedSense): boolean {
   const { entity, naming, particle, exact } = sense;
