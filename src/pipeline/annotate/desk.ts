@@ -38,6 +38,8 @@ export interface Desk {
   settled: Map<LeaderEntity, Naming>;
   /** What `homesLed` found; null until it is asked. */
   led: ReadonlyMap<string, number> | null;
+  /** What each paragraph says of countries and bodies; null until it is asked. */
+  paragraphs: ParagraphHomes | null;
   /** By how many different names the article calls bodies of each home; null until it is asked. */
   sisters: ReadonlyMap<string, number> | null;
   /** Whose an ambiguous body is by the words beside its name anywhere, by senses and body, as far as it was asked. */
@@ -53,6 +55,14 @@ export interface Desk {
   aged: Set<string>;
   /** Countries and organisations that names in the article point to for certain, with how often. */
   countries: ReadonlyMap<string, number>;
+}
+
+/** What the paragraphs of an article say of countries and bodies. */
+export interface ParagraphHomes {
+  /** First token of each paragraph. */
+  starts: readonly number[];
+  /** By the number of a paragraph that names leaders, how often it speaks of each home, and which of them they lead or led. */
+  homes: ReadonlyMap<number, { led: ReadonlySet<string>; counts: ReadonlyMap<string, number> }>;
 }
 
 /** Where a person was named so that later short mentions can refer to it. */
@@ -93,6 +103,7 @@ export function openDesk(text: ReadText, index: NameIndex): Desk {
     unresolved: [],
     settled: new Map(),
     led: null,
+    paragraphs: null,
     sisters: null,
     owners: new Map(),
     rivals: new Map(),

@@ -1,7 +1,5 @@
 import type { Organisation } from '../../../model/entity.ts';
-import { kindBit } from '../compile/sense.ts';
 import { candidatesLike, type Desk, isCovered, styleAt } from '../desk.ts';
-import { homesIn } from '../homes.ts';
 import type { Candidate } from '../match.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { countriesBehind } from './after-comma.ts';
@@ -11,6 +9,7 @@ import { ownerBeside } from './body-owner.ts';
 import { isAmongCompatriots } from './compatriots.ts';
 import { homesLed, homesOfLeader } from './led.ts';
 import { regionWords } from './name-sequel.ts';
+import { isOfParagraph } from './paragraph-homes.ts';
 
 /** A body, by an ambiguous name of it. */
 interface NamedBody {
@@ -104,22 +103,6 @@ function isOfMember({ tokens, mentions, index }: Desk, { last }: Candidate, home
 function sitsElsewhere(desk: Desk, { last }: Candidate, homes: readonly string[]): boolean {
   const behind = countriesBehind(desk, last);
   return behind.length > 0 && !behind.some((id) => homes.includes(id));
-}
-
-/** Whether the paragraph of a token names a leader of one of the homes, and no other as often: in a digest each item has its own. */
-function isOfParagraph(desk: Desk, token: number, homes: readonly string[]): boolean {
-  const { tokens, candidates, mentions } = desk;
-  let [from, to] = [token, token + 1];
-  while (from > 0 && !has(tokens, from, flag.paragraphStart)) from--;
-  while (to < tokens.length && !has(tokens, to, flag.paragraphStart)) to++;
-  const [start, end] = [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0];
-  const named = new Set(mentions.flatMap((one) => (one.start >= start && one.end <= end ? [one.entity] : [])));
-  const led = [...desk.settled.keys()].flatMap((leader) => (named.has(leader.id) ? [...homesOfLeader(leader)] : []));
-  if (!led.some((home) => homes.includes(home))) return false;
-  const inside = candidates.filter(({ kinds, first }) => first >= from && first < to && (kinds & kindBit.named) !== 0);
-  const counts = homesIn(desk, inside);
-  for (const home of led) counts.set(home, (counts.get(home) ?? 0) + 1);
-  return isChief(homes, 1, counts);
 }
 
 /** How often the article speaks of countries and bodies, by their leaders too. */
