@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../../model/annotation.ts';
 import type { Period } from '../../model/date.ts';
 import type { Entity } from '../../model/entity.ts';
+import { lastStart } from '../../model/last-start.ts';
 import type { ParsedSeed } from '../../model/seed.ts';
 import { splitSentences } from '../../model/sentence.ts';
 import { tokenise } from './tokenise.ts';
@@ -42,14 +43,7 @@ export function readText(parsed: ParsedSeed): ReadText {
 
 /** Number of the sentence that token `i` stands in (the last one that starts at or before it). */
 export function sentenceOf(text: ReadText, i: number): number {
-  let low = 0;
-  let high = text.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((text.sentenceTokens[middle] ?? 0) <= i) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastStart(text.sentenceTokens, i, text.sentences.length);
 }
 
 /**

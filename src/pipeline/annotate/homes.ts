@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
-import { isOffice, kindBit, type NameSense, type Sense } from './compile/sense.ts';
+import { isOffice, kindBit, type NameSense, perSenses } from './compile/sense.ts';
 import { homeOf, placeOf } from './dateline.ts';
 import { candidateFrom, candidatesOf, candidateTo, type Desk, isCovered, sensesOf } from './desk.ts';
 import type { Candidate } from './match.ts';
@@ -34,25 +34,14 @@ export function homesIn(desk: Desk, candidates: readonly Candidate[]): Map<strin
 }
 
 /** The one sense of a name, or of several the capital: who writes `London` alone does not mean Ontario’s; `Victoria` tells nothing. */
-function plainSense(senses: readonly Sense[]): NameSense | undefined {
-  const known = plainSenses.get(senses);
-  if (known !== undefined) return known ?? undefined;
-  const found = findPlainSense(senses);
-  plainSenses.set(senses, found ?? null);
-  return found;
-}
-
-/** By the senses of one surface form, which are the same object in text after text. */
-const plainSenses = new WeakMap<readonly Sense[], NameSense | null>();
-
-function findPlainSense(senses: readonly Sense[]): NameSense | undefined {
+const plainSense = perSenses((senses): NameSense | undefined => {
   const names = senses.filter((sense): sense is NameSense => !isOffice(sense) && sense.naming !== 'term');
   if (names.length < 2) return names[0];
   const [country, ...others] = names.filter(({ entity }) => entity.entity !== 'leader');
   if (country && others.length === 0 && isCountry(country.entity)) return country; // Israel, though a leader bears it
   if (country && names.every(({ entity }) => isIn(entity, country.entity))) return country; // New York, be it state or city
   return names.find(({ entity, ambiguous }) => isChiefCapital(entity, ambiguous));
-}
+});
 
 function isSound(desk: Desk, candidate: Candidate, { entity, naming, ambiguous }: NameSense): boolean {
   if (naming === 'acronym' && (ambiguous || !has(desk.tokens, candidate.first, flag.allCaps))) return false;

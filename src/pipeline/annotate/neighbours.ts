@@ -1,5 +1,5 @@
 import { isOffice, type NameSense, type Naming } from './compile/sense.ts';
-import { isTight } from './compile/units.ts';
+import { isTightHyphen } from './compile/units.ts';
 import { candidateFrom, candidateTo, type Desk, styleAt } from './desk.ts';
 import { commonGivenNames } from './lexicon/given-names.ts';
 import {
@@ -24,7 +24,7 @@ export function nameBefore(desk: Desk, first: number, lenient = false): boolean 
   const { tokens } = desk;
   const i = first - 1;
   if (i < 0 || has(tokens, first, flag.paragraphStart)) return false;
-  if (wordAt(tokens, i) === '-' && isTight(tokens, first) && isTight(tokens, i)) return hyphenBefore(desk, i - 1);
+  if (isTightHyphen(tokens, i)) return hyphenBefore(desk, i - 1);
   if (has(tokens, i, flag.punctuation | flag.possessive | flag.digit)) return false;
   const word = wordAt(tokens, i);
   if (!has(tokens, i, flag.capitalised)) return isParticle(word) && has(tokens, i - 1, flag.capitalised);
@@ -43,8 +43,7 @@ const opensFirms = new Set(['new', 'first']);
 export function nameAfter(desk: Desk, last: number): boolean {
   const { tokens } = desk;
   if (last >= tokens.length || has(tokens, last, flag.paragraphStart)) return false;
-  if (wordAt(tokens, last) === '-' && isTight(tokens, last) && isTight(tokens, last + 1))
-    return hyphenAfter(desk, last + 1);
+  if (isTightHyphen(tokens, last)) return hyphenAfter(desk, last + 1);
   if (has(tokens, last, flag.punctuation | flag.possessive | flag.digit)) return false;
   const word = wordAt(tokens, last);
   if (!has(tokens, last, flag.capitalised)) return followingParticles.has(word) && particleGoesOn(desk, last);
@@ -145,6 +144,7 @@ function isNamedSo({ tokens, candidates }: Desk, i: number): boolean {
   );
 }
 
-function isFirstName({ index }: Desk, word: string): boolean {
+/** Whether people are called so by first name. */
+export function isFirstName({ index }: Desk, word: string): boolean {
   return index.givenNames.has(word) || commonGivenNames.has(word);
 }

@@ -1,3 +1,5 @@
+import { lastStart } from '../../model/last-start.ts';
+
 /** A text cut into paragraphs, and the way back to it. */
 export interface Paragraphs {
   /** As contracted: each is a run of non-blank lines, trimmed, its inner line ends one space. */
@@ -60,13 +62,7 @@ function joinRuns(runs: readonly Line[][]): Paragraphs {
 
 /** The offset in the text: within the line that covers `at`; a joint counts as the end of the line before it. */
 function placeInText(at: number, starts: readonly number[], lines: readonly Line[]): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
+  const low = lastStart(starts, at);
   const line = lines[low];
   return line ? line.start + Math.min(at - (starts[low] ?? 0), line.text.length) : 0;
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/annotation.ts';
 import { officesAt } from '../../model/office.ts';
 import { flag, has, tokenAt } from '../annotate/tokens.ts';
+import { firstFrom } from './first-from.ts';
 import { mentionsIn } from './mentions.ts';
 import { isCoordinated, type NamedSource } from './named.ts';
 import { type Passage, type Range, wordAt, wordTest } from './passage.ts';
@@ -73,15 +74,8 @@ function isOwner({ tokens }: Passage, mention: Mention): boolean {
   return has(tokens, tokenAt(tokens, mention.end), flag.possessive);
 }
 
-function unitOf(passage: Passage, token: number): number {
-  let low = 0;
-  let high = passage.units.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((passage.units[middle]?.from ?? 0) <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function unitOf({ units }: Passage, token: number): number {
+  return Math.max(0, firstFrom(units, token + 1, ({ from }) => from) - 1);
 }
 
 /** The last list of leaders in a range ("Abbas, Assad and Raisi"); null where it has none. */

@@ -67,6 +67,18 @@ export function bitOf(sense: Sense): number {
   return sense.naming === 'given' ? kindBit.given : kindBit.full;
 }
 
+/** Tells something of the senses of a surface form, which are the same list in text after text: worked out once for each. */
+export function perSenses<T>(tell: (senses: readonly Sense[]) => T): (senses: readonly Sense[]) => T {
+  const told = new WeakMap<readonly Sense[], { what: T }>();
+  return (senses) => {
+    const known = told.get(senses);
+    if (known) return known.what;
+    const what = tell(senses);
+    told.set(senses, { what });
+    return what;
+  };
+}
+
 export function isOffice(sense: Sense): sense is OfficeSense {
   return 'office' in sense;
 }

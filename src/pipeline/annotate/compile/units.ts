@@ -9,19 +9,19 @@ export function isTight(tokens: Tokens, i: number): boolean {
   return i > 0 && i < tokens.length && !has(tokens, i, flag.spaceBefore);
 }
 
+/** Whether token `i` is a hyphen without white space on either side. */
+export function isTightHyphen(tokens: Tokens, i: number): boolean {
+  if (!has(tokens, i, flag.punctuation) || wordAt(tokens, i) !== '-') return false;
+  return isTight(tokens, i) && isTight(tokens, i + 1);
+}
+
 /**
  * Where a name goes on after token `i`: the next token, across a tight hyphen and an Arabic article, which spelling
  * leaves out freely (`Bashar al-Assad`, `Bashar Assad`). -1 at the end of the paragraph.
  */
 export function nextUnit(tokens: Tokens, i: number): number {
   let next = i + 1;
-  if (
-    has(tokens, next, flag.punctuation) &&
-    wordAt(tokens, next) === '-' &&
-    isTight(tokens, next) &&
-    isTight(tokens, next + 1)
-  )
-    next++;
+  if (isTightHyphen(tokens, next)) next++;
   if (next >= tokens.length || has(tokens, next, flag.paragraphStart)) return -1;
   return afterArticle(tokens, next);
 }
@@ -46,6 +46,6 @@ function isArticle(tokens: Tokens, i: number): boolean {
 /** `al-Assad` and `el Sisi` go on at the name; `Al Jazeera` keeps its article. */
 function afterArticle(tokens: Tokens, i: number): number {
   if (!isArticle(tokens, i)) return i;
-  if (wordAt(tokens, i + 1) === '-' && isTight(tokens, i + 1) && isTight(tokens, i + 2)) return i + 2;
+  if (isTightHyphen(tokens, i + 1)) return i + 2;
   return isLooseArticle(tokens, i) ? i + 1 : i;
 }

@@ -1,9 +1,8 @@
 import type { NamedSense } from '../compile/sense.ts';
 import { type Desk, isCovered, sensesOf } from '../desk.ts';
-import { commonGivenNames } from '../lexicon/given-names.ts';
 import { personTitles } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
-import { nameBefore } from '../neighbours.ts';
+import { isFirstName, nameBefore } from '../neighbours.ts';
 import { flag, has, type Tokens, tokenBefore, wordAt } from '../tokens.ts';
 import { hasAge } from './aged.ts';
 import { isLocative } from './located.ts';
@@ -78,7 +77,7 @@ function endsPersonsName(desk: Desk, candidate: Candidate): boolean {
   const before = wordAt(desk.tokens, first - 1);
   if (modifiers.has(before)) return false;
   if (sensesOf(candidate, 'place').some(({ naming }) => naming === 'demonym')) return true;
-  return desk.index.givenNames.has(before) || commonGivenNames.has(before) || isPersons(desk, candidate);
+  return isFirstName(desk, before) || isPersons(desk, candidate);
 }
 
 /** Words with a capital that stand before a town's name and are nobody's first name. */

@@ -102,6 +102,11 @@ const counties = new Set(['counties', 'count', 'parishes']);
 /** Tokens that a list of counties may go on for. */
 const longestList = 24;
 
+/** Whether a sense is a place of any kind. */
+export function isPlace({ entity }: Pick<NameSense, 'entity'>): boolean {
+  return entity.entity === 'place';
+}
+
 /** Whether a sense is a town, a capital included. */
 export function isTown({ entity }: Pick<NameSense, 'entity'>): boolean {
   return entity.entity === 'place' && (entity.kind === 'city' || entity.kind === 'capital');

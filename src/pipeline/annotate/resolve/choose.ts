@@ -1,10 +1,9 @@
 import type { Organisation } from '../../../model/entity.ts';
 import type { NamedSense } from '../compile/sense.ts';
 import { candidatesLike, type Desk } from '../desk.ts';
-import { commonGivenNames } from '../lexicon/given-names.ts';
 import { everydayWords } from '../lexicon/words.ts';
 import type { Candidate } from '../match.ts';
-import { nameAfter } from '../neighbours.ts';
+import { isFirstName, nameAfter } from '../neighbours.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { countriesBehind, countryOf } from './after-comma.ts';
 import { isNationalNamesake, isOfAnotherCountry } from './body-owner.ts';
@@ -131,7 +130,7 @@ function isPossible(desk: Desk, candidate: Candidate, sense: NamedSense): boolea
   if (entity.kind === 'country') return !sense.ambiguous || isSupported(desk, candidate, sense);
   if (entity.kind === 'water' && sense.ambiguous) return isPersianGulf(desk, candidate);
   const word = wordAt(desk.tokens, candidate.first);
-  const shared = everydayWords.has(word) || commonGivenNames.has(word) || desk.index.givenNames.has(word);
+  const shared = everydayWords.has(word) || isFirstName(desk, word);
   if (!sense.ambiguous && !(shared && candidate.last - candidate.first === 1)) return true;
   if (sizeOf(sense) >= millions && (!shared || isOwner(desk, candidate))) return true;
   if (isLocative(desk, candidate) || (!shared && isPlacedElsewhere(desk, candidate))) return true;

@@ -44,12 +44,15 @@ function isBesideOwnBody(desk: Desk, place: Candidate, { roles }: LeaderEntity):
   const held = period === null ? roles : roles.filter((role) => heldInYears(role, yearsOf(period)));
   const bodies = new Set(held.flatMap(({ organisation }) => organisation ?? []));
   if (bodies.size === 0) return false;
-  const { from, to } = sentenceAround(desk.text, place.first);
-  for (let i = from; i < to; i++)
-    for (const other of candidatesFrom(desk, i))
-      if (sensesOf(other, 'organisation').some(({ entity }) => bodies.has(entity.id)) && isWritten(desk, other))
-        return true;
-  return false;
+  return candidatesAround(desk, place).some(
+    (other) => sensesOf(other, 'organisation').some(({ entity }) => bodies.has(entity.id)) && isWritten(desk, other),
+  );
+}
+
+/** All candidates in the sentence of one. */
+function candidatesAround(desk: Desk, { first }: Candidate): Candidate[] {
+  const { from, to } = sentenceAround(desk.text, first);
+  return Array.from({ length: to - from }, (_, n) => candidatesFrom(desk, from + n)).flat();
 }
 
 /** Of several bearers the one who can be meant: a colleague, else a peer, of somebody who is linked. */
@@ -86,11 +89,9 @@ const enough = 2;
 function isBesideColleague(desk: Desk, place: Candidate, leader: LeaderEntity): boolean {
   const near = leadersAmong(desk, leadersLinkedNear(desk, place.first));
   if (near.some((one) => one !== leader && arePeers(leader, one))) return true;
-  const { from, to } = sentenceAround(desk.text, place.first);
-  for (let i = from; i < to; i++)
-    for (const other of candidatesFrom(desk, i))
-      if (other.senses !== place.senses && isColleague(desk, other, leader)) return true;
-  return false;
+  return candidatesAround(desk, place).some(
+    (other) => other.senses !== place.senses && isColleague(desk, other, leader),
+  );
 }
 
 /** Whether a candidate is the rare surname of one leader alone, who was a colleague. */

@@ -10,7 +10,7 @@ import { flag, has, wordAt } from '../tokens.ts';
 import { isMeantAlone } from './first-name-alone.ts';
 import { isFirstOfPair } from './first-of-pair.ts';
 import { kinWords } from './kin.ts';
-import { isOfKin, isOwner, relativeOf } from './relatives.ts';
+import { isOfKin, mayOwn, relativeOf } from './relatives.ts';
 
 /** Countries whose people are called by their first name, by ISO code. */
 const byFirstName = new Set(['ET', 'ER', 'IS', 'MY', 'ID', 'TH', 'MM', 'LA', 'KH', 'LK', 'BT', 'MN']);
@@ -112,7 +112,7 @@ function isCustomary(desk: Desk, leader: LeaderEntity): boolean {
 function hasNamesake(desk: Desk, leader: LeaderEntity, relative?: Candidate): boolean {
   const surname = lastWord(leader);
   return [...desk.settled.keys()].some(
-    (other) => other !== leader && lastWord(other) === surname && (!relative || isOwner(desk, relative, other)),
+    (other) => other !== leader && lastWord(other) === surname && (!relative || mayOwn(desk, relative, other)),
   );
 }
 

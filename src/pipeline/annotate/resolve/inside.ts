@@ -9,6 +9,7 @@ import {
   isAmongCounties,
   isFirst,
   isPaper,
+  isPlace,
   isTown,
   isTownsParty,
   isTradeRound,
@@ -104,10 +105,6 @@ function isRole({ tokens }: Desk, i: number): boolean {
 /** The Louvre, Camp David. */
 function isSite({ entity }: NamedSense): boolean {
   return entity.entity === 'place' && entity.kind === 'site';
-}
-
-function isPlace({ entity }: NamedSense): boolean {
-  return entity.entity === 'place';
 }
 
 function isDemonym({ naming }: NamedSense): boolean {

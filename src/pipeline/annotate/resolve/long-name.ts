@@ -2,7 +2,7 @@ import type { NamedSense } from '../compile/sense.ts';
 import type { Desk } from '../desk.ts';
 import { personTitles } from '../lexicon/words.ts';
 import { flag, has, type Tokens, wordAt } from '../tokens.ts';
-import { isTown } from './called-after.ts';
+import { isPlace, isTown } from './called-after.ts';
 
 /**
  * `Conference on Security and Cooperation in Europe`, `Treaty for the Prohibition of Nuclear Weapons in Latin America`:
@@ -16,10 +16,6 @@ export function endsLongName(desk: Desk, first: number, senses: readonly NamedSe
   if ((!isOf && !places.has(wordAt(tokens, end))) || !senses.every(isPlace)) return false;
   if (!has(tokens, end - 1, flag.capitalised) || (!isOf && senses.some(isTown))) return false;
   return opensName(tokens, end - 1);
-}
-
-function isPlace({ entity }: NamedSense): boolean {
-  return entity.entity === 'place';
 }
 
 /** What puts such a thing somewhere; a second place is joined to the first (`Latin America and the Caribbean`). */

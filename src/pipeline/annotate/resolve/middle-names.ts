@@ -1,8 +1,8 @@
 import { otherFirstNames } from '../compile/first-names.ts';
 import type { LeaderEntity } from '../compile/leaders.ts';
 import { candidatesFrom, type Desk, sensesOf } from '../desk.ts';
-import { commonGivenNames } from '../lexicon/given-names.ts';
 import type { Candidate } from '../match.ts';
+import { isFirstName } from '../neighbours.ts';
 import { flag, has, wordAt } from '../tokens.ts';
 import { isHome, isInOffice } from './standing.ts';
 
@@ -45,10 +45,6 @@ function withNickname(
   return isOfTwoNames(leader) || isHome(desk, leader) || isInOffice(leader, desk.period)
     ? { leader, first }
     : undefined;
-}
-
-function isFirstName({ index }: Desk, word: string): boolean {
-  return index.givenNames.has(word) || commonGivenNames.has(word);
 }
 
 /** The one word in brackets or quotation marks right before a surname, with a word before them; undefined where there is none. */

@@ -53,8 +53,9 @@ export function opensOwnBody(desk: Desk, last: number, senses: readonly NamedSen
 export function endsAsFirm({ tokens }: Desk, from: number): boolean {
   let end = from;
   while (end < from + longestFirm && goesOnInFirm(tokens, end)) end++;
-  if (end > from && legalForms.has(wordAt(tokens, wordAt(tokens, end) === ',' ? end + 1 : end))) return true;
-  return end > from && end <= from + longestTicked && opensTicker(tokens, end);
+  if (end === from) return false;
+  if (legalForms.has(wordAt(tokens, wordAt(tokens, end) === ',' ? end + 1 : end))) return true;
+  return end <= from + longestTicked && opensTicker(tokens, end);
 }
 
 /** `Panhandle Eastern <PEL>`: words that a ticker may stand behind; more may be a heading. */

@@ -1,7 +1,7 @@
 import type { Role } from '../../../model/entity.ts';
 import { isCandidacy } from '../../../model/office.ts';
 import { isNumeralForm, keptTitles } from '../compile/regnal.ts';
-import { isTight } from '../compile/units.ts';
+import { isTightHyphen } from '../compile/units.ts';
 import { candidateFrom, candidateTo, type Desk } from '../desk.ts';
 import { americanStates } from '../lexicon/states.ts';
 import type { Candidate } from '../match.ts';
@@ -11,11 +11,11 @@ import { leadersIn } from './leaders-in.ts';
 /** Whether the words beside a surname make something else of it: another monarch, a firm, a day, a state, a law. */
 export function isOfOtherName(desk: Desk, candidate: Candidate): boolean {
   if (isOtherMonarch(desk, candidate) || isPartner(desk, candidate) || isDay(desk, candidate)) return true;
-  return isState(desk, candidate) || isOfLaw(desk, candidate);
+  return isState(desk, candidate) || isNameOfLaw(desk, candidate);
 }
 
 /** `Gramm-Rudman`, `the McCain-Feingold bill`: two members of a parliament, joined to the name of the law that they moved. */
-function isOfLaw(desk: Desk, { first, last, senses }: Candidate): boolean {
+function isNameOfLaw(desk: Desk, { first, last, senses }: Candidate): boolean {
   const other = isJoint(desk.tokens, first - 1)
     ? candidateTo(desk, first - 1)
     : isJoint(desk.tokens, last) && candidateFrom(desk, last + 1);
@@ -25,8 +25,7 @@ function isOfLaw(desk: Desk, { first, last, senses }: Candidate): boolean {
 
 /** A hyphen without spaces between two capitals. */
 function isJoint(tokens: Tokens, i: number): boolean {
-  if (wordAt(tokens, i) !== '-' || !isTight(tokens, i) || !isTight(tokens, i + 1)) return false;
-  return has(tokens, i - 1, flag.capitalised) && has(tokens, i + 1, flag.capitalised);
+  return isTightHyphen(tokens, i) && has(tokens, i - 1, flag.capitalised) && has(tokens, i + 1, flag.capitalised);
 }
 
 function isLawmakers(role: Role): boolean {

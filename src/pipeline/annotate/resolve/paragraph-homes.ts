@@ -1,3 +1,4 @@
+import { lastStart } from '../../../model/last-start.ts';
 import { kindBit } from '../compile/sense.ts';
 import { candidatesOf, type Desk, type ParagraphHomes } from '../desk.ts';
 import { homesIn } from '../homes.ts';
@@ -8,7 +9,7 @@ import { homesOfLeader } from './led.ts';
 /** Whether the paragraph of a token names a leader of one of the homes, and no other as often: in a digest each item has its own. */
 export function isOfParagraph(desk: Desk, token: number, homes: readonly string[]): boolean {
   desk.paragraphs ??= readParagraphs(desk);
-  const own = desk.paragraphs.homes.get(paragraphOf(desk.paragraphs.starts, token));
+  const own = desk.paragraphs.homes.get(lastStart(desk.paragraphs.starts, token));
   return own !== undefined && homes.some((home) => own.led.has(home)) && isChief(homes, 1, own.counts);
 }
 
@@ -16,10 +17,10 @@ export function isOfParagraph(desk: Desk, token: number, homes: readonly string[
 function readParagraphs(desk: Desk): ParagraphHomes {
   const { tokens, mentions, settled } = desk;
   const starts = paragraphStarts(desk);
-  const names = Map.groupBy(candidatesOf(desk, kindBit.named), ({ first }) => paragraphOf(starts, first));
+  const names = Map.groupBy(candidatesOf(desk, kindBit.named), ({ first }) => lastStart(starts, first));
   const leaders = Map.groupBy(
     mentions.filter(({ kind }) => kind === 'leader'),
-    ({ start }) => paragraphOf(starts, tokenAt(tokens, start)),
+    ({ start }) => lastStart(starts, tokenAt(tokens, start)),
   );
   const homes = new Map<number, { led: ReadonlySet<string>; counts: ReadonlyMap<string, number> }>();
   for (const [paragraph, named] of leaders) {
@@ -36,16 +37,4 @@ function paragraphStarts({ tokens }: Desk): number[] {
   const starts: number[] = [];
   for (let i = 0; i < tokens.length; i++) if (i === 0 || has(tokens, i, flag.paragraphStart)) starts.push(i);
   return starts;
-}
-
-/** Number of the paragraph that a token stands in. */
-function paragraphOf(starts: readonly number[], token: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -13,7 +13,7 @@ import { leadersAmong } from './leaders-linked.ts';
 export function relativeOf(desk: Desk, candidate: Candidate): LeaderEntity | undefined {
   if (!isOfKin(desk, candidate)) return undefined;
   const bearers = sensesOf(candidate, 'leader').filter(({ naming }) => naming === 'given');
-  const near = leadersBefore(desk, candidate.first).filter((one) => isOwner(desk, candidate, one));
+  const near = leadersBefore(desk, candidate.first).filter((one) => mayOwn(desk, candidate, one));
   const [relative, ...others] = bearers.filter(({ entity }) =>
     near.some((one) => one !== entity && surnameOf(one) === surnameOf(entity)),
   );
@@ -21,7 +21,7 @@ export function relativeOf(desk: Desk, candidate: Candidate): LeaderEntity | und
 }
 
 /** Whether the pronoun before a word of kinship and a name may mean a leader: `her son, George` is none of a man's. */
-export function isOwner({ tokens }: Desk, { first }: Pick<Candidate, 'first'>, leader: LeaderEntity): boolean {
+export function mayOwn({ tokens }: Desk, { first }: Pick<Candidate, 'first'>, leader: LeaderEntity): boolean {
   const kin = wordAt(tokens, first - 1) === ',' ? first - 2 : first - 1;
   const gender = genderOfPronoun(wordAt(tokens, kin - 1));
   return gender === null || (genderOfName(leader.name) ?? gender) === gender;
